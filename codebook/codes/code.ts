@@ -1,0 +1,6 @@
+/** Whether a code was decided beforehand or found in the material. */
+export const codeOrigins = ['deductive', 'inductive'] as const
+export type CodeOrigin = (typeof codeOrigins)[number]
+
+/** Codes nest at most this deep: category, sub-code, detail (spec §3.3). */
+export const maxCodeLevels = 3

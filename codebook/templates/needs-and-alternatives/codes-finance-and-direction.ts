@@ -1,0 +1,101 @@
+import type { CodeDraft } from '../template.ts'
+import { subCode } from './sub-code.ts'
+
+/** B5 and B6: who pays, and who sets the direction of innovation. */
+export const financeNeeds: readonly CodeDraft[] = [
+  {
+    key: 'B5',
+    label: 'Finansiering',
+    labelNn: 'Finansiering',
+    heading: 'Behov for finansiering',
+    definition: 'Hvordan drift og deltakelse finansieres; informantene er delt.',
+    facet: 'behov',
+    origin: 'deductive',
+    stanceRequired: false,
+    synonyms: ['penger', 'pengar', 'budsjett', 'midler', 'midlar', 'tilskudd', 'tilskot', 'kostnader'],
+    crossCutting: false,
+    children: [
+      subCode({
+        key: 'B5.1',
+        label: 'Egenandel / deltakeravgift',
+        labelNn: 'Eigendel / deltakaravgift',
+        definition: 'Om deltakerne selv skal betale for å være med i nettverket.',
+        stanceRequired: true,
+        synonyms: ['egenandel', 'eigendel', 'deltakeravgift', 'deltakaravgift', 'kontingent', 'medlemsavgift', 'salderingspost'],
+        note: 'For: motivasjon til aktiv deltakelse. Mot: aktører uteblir på grunn av kostnad.',
+      }),
+      subCode({
+        key: 'B5.2',
+        label: 'Differensiert egenandel',
+        labelNn: 'Differensiert eigendel',
+        definition: 'Størrelsen på egenandelen varierer med hvem som deltar, eller noen slipper den helt.',
+        synonyms: ['differensiert', 'gradert', 'etter innbyggertall', 'etter innbyggjartal', 'etter størrelse', 'etter storleik', 'ulik sats'],
+        note: 'Ikke innbyggere.',
+      }),
+      subCode({
+        key: 'B5.3',
+        label: 'Grunn-/basisfinansiering',
+        labelNn: 'Grunn-/basisfinansiering',
+        definition: 'Faste midler, oftest fra staten, som holder driften i gang uavhengig av medlemmene.',
+        synonyms: ['grunnfinansiering', 'basisfinansiering', 'statlig finansiering', 'statleg finansiering', 'driftsmidler', 'driftsmidlar', 'langsiktige midler'],
+        note: 'Til arrangementer, sekretariat/fasilitator, formidling og informasjon.',
+      }),
+      subCode({
+        key: 'B5.4',
+        label: 'City Contracts / betaling for deltakelse (Viable Cities)',
+        labelNn: 'City Contracts / betaling for deltaking (Viable Cities)',
+        definition: 'Byene får betalt for å delta, mot at de forplikter seg i en kontrakt.',
+        synonyms: ['city contract', 'klimakontrakt', 'bykontrakt', 'betalt for å delta', 'forpliktende avtale', 'forpliktande avtale', 'svensk modell'],
+      }),
+      subCode({
+        key: 'B5.5',
+        label: 'Egne kostnader ved deltakelse (timer, reise)',
+        labelNn: 'Eigne kostnader ved deltaking (timar, reise)',
+        definition: 'Arbeidstid, reiser og arrangementer som deltakeren selv må dekke, også der det ikke er noen avgift.',
+        synonyms: ['timer', 'timar', 'reisekostnader', 'arbeidstid', 'kapasitet', 'frikjøp', 'hotell', 'stillingsprosent'],
+      }),
+    ],
+  },
+  {
+    key: 'B6',
+    label: 'Retning på innovasjon',
+    labelNn: 'Retning på innovasjon',
+    heading: 'Behov for å kunne sette retning på innovasjonsaktiviteten',
+    definition: 'Arena for dialog om innretning og strategiske veivalg; mål settes av staten.',
+    facet: 'behov',
+    origin: 'deductive',
+    stanceRequired: false,
+    synonyms: ['innovasjon', 'retning', 'strategi', 'veivalg', 'vegval', 'satsing', 'prioritering', 'nyskaping'],
+    crossCutting: false,
+    children: [
+      subCode({
+        key: 'B6.1',
+        label: 'Flaskehalser, dilemmaer og inkonsistens i politikken',
+        labelNn: 'Flaskehalsar, dilemma og inkonsistens i politikken',
+        definition: 'Å peke på hvor arbeidet stopper, og hvor regler og mål motsier hverandre.',
+        synonyms: ['flaskehals', 'motstridende mål', 'motstridande mål', 'regelverk', 'hindringer', 'hindringar', 'dilemma', 'målkonflikt'],
+      }),
+      subCode({
+        key: 'B6.2',
+        label: 'Pilotering og testing',
+        labelNn: 'Pilotering og testing',
+        definition: 'Å prøve ut løsninger i liten skala og vise hva som er mulig.',
+        synonyms: ['pilot', 'pilotering', 'teste ut', 'prøve ut', 'utprøving', 'testarena', 'skalering'],
+      }),
+      subCode({
+        key: 'B6.3',
+        label: 'Strategiske mål fra staten/politisk nivå',
+        labelNn: 'Strategiske mål frå staten/politisk nivå',
+        definition: 'Målene som arbeidet skal styres etter, må settes av staten eller av politikerne.',
+        synonyms: ['nasjonale mål', 'staten må sette mål', 'staten må setje mål', 'tydelige mål', 'tydelege mål', 'føringer', 'føringar'],
+      }),
+      subCode({
+        key: 'B6.4',
+        label: 'Innspill til mål og operasjonalisering',
+        labelNn: 'Innspel til mål og operasjonalisering',
+        definition: 'Nettverket gir innspill til målene og drøfter hvordan de blir til konkrete tiltak.',
+        synonyms: ['innspill', 'innspel', 'operasjonalisere', 'konkretisere', 'fra mål til tiltak', 'frå mål til tiltak', 'delmål', 'veikart'],
+      }),
+    ],
+  },
+]
