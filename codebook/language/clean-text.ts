@@ -1,0 +1,23 @@
+/** C0 controls but tab and newline, delete, and the noncharacters that XML and SQLite's JSON cannot carry. */
+// oxlint-disable-next-line no-control-regex -- these are the characters to remove
+const unstorable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\uFFFE\uFFFF]/g
+
+/**
+ * Gives text the one form in which Funn stores it: NFC, `\n`, well-formed, without control characters.
+ *
+ * Every text that comes from outside passes here before offsets are taken in it.
+ *
+ * cleanText('A\u030A\r\nb\u0000')  →  'Å\nb'
+ */
+export function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|\u2028|\u2029/g, '\n')
+    .replace(unstorable, '')
+    .toWellFormed()
+    .normalize('NFC')
+}
+
+/** A one-line text: cleaned, line breaks and runs of spaces folded to one space, trimmed. */
+export function cleanLine(text: string): string {
+  return cleanText(text).replace(/[\s\u00A0]+/g, ' ').trim()
+}

@@ -1,0 +1,536 @@
+import type { Generated } from 'kysely'
+import type { Language, Storage } from '../codebook/guide/guide.ts'
+import type {
+  AnswerState, MarkKind, ParticipantRole, SessionKind, SessionMode, SessionState,
+} from '../codebook/informants/session.ts'
+import type { CodingOrigin, Stance } from '../codebook/coding/coding.ts'
+import type { CodeOrigin } from '../codebook/codes/code.ts'
+import type { HistoryState } from '../codebook/study/history.ts'
+import type { ControllerRole, LegalBasis } from '../codebook/study/study.ts'
+import type { ArgumentSide, Attribution, EvidenceRelation, FindingStatus, GoalKind, MemoSubject, QuoteState } from '../codebook/findings/finding.ts'
+import type { ConsentItem, ConsentState, IdentityKind } from '../codebook/privacy/identity.ts'
+import type { ExportProfile } from '../codebook/privacy/profile.ts'
+
+/** The tables of both files as Kysely sees them; a test holds them against the real columns. */
+
+export interface StudyTable {
+  readonly id: string
+  readonly title: string
+  readonly template_key: string | null
+  readonly firm: string
+  readonly client: string
+  readonly client_partner: string
+  readonly language: Language
+  readonly fictive: number
+  readonly period_from: number | null
+  readonly period_to: number | null
+  readonly legal_basis: LegalBasis | null
+  readonly controller_role: ControllerRole | null
+  readonly deletion_date: number | null
+  readonly created_at: number
+}
+
+export interface WaveTable {
+  readonly id: string
+  readonly number: number
+  readonly label: string
+  readonly started_at: number | null
+  readonly ended_at: number | null
+}
+
+export interface ResearchQuestionTable {
+  readonly id: string
+  readonly key: string
+  readonly label: string
+  readonly facet: string | null
+  readonly parent_id: string | null
+  readonly position: number
+}
+
+export interface CoderTable {
+  readonly id: string
+  readonly key: string
+  readonly label: string
+  readonly position: number
+}
+
+export interface InformantGroupTable {
+  readonly id: string
+  readonly key: string
+  readonly label: string
+  readonly parent: string
+  readonly population_public: number
+  readonly population_size: number | null
+  readonly singular: number
+  readonly position: number
+}
+
+export interface OrganisationTable {
+  readonly id: string
+  readonly code: string
+  readonly language: Language
+  readonly note: string
+}
+
+export interface OrganisationGroupTable {
+  readonly id: string
+  readonly organisation_id: string
+  readonly wave_id: string
+  readonly group_id: string
+}
+
+export interface InformantTable {
+  readonly id: string
+  readonly code: string
+  readonly organisation_id: string
+}
+
+export interface GuideTable {
+  readonly id: string
+  readonly key: string
+  readonly title: string
+  readonly language: Language
+}
+
+export interface GuideAudienceTable {
+  readonly id: string
+  readonly guide_id: string
+  readonly group_id: string
+}
+
+export interface GuideVersionTable {
+  readonly id: string
+  readonly guide_id: string
+  readonly version: string
+  readonly intro: string
+  readonly locked_at: number | null
+}
+
+export interface GuideSectionTable {
+  readonly id: string
+  readonly guide_version_id: string
+  readonly key: string
+  readonly title: string
+  readonly position: number
+}
+
+export interface GuideFieldTable {
+  readonly id: string
+  readonly guide_section_id: string
+  readonly key: string
+  readonly label: string
+  readonly storage: Storage
+  readonly position: number
+}
+
+export interface QuestionTable {
+  readonly id: string
+  readonly key: string
+}
+
+export interface GuideQuestionTable {
+  readonly id: string
+  readonly guide_section_id: string
+  readonly question_id: string
+  readonly number: number
+  readonly text: string
+  readonly text_corrected: string | null
+  readonly text_nn: string | null
+  readonly facet: string
+  readonly examples: string | null
+  readonly note: string | null
+  readonly prompts_label: string | null
+  readonly prompts: string
+  readonly follow_ups: string
+  readonly sub_questions: string
+  readonly depends_on: number | null
+  readonly storage: Storage
+  readonly codable: number
+  readonly position: number
+}
+
+export interface CodeTable {
+  readonly id: string
+  readonly key: string
+  readonly label: string
+  readonly label_nn: string | null
+  readonly definition: string
+  readonly full_definition: string
+  readonly when_to_use: string
+  readonly when_not: string
+  readonly example: string
+  readonly synonyms: string
+  readonly origin: CodeOrigin
+  readonly facet: string | null
+  readonly stance_required: number
+  readonly cross_cutting: number
+  readonly color: number
+  readonly parent_id: string | null
+  readonly retired_at: number | null
+  readonly position: number
+}
+
+export interface GuideQuestionCodeTable {
+  readonly id: string
+  readonly guide_question_id: string
+  readonly code_id: string
+}
+
+export interface CodebookVersionTable {
+  readonly id: string
+  readonly number: number
+  readonly name: string
+  readonly note: string
+  readonly created_at: number
+}
+
+export interface SessionTable {
+  readonly id: string
+  readonly code: string
+  readonly wave_id: string
+  readonly kind: SessionKind
+  readonly guide_version_id: string | null
+  readonly state: SessionState
+  readonly planned_at: number | null
+  readonly held_at: number | null
+  readonly mode: SessionMode | null
+  readonly minutes: number | null
+  readonly asked_by: string | null
+  readonly typed_by: string | null
+  readonly external_participants: number | null
+  readonly observers: number | null
+  readonly title: string
+  readonly publisher: string
+  readonly url: string
+  readonly retrieved_at: number | null
+  readonly created_at: number
+}
+
+export interface ParticipantTable {
+  readonly id: string
+  readonly session_id: string
+  readonly informant_id: string
+  readonly role: ParticipantRole
+  readonly position: number
+}
+
+export interface AnswerTable {
+  readonly id: string
+  readonly search_id: number
+  readonly session_id: string
+  readonly guide_question_id: string | null
+  readonly state: AnswerState
+  readonly text: string
+  readonly position: number
+  readonly updated_at: number
+}
+
+export interface TextMarkTable {
+  readonly id: string
+  readonly answer_id: string
+  readonly start_at: number
+  readonly end_at: number
+  readonly kind: MarkKind
+  readonly speaker_id: string | null
+}
+
+export interface CodingTable {
+  readonly id: string
+  readonly answer_id: string
+  readonly start_at: number
+  readonly end_at: number
+  readonly whole_answer: number
+  readonly code_id: string
+  readonly stance: Stance | null
+  readonly facet: string | null
+  readonly informant_id: string | null
+  readonly coder_id: string
+  readonly codebook_version_id: string
+  readonly origin: CodingOrigin
+  readonly created_at: number
+}
+
+export interface MemoTable {
+  readonly id: string
+  readonly subject_kind: MemoSubject
+  readonly subject_id: string
+  readonly text: string
+  readonly coder_id: string | null
+  readonly created_at: number
+}
+
+export interface CellSummaryTable {
+  readonly id: string
+  readonly code_id: string
+  readonly organisation_id: string
+  readonly text: string
+  readonly updated_at: number
+}
+
+export interface FindingTable {
+  readonly id: string
+  readonly key: string
+  readonly sentence: string
+  readonly code_id: string | null
+  readonly status: FindingStatus
+  readonly position: number
+}
+
+export interface EvidenceTable {
+  readonly id: string
+  readonly finding_id: string
+  readonly coding_id: string
+  readonly relation: EvidenceRelation
+  readonly note: string
+}
+
+export interface QuoteTable {
+  readonly id: string
+  readonly answer_id: string
+  readonly start_at: number
+  readonly end_at: number
+  readonly edited_text: string | null
+  readonly state: QuoteState
+  readonly attribution: Attribution
+}
+
+export interface GoalTable {
+  readonly id: string
+  readonly key: string
+  readonly kind: GoalKind
+  readonly target: string
+  readonly text: string
+  readonly text_corrected: string | null
+  readonly position: number
+}
+
+export interface InstructionQuestionTable {
+  readonly id: string
+  readonly number: number
+  readonly part: string
+  readonly text: string
+  readonly chapter: string
+  readonly answered_in: string
+}
+
+export interface AlternativeTable {
+  readonly id: string
+  readonly key: string
+  readonly label: string
+  readonly text: string
+  readonly is_reference: number
+  readonly position: number
+}
+
+export interface ArgumentTable {
+  readonly id: string
+  readonly alternative_id: string
+  readonly side: ArgumentSide
+  readonly text: string
+  readonly position: number
+}
+
+export interface CriterionTable {
+  readonly id: string
+  readonly key: string
+  readonly text: string
+  readonly goals: string
+  readonly position: number
+}
+
+export interface AssessmentTable {
+  readonly id: string
+  readonly alternative_id: string
+  readonly criterion_id: string
+  readonly coder_id: string | null
+  readonly score: number
+  readonly reason: string
+  readonly scored_at: number
+}
+
+export interface DimensionTable {
+  readonly id: string
+  readonly key: string
+  readonly label: string
+  readonly position: number
+}
+
+export interface DimensionValueTable {
+  readonly id: string
+  readonly dimension_id: string
+  readonly label: string
+  readonly suggested_type: string
+  readonly position: number
+}
+
+export interface NetworkTable {
+  readonly id: string
+  readonly key: string
+  readonly name: string
+  readonly name_corrected: string | null
+  readonly description: string
+  readonly reach: string
+  readonly reach_values: string
+  readonly fee: string
+  readonly fee_note: string
+  readonly url: string
+  readonly position: number
+}
+
+export interface SuccessCriterionTable {
+  readonly id: string
+  readonly key: string
+  readonly label: string
+  readonly source: string
+  readonly position: number
+}
+
+export interface ExportLogTable {
+  readonly id: string
+  readonly exported_at: number
+  readonly kind: string
+  readonly profile: ExportProfile
+  readonly sha256: string
+}
+
+export interface KeyInfoTable {
+  readonly id: string
+  readonly study_id: string
+  readonly created_at: number
+}
+
+export interface IdentityTable {
+  readonly id: string
+  readonly kind: IdentityKind
+  readonly name: string
+  readonly role: string
+  readonly email: string
+  readonly phone: string
+}
+
+export interface KeyAnswerTable {
+  readonly id: string
+  readonly session_id: string
+  readonly guide_question_id: string
+  readonly state: AnswerState
+  readonly text: string
+}
+
+export interface FieldAnswerTable {
+  readonly id: string
+  readonly session_id: string
+  readonly guide_field_id: string
+  readonly text: string
+}
+
+export interface ConsentTable {
+  readonly id: string
+  readonly informant_id: string
+  readonly item: ConsentItem
+  readonly state: ConsentState
+  readonly decided_at: number | null
+  readonly channel: string
+  readonly letter_version: string
+}
+
+export interface StepTable {
+  readonly number: Generated<number>
+  readonly id: string
+  readonly name: string
+  readonly coder_id: string | null
+  readonly merge_key: string | null
+  readonly made_at: number
+  readonly state: HistoryState
+}
+
+export interface ChangeTable {
+  readonly number: Generated<number>
+  readonly step_number: number
+  readonly table_name: string
+  readonly row_id: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+export interface LogStateTable {
+  readonly id: number
+  readonly step_number: number | null
+  readonly recording: number
+}
+
+/** The search index beside the answers; written by db/search, never by triggers. */
+export interface AnswerSearchTable {
+  readonly rowid: number
+  readonly body: string
+  readonly stems: string
+}
+
+export interface StudyTables extends LogTables {
+  study: StudyTable
+  wave: WaveTable
+  research_question: ResearchQuestionTable
+  coder: CoderTable
+  informant_group: InformantGroupTable
+  organisation: OrganisationTable
+  organisation_group: OrganisationGroupTable
+  informant: InformantTable
+  guide: GuideTable
+  guide_audience: GuideAudienceTable
+  guide_version: GuideVersionTable
+  guide_section: GuideSectionTable
+  guide_field: GuideFieldTable
+  question: QuestionTable
+  guide_question: GuideQuestionTable
+  code: CodeTable
+  guide_question_code: GuideQuestionCodeTable
+  codebook_version: CodebookVersionTable
+  session: SessionTable
+  participant: ParticipantTable
+  answer: AnswerTable
+  text_mark: TextMarkTable
+  coding: CodingTable
+  memo: MemoTable
+  cell_summary: CellSummaryTable
+  finding: FindingTable
+  evidence: EvidenceTable
+  quote: QuoteTable
+  goal: GoalTable
+  instruction_question: InstructionQuestionTable
+  alternative: AlternativeTable
+  argument: ArgumentTable
+  criterion: CriterionTable
+  assessment: AssessmentTable
+  dimension: DimensionTable
+  dimension_value: DimensionValueTable
+  network: NetworkTable
+  success_criterion: SuccessCriterionTable
+  export_log: ExportLogTable
+  answer_search: AnswerSearchTable
+}
+
+export interface KeyTables extends LogTables {
+  key_info: KeyInfoTable
+  identity: IdentityTable
+  key_answer: KeyAnswerTable
+  field_answer: FieldAnswerTable
+  consent: ConsentTable
+}
+
+export interface LogTables {
+  step: StepTable
+  change: ChangeTable
+  log_state: LogStateTable
+}
+
+/** Study tables in an order in which each refers only to earlier ones (or to itself). */
+export const studyTableOrder = [
+  'study', 'wave', 'research_question', 'coder', 'informant_group', 'organisation', 'organisation_group',
+  'informant', 'guide', 'guide_audience', 'guide_version', 'guide_section', 'guide_field', 'question',
+  'guide_question', 'code', 'guide_question_code', 'codebook_version', 'session', 'participant', 'answer',
+  'text_mark', 'coding', 'memo', 'cell_summary', 'finding', 'evidence', 'quote', 'goal',
+  'instruction_question', 'alternative', 'argument', 'criterion', 'assessment', 'dimension',
+  'dimension_value', 'network', 'success_criterion', 'export_log',
+] as const satisfies readonly (keyof StudyTables)[]
+
+/** Tables that no step changes and no undo restores. */
+export const unloggedTables: readonly string[] = ['step', 'change', 'log_state', 'export_log', 'key_info']

@@ -1,0 +1,29 @@
+import type { Store, Writable } from '../store.ts'
+import { study } from '../store.ts'
+import type { RowChange } from '../undo/undo.ts'
+import { stem, words } from './stem.ts'
+
+/** Puts an answer's text into the search index, in the same transaction as the text itself. */
+export function indexAnswer(db: Writable, searchId: number, text: string): void {
+  db.run(study.deleteFrom('answer_search').where('rowid', '=', searchId))
+  if (text === '') return
+  const stems = words(text).map((word) => stem(word.text)).join(' ')
+  db.run(study.insertInto('answer_search').values({ rowid: searchId, body: text, stems }))
+}
+
+/** Brings the index in line with the answers that an undo or redo has put back. */
+export function reindexChanged(store: Store, changes: readonly RowChange[]): void {
+  for (const change of changes) {
+    if (change.table !== 'answer') continue
+    const row = store.first(study.selectFrom('answer').select(['search_id', 'text']).where('id', '=', change.rowId))
+    if (row) indexAnswer(store, row.search_id, row.text)
+    else removeFromIndex(store, change)
+  }
+}
+
+function removeFromIndex(store: Store, change: RowChange): void {
+  const searchId = store.connection
+    .prepare<[string], number>(`SELECT json_extract(?, '$.search_id')`).pluck()
+    .get(change.before ?? change.after ?? '{}')
+  if (searchId !== undefined) store.run(study.deleteFrom('answer_search').where('rowid', '=', searchId))
+}

@@ -1,0 +1,88 @@
+import type Database from 'better-sqlite3'
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely'
+import type { KeyTables, StudyTables } from './schema.ts'
+
+/** Reads a file: every query is built with {@link study} or {@link keys} and run at once, synchronously. */
+export interface Readable {
+  /** All rows the query gives. */
+  all<Row>(query: Compilable<Row>): Row[]
+  /** The first row, or undefined. */
+  first<Row>(query: Compilable<Row>): Row | undefined
+}
+
+/** Writes too; handed out by runStep only, so that a report cannot write by mistake. */
+export interface Writable extends Readable {
+  /** Runs a write and gives the number of rows it touched. */
+  run(query: Compilable<unknown>): number
+}
+
+function builder<Tables>(): Kysely<Tables> {
+  return new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: (db) => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })
+}
+
+/** Builds queries on a study file; it only compiles, a {@link Store} runs them. */
+export const study = builder<StudyTables>()
+
+/** Builds queries on a key file. */
+export const keys = builder<KeyTables>()
+
+/** Compiled statements kept per file; above this the cache starts over (bulk inserts make many one-off texts). */
+const maxStatements = 400
+
+/** One open, checked and migrated file. Only db/ makes one; it is the single writer of its file. */
+export class Store implements Readable {
+  readonly #database: Database.Database
+  readonly #statements = new Map<string, Database.Statement<unknown[], unknown>>()
+
+  constructor(database: Database.Database) {
+    this.#database = database
+  }
+
+  /** The connection itself, for db/ alone: pragmas, transactions, backup. */
+  get connection(): Database.Database {
+    return this.#database
+  }
+
+  get path(): string {
+    return this.#database.name
+  }
+
+  all<Row>(query: Compilable<Row>): Row[] {
+    const { sql, parameters } = query.compile()
+    return this.#prepare<Row>(sql).all(...parameters)
+  }
+
+  first<Row>(query: Compilable<Row>): Row | undefined {
+    const { sql, parameters } = query.compile()
+    return this.#prepare<Row>(sql).get(...parameters)
+  }
+
+  /** Runs a write; callers outside db/ reach it only as {@link Writable}. */
+  run(query: Compilable<unknown>): number {
+    const { sql, parameters } = query.compile()
+    return this.#prepare<unknown>(sql).run(...parameters).changes
+  }
+
+  /** Folds the write-ahead log into the file and closes it. */
+  close(): void {
+    this.#statements.clear()
+    this.#database.close()
+  }
+
+  #prepare<Row>(sql: string): Database.Statement<unknown[], Row> {
+    const known = this.#statements.get(sql)
+    // oxlint-disable-next-line typescript/consistent-type-assertions -- the row type belongs to the compiled query, not to the text
+    if (known) return known as Database.Statement<unknown[], Row>
+    const statement = this.#database.prepare<unknown[], Row>(sql)
+    if (this.#statements.size >= maxStatements) this.#statements.clear()
+    this.#statements.set(sql, statement)
+    return statement
+  }
+}

@@ -1,0 +1,85 @@
+import { newId } from '../new-id.ts'
+import type { Store, Writable } from '../store.ts'
+import type { StepName } from './step-names.ts'
+
+/** How long, in ms, steps with the same merge key flow into one: a minute of typing is one undo. */
+const mergeWindow = 60_000
+
+/** What a unit of work is called and who does it. */
+export interface Step {
+  readonly name: StepName
+  readonly coderId: string | null
+  /** The step's id; the same in study and key file when one act writes both. */
+  readonly id?: string
+  /** Steps in a row with the same key become one, so that autosaves do not fill the undo list. */
+  readonly mergeKey?: string
+  /** Whether undo stops here, as at the birth of a study. */
+  readonly fixed?: boolean
+  /** Time of the step, ms UTC; now unless told. */
+  readonly at?: number
+}
+
+interface LastStep {
+  readonly number: number
+  readonly merge_key: string | null
+  readonly made_at: number
+  readonly state: string
+}
+
+/**
+ * Runs one unit of work: one transaction, one undo step.
+ *
+ * All of `work` is stored or, when it throws, none. A step that changed no row leaves no trace.
+ * Starting a step drops what could have been redone.
+ */
+export function runStep<Value>(store: Store, step: Step, work: (db: Writable) => Value): Value {
+  const { connection } = store
+  const transaction = connection.transaction(() => {
+    const at = step.at ?? Date.now()
+    const last = connection.prepare<[], LastStep>(
+      `SELECT number, merge_key, made_at, state FROM step ORDER BY number DESC LIMIT 1`,
+    ).get()
+    const merges = step.mergeKey !== undefined && last?.merge_key === step.mergeKey
+      && last.state === 'done' && at - last.made_at < mergeWindow
+    const number = merges ? last.number : beginStep(store, step, at)
+    connection.prepare('UPDATE log_state SET step_number = ?').run(number)
+    const changesBefore = countChanges(store, number)
+    const value = work(store)
+    connection.prepare('UPDATE log_state SET step_number = NULL').run()
+    const changes = countChanges(store, number)
+    if (changes === 0) connection.prepare('DELETE FROM step WHERE number = ?').run(number)
+    else if (merges && changes > changesBefore) foldChanges(store, number)
+    if (changes > changesBefore) {
+      connection.prepare(`UPDATE step SET state = 'abandoned' WHERE state = 'undone'`).run()
+    }
+    return value
+  })
+  return transaction.immediate()
+}
+
+function beginStep(store: Store, step: Step, at: number): number {
+  const inserted = store.connection
+    .prepare(`INSERT INTO step (id, name, coder_id, merge_key, made_at, state) VALUES (?, ?, ?, ?, ?, ?)`)
+    .run(step.id ?? newId(), step.name, step.coderId, step.mergeKey ?? null, at, step.fixed ? 'fixed' : 'done')
+  return Number(inserted.lastInsertRowid)
+}
+
+function countChanges(store: Store, number: number): number {
+  return store.connection
+    .prepare<[number], number>('SELECT count(*) FROM change WHERE step_number = ?').pluck().get(number) ?? 0
+}
+
+/** Keeps, of several changes to the same row in a step, the first before and the last after. */
+function foldChanges(store: Store, number: number): void {
+  store.connection.prepare(`
+    UPDATE change SET before = (
+      SELECT earlier.before FROM change AS earlier WHERE earlier.step_number = change.step_number
+        AND earlier.table_name = change.table_name AND earlier.row_id = change.row_id
+      ORDER BY earlier.number LIMIT 1)
+    WHERE step_number = @number`).run({ number })
+  store.connection.prepare(`
+    DELETE FROM change WHERE step_number = @number AND (
+      EXISTS (SELECT 1 FROM change AS later WHERE later.step_number = @number AND later.table_name = change.table_name
+        AND later.row_id = change.row_id AND later.number > change.number)
+      OR before IS after)`).run({ number })
+}

@@ -1,0 +1,8 @@
+/** What a step did, as a key that the renderer puts into words. One per kind of change a user can make. */
+export const stepNames = [
+  'study.create', 'study.edit', 'import.json', 'import.notes', 'organisation.save', 'organisation.remove',
+  'informant.save', 'informant.remove', 'session.save', 'session.remove', 'notes.write', 'notes.state', 'notes.mark',
+  'notes.unmark', 'notes.move', 'coding.add', 'coding.change', 'coding.remove', 'code.add', 'code.change', 'code.retire',
+  'summary.write', 'memo.write', 'finding.save', 'assessment.save', 'guide.edit', 'identity.save',
+] as const
+export type StepName = (typeof stepNames)[number]

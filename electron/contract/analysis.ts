@@ -1,0 +1,86 @@
+import { z } from 'zod'
+import { countingUnits } from '../../codebook/analysis/unit.ts'
+import { exportProfiles } from '../../codebook/privacy/profile.ts'
+import { historyStates } from '../../codebook/study/history.ts'
+import { done, fileToken, id, line, nothing, offset, stance, statementType } from './values.ts'
+
+const filter = z.strictObject({
+  stance: stance.nullable(), facet: statementType.nullable(), coderId: id.nullable(), waveId: id.nullable(),
+})
+export type MatrixFilter = z.infer<typeof filter>
+
+const cell = z.object({
+  /** Null where disclosure rules hide it; null `asked` for segments, which have no denominator. */
+  mentioned: z.number().nullable(),
+  asked: z.number().nullable(),
+  notAsked: z.number(),
+  passages: z.number(),
+  suppressed: z.enum(['small-cell', 'secondary']).nullable(),
+})
+export type MatrixCell = z.infer<typeof cell>
+
+const matrix = z.object({
+  unit: z.enum(countingUnits),
+  profile: z.enum(exportProfiles),
+  /** One column a group, or a pool of groups where disclosure rules join them. */
+  columns: z.array(z.object({ key: z.string(), label: z.string(), groupIds: z.array(z.string()), size: z.number() })),
+  rows: z.array(z.object({
+    codeId: z.string(), key: z.string(), label: z.string(), definition: z.string(), level: z.number(), parentId: z.string().nullable(),
+    /** Whether some guide question is about this code; else nobody can be said to have been asked. */
+    inGuide: z.boolean(), stanceRequired: z.boolean(),
+    cells: z.array(cell), total: cell,
+    /** Distinct units per stance over all groups. */
+    stances: z.object({ for: z.number(), against: z.number(), divided: z.number(), neutral: z.number(), none: z.number() }),
+  })),
+})
+export type Matrix = z.infer<typeof matrix>
+
+const passage = z.object({
+  codingId: z.string(), sessionId: z.string(), sessionCode: z.string(), answerId: z.string(),
+  organisation: z.string(), groupKey: z.string().nullable(),
+  questionNumber: z.number().nullable(), questionText: z.string().nullable(),
+  before: z.string(), text: z.string(), after: z.string(), start: offset, end: offset,
+  codeId: z.string(), stance: stance.nullable(), facet: statementType.nullable(), verbatim: z.boolean(), confidential: z.boolean(), coderId: z.string(),
+})
+export type Passage = z.infer<typeof passage>
+
+const searchHit = z.object({
+  sessionId: z.string(), sessionCode: z.string(), answerId: z.string(), questionNumber: z.number().nullable(),
+  questionText: z.string().nullable(), organisation: z.string(),
+  text: z.string(), start: offset, end: offset, before: z.string(), after: z.string(),
+})
+export type SearchHit = z.infer<typeof searchHit>
+
+const step = z.object({ name: z.string(), coderId: z.string().nullable(), madeAt: z.number(), state: z.enum(historyStates) })
+const history = z.object({ undo: step.nullable(), redo: step.nullable() })
+export type History = z.infer<typeof history>
+
+/** Kinds of export, each with its own file ending. */
+export const exportKinds = ['word', 'csv', 'json'] as const
+export type ExportKind = (typeof exportKinds)[number]
+
+/** Channels of analysis, search, history and export. */
+export const analysisChannels = {
+  /** The matrix code × group. `codes`: the categories only, or all levels. */
+  'matrix.get': {
+    request: z.strictObject({ unit: z.enum(countingUnits), codes: z.enum(['categories', 'all']), profile: z.enum(exportProfiles), filter }),
+    reply: matrix,
+  },
+  /** The passages behind a cell, a page at a time; `after` is the last codingId of the page before. Codes below `codeId` are included. */
+  'matrix.passages': {
+    request: z.strictObject({ codeId: id, groupIds: z.array(id).max(100).nullable(), filter, after: id.nullable(), limit: z.int().min(1).max(200) }),
+    reply: z.object({ passages: z.array(passage), total: z.number() }),
+  },
+  /** Norwegian stems by default, "exact words" in quotes, prefix*, *ending. */
+  'search.find': { request: z.strictObject({ text: line, limit: z.int().min(1).max(500) }), reply: z.object({ hits: z.array(searchHit), total: z.number() }) },
+  'history.state': { request: nothing, reply: history },
+  'history.undo': { request: nothing, reply: history },
+  'history.redo': { request: nothing, reply: history },
+  'history.list': { request: z.strictObject({ limit: z.int().min(1).max(500) }), reply: z.array(step) },
+  /** Writes an export; `jobId` is the caller's own name for it in progress events and `export.cancel`. */
+  'export.run': {
+    request: z.strictObject({ jobId: id, kind: z.enum(exportKinds), profile: z.enum(exportProfiles), file: fileToken }),
+    reply: z.object({ bytes: z.number(), quotes: z.number() }),
+  },
+  'export.cancel': { request: z.strictObject({ jobId: id }), reply: done },
+} as const

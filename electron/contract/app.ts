@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { fileToken, language, line, nothing, done } from './values.ts'
+
+export const themes = ['system', 'light', 'dark'] as const
+
+const settings = z.strictObject({ language, theme: z.enum(themes) })
+export type Settings = z.infer<typeof settings>
+
+/** What a chosen file is for; decides the dialog's title, kind and file ending. */
+export const filePurposes = [
+  'open-study', 'new-study', 'open-key', 'new-key', 'export-word', 'export-csv', 'export-json',
+] as const
+export type FilePurpose = (typeof filePurposes)[number]
+
+const chosenFile = z.object({ token: fileToken, name: z.string() })
+export type ChosenFile = z.infer<typeof chosenFile>
+
+const recentStudy = z.object({ token: fileToken, name: z.string(), folder: z.string(), openedAt: z.number(), exists: z.boolean() })
+export type RecentStudy = z.infer<typeof recentStudy>
+
+/** The menus of the window's menu bar, in this order. */
+export const menus = ['file', 'edit', 'view', 'go', 'help'] as const
+
+const menuItem = z.strictObject({
+  id: line, label: line, menu: z.enum(menus),
+  /** Shown beside the item; the renderer itself listens to the keys. */
+  keys: line.nullable(), enabled: z.boolean(),
+})
+export type MenuItem = z.infer<typeof menuItem>
+
+/** Channels that main answers itself: settings, dialogs, recent files. */
+export const appChannels = {
+  'app.info': { request: nothing, reply: z.object({ version: z.string(), platform: z.string(), settings }) },
+  'app.settings': { request: settings.partial(), reply: settings },
+  'app.recent': { request: nothing, reply: z.array(recentStudy) },
+  'app.forget': { request: z.strictObject({ token: fileToken }), reply: done },
+  /** Opens the system's dialog; null where the user cancels. */
+  'app.chooseFile': { request: z.strictObject({ purpose: z.enum(filePurposes), suggestedName: line }), reply: chosenFile.nullable() },
+  /** Builds the menu bar from the renderer's commands and its words for the menus; a click comes back as a `command` event. */
+  'app.menu': {
+    request: z.strictObject({ titles: z.record(z.enum(menus), line), items: z.array(menuItem).max(200) }),
+    reply: done,
+  },
+  'app.showFile': { request: z.strictObject({ token: fileToken }), reply: done },
+} as const

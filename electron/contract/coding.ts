@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { codeOrigins } from '../../codebook/codes/code.ts'
+import { done, id, line, nothing, offset, stance, statementType } from './values.ts'
+import { sessionChannels } from './sessions.ts'
+
+const code = z.object({
+  id: z.string(), key: z.string(), label: z.string(), labelNn: z.string().nullable(), definition: z.string(),
+  synonyms: z.array(z.string()), origin: z.enum(codeOrigins), stanceRequired: z.boolean(), crossCutting: z.boolean(),
+  /** Index into the palette of code colours. */
+  color: z.number(), parentId: z.string().nullable(), retired: z.boolean(), codings: z.number(),
+})
+export type Code = z.infer<typeof code>
+
+const added = z.object({ id: z.string(), answer: sessionChannels['notes.write'].reply.shape.answer })
+
+/** Channels of the codebook and of codings. */
+export const codingChannels = {
+  'codebook.list': { request: nothing, reply: z.array(code) },
+  /** Adds an inductive code; the key is the parent's with the next number. Returns the whole codebook. */
+  'code.add': { request: z.strictObject({ label: line, parentId: id.nullable(), definition: z.string().max(2000) }), reply: z.object({ id: z.string(), codes: z.array(code) }) },
+  'code.change': {
+    request: z.strictObject({ id, label: line, labelNn: line.nullable(), definition: z.string().max(2000), synonyms: z.array(line).max(50), stanceRequired: z.boolean() }),
+    reply: z.array(code),
+  },
+  /** Codes a span, or the whole answer. Refused: `empty-selection`, `stance-required`, `code-retired`. */
+  'coding.add': {
+    request: z.strictObject({
+      answerId: id, start: offset, end: offset, wholeAnswer: z.boolean(), codeId: id, stance: stance.nullable(), facet: statementType.nullable(),
+    }),
+    reply: added,
+  },
+  'coding.change': {
+    request: z.strictObject({
+      id, codeId: id.optional(), stance: stance.nullable().optional(), facet: statementType.nullable().optional(),
+      start: offset.optional(), end: offset.optional(),
+    }),
+    reply: added,
+  },
+  'coding.remove': { request: z.strictObject({ id }), reply: done },
+} as const

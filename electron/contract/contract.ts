@@ -1,0 +1,32 @@
+import type { z } from 'zod'
+import type { Result } from '../../codebook/result.ts'
+import { analysisChannels } from './analysis.ts'
+import { appChannels } from './app.ts'
+import { codingChannels } from './coding.ts'
+import type { EventName, EventPayload } from './events.ts'
+import type { Failure } from './failure.ts'
+import { interchangeChannels } from './interchange.ts'
+import { registerChannels } from './register.ts'
+import { sessionChannels } from './sessions.ts'
+import { studyChannels } from './study.ts'
+
+/** Channels that the project host answers. */
+export const hostChannels = { ...studyChannels, ...registerChannels, ...sessionChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels } as const
+
+/** The one contract: every message between renderer and the rest, and nothing else. */
+export const contract = { ...appChannels, ...hostChannels } as const
+
+export type Channel = keyof typeof contract
+export type HostChannel = keyof typeof hostChannels
+export type AppChannel = keyof typeof appChannels
+export type Request<Name extends Channel> = z.infer<(typeof contract)[Name]['request']>
+export type Value<Name extends Channel> = z.infer<(typeof contract)[Name]['reply']>
+/** Every reply is a result: the value, or a failure as data. */
+export type Reply<Name extends Channel> = Result<Value<Name>, Failure>
+
+/** What the preload script offers the renderer as `window.funn`: two functions, no Node, no paths. */
+export interface Bridge {
+  call<Name extends Channel>(channel: Name, request: Request<Name>): Promise<Reply<Name>>
+  /** Gives back the function that ends the subscription. */
+  subscribe<Name extends EventName>(event: Name, listener: (payload: EventPayload<Name>) => void): () => void
+}

@@ -1,0 +1,52 @@
+import { z } from 'zod'
+
+/**
+ * Every way in which a call can be refused, as plain data; the renderer and the command line put it into words.
+ *
+ * Kinds are closed: a new one does not compile until all languages have its sentence.
+ */
+export const failureSchema = z.discriminatedUnion('kind', [
+  // Files and passphrases
+  z.object({ kind: z.literal('not-found') }),
+  z.object({ kind: z.literal('folder-missing') }),
+  z.object({ kind: z.literal('exists') }),
+  z.object({ kind: z.literal('not-writable') }),
+  z.object({ kind: z.literal('disk-full') }),
+  z.object({ kind: z.literal('in-use') }),
+  z.object({ kind: z.literal('target-locked') }),
+  z.object({ kind: z.literal('foreign') }),
+  z.object({ kind: z.literal('wrong-passphrase') }),
+  z.object({ kind: z.literal('damaged') }),
+  z.object({ kind: z.literal('newer'), version: z.number(), supported: z.number() }),
+  z.object({ kind: z.literal('weak-passphrase'), minimum: z.number() }),
+  z.object({ kind: z.literal('key-of-other-study') }),
+  z.object({ kind: z.literal('same-passphrase') }),
+  // State of the app
+  z.object({ kind: z.literal('no-study') }),
+  z.object({ kind: z.literal('no-key') }),
+  z.object({ kind: z.literal('unknown-file') }),
+  z.object({ kind: z.literal('missing'), what: z.string() }),
+  z.object({ kind: z.literal('stale') }),
+  z.object({ kind: z.literal('invalid-message') }),
+  z.object({ kind: z.literal('cancelled') }),
+  z.object({ kind: z.literal('bug'), step: z.string() }),
+  // Rules of the domain
+  z.object({ kind: z.literal('basis-missing'), fields: z.array(z.string()) }),
+  z.object({ kind: z.literal('date-order'), field: z.string() }),
+  z.object({ kind: z.literal('duplicate'), what: z.string() }),
+  z.object({ kind: z.literal('in-use-by'), what: z.string(), sessions: z.array(z.string()) }),
+  z.object({ kind: z.literal('empty-selection') }),
+  z.object({ kind: z.literal('stance-required'), code: z.string() }),
+  z.object({ kind: z.literal('code-retired'), code: z.string() }),
+  z.object({ kind: z.literal('code-too-deep') }),
+  z.object({ kind: z.literal('locked') }),
+  // Bad input
+  z.object({ kind: z.literal('unreadable'), file: z.string() }),
+  z.object({ kind: z.literal('unsupported'), file: z.string() }),
+  z.object({ kind: z.literal('too-large'), file: z.string(), limit: z.number() }),
+  z.object({ kind: z.literal('invalid-json'), where: z.string(), problem: z.string() }),
+  z.object({ kind: z.literal('not-empty') }),
+  z.object({ kind: z.literal('check-failed'), problems: z.array(z.string()) }),
+])
+export type Failure = z.infer<typeof failureSchema>
+export type FailureKind = Failure['kind']

@@ -1,0 +1,40 @@
+import { z } from 'zod'
+import { countingUnits } from '../../codebook/analysis/unit.ts'
+import { exportProfiles } from '../../codebook/privacy/profile.ts'
+import { failureSchema } from './failure.ts'
+import { fileToken, id, line, nothing } from './values.ts'
+
+const count = z.object({
+  code: z.string(), unit: z.enum(countingUnits), by: z.literal('group'), wave: z.number().nullable(), profile: z.enum(exportProfiles),
+  rows: z.array(z.object({
+    key: z.string(), label: z.string(), mentioned: z.number().nullable(), asked: z.number().nullable(), notAsked: z.number().nullable(),
+    passages: z.number().nullable(), suppressed: z.boolean(), reason: z.string().nullable(),
+  })),
+  total: z.object({ mentioned: z.number().nullable(), asked: z.number().nullable(), notAsked: z.number().nullable(), passages: z.number().nullable() }),
+})
+export type Count = z.infer<typeof count>
+
+const check = z.object({
+  ok: z.boolean(), integrity: z.string(), counts: z.record(z.string(), z.number()),
+  missing: z.array(z.object({ kind: z.string(), where: z.string(), text: z.string() })),
+})
+export type Check = z.infer<typeof check>
+
+/** Channels that the command line lives on: import, count, check. */
+export const interchangeChannels = {
+  /** Imports files, each all or nothing; what failed says why and the rest goes on. `session` names the session that notes belong to. */
+  'import.run': {
+    request: z.strictObject({ files: z.array(fileToken).min(1).max(1000), session: id.nullable() }),
+    reply: z.object({
+      imported: z.array(z.object({ file: z.string(), kind: z.enum(['open-json', 'notes']), session: z.string().nullable(), answers: z.number(), codings: z.number() })),
+      failed: z.array(z.object({ file: z.string(), failure: failureSchema })),
+    }),
+  },
+  'count.get': {
+    request: z.strictObject({
+      code: line, unit: z.enum(countingUnits), wave: z.int().min(1).max(99).nullable(), profile: z.enum(exportProfiles),
+    }),
+    reply: count,
+  },
+  'check.run': { request: nothing, reply: check },
+} as const
