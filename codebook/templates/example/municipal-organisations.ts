@@ -1,0 +1,106 @@
+import type { ExampleInformant, ExampleOrganisation } from './example-session.ts'
+
+/** The nine invented municipalities of the example study: in the programme, applied, did not apply. */
+export const municipalOrganisations: readonly ExampleOrganisation[] = [
+  { key: 'fjordby', name: 'Fjordby kommune', group: 'G1', language: 'nb' },
+  { key: 'nordvik', name: 'Nordvik kommune', group: 'G1', language: 'nb' },
+  { key: 'storhavn', name: 'Storhavn kommune', group: 'G1', language: 'nb' },
+  { key: 'sorli', name: 'Sørli kommune', group: 'G2', language: 'nb' },
+  { key: 'elvestad', name: 'Elvestad kommune', group: 'G2', language: 'nb' },
+  { key: 'vagsdal', name: 'Vågsdal kommune', group: 'G2', language: 'nn' },
+  { key: 'lindmo', name: 'Lindmo kommune', group: 'G3', language: 'nb' },
+  { key: 'straumdal', name: 'Straumdal kommune', group: 'G3', language: 'nn' },
+  { key: 'granlia', name: 'Granlia kommune', group: 'G3', language: 'nb' },
+]
+
+/** The people interviewed in the municipalities, all invented; `nordvik-2` took part in the group interview only. */
+export const municipalInformants: readonly ExampleInformant[] = [
+  {
+    key: 'fjordby-1',
+    organisation: 'fjordby',
+    name: 'Ola Brekkhus',
+    role: 'Klimasjef',
+    email: 'ola@fjordby.kommune.example',
+    phone: '900 00 011',
+  },
+  {
+    key: 'nordvik-1',
+    organisation: 'nordvik',
+    name: 'Randi Soltvedt',
+    role: 'Rådgiver smartby og medvirkning',
+    email: 'randi@nordvik.kommune.example',
+    phone: '900 00 012',
+  },
+  {
+    key: 'nordvik-2',
+    organisation: 'nordvik',
+    name: 'Per-Egil Aunhaug',
+    role: 'Kommunalsjef for byutvikling',
+    email: 'per-egil@nordvik.kommune.example',
+    phone: '900 00 013',
+  },
+  {
+    key: 'storhavn-1',
+    organisation: 'storhavn',
+    name: 'Samira Haddadi',
+    role: 'Programleder klimaomstilling',
+    email: 'samira@storhavn.kommune.example',
+    phone: '900 00 014',
+  },
+  {
+    key: 'sorli-1',
+    organisation: 'sorli',
+    name: 'Tormod Lianes',
+    role: 'Kommunedirektør',
+    email: 'tormod@sorli.kommune.example',
+    phone: '900 00 021',
+  },
+  {
+    key: 'elvestad-1',
+    organisation: 'elvestad',
+    name: 'Kristin Fagerbakk',
+    role: 'Klimarådgiver',
+    email: 'kristin@elvestad.kommune.example',
+    phone: '900 00 022',
+  },
+  {
+    key: 'elvestad-2',
+    organisation: 'elvestad',
+    name: 'Jonas Mellemdal',
+    role: 'Innkjøpsleder',
+    email: 'jonas@elvestad.kommune.example',
+    phone: '900 00 023',
+  },
+  {
+    key: 'vagsdal-1',
+    organisation: 'vagsdal',
+    name: 'Oddny Tveitaskar',
+    role: 'Plansjef',
+    email: 'oddny@vagsdal.kommune.example',
+    phone: '900 00 024',
+  },
+  {
+    key: 'lindmo-1',
+    organisation: 'lindmo',
+    name: 'Bente Rusaanes',
+    role: 'Digitaliseringssjef',
+    email: 'bente@lindmo.kommune.example',
+    phone: '900 00 031',
+  },
+  {
+    key: 'straumdal-1',
+    organisation: 'straumdal',
+    name: 'Arnfinn Kvåleheim',
+    role: 'Næringssjef med ansvar for klimaplan',
+    email: 'arnfinn@straumdal.kommune.example',
+    phone: '900 00 032',
+  },
+  {
+    key: 'granlia-1',
+    organisation: 'granlia',
+    name: 'Eirik Mosvoll',
+    role: 'Virksomhetsleder teknisk drift',
+    email: 'eirik@granlia.kommune.example',
+    phone: '900 00 033',
+  },
+]
