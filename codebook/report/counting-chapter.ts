@@ -1,0 +1,49 @@
+import type { BasisInWords } from './basis-in-words.ts'
+import type { MatrixCount } from './matrix-count.ts'
+import type { NeedsReportInput } from './needs-report-input.ts'
+import type { ReportBlock, Run } from './report-model.ts'
+import { bold, plain } from './runs.ts'
+import type { ReportWords, SignMeaning } from './words/report-words.ts'
+
+/** The chapter that says what the numbers and signs mean, told once before the first table. */
+export function countingChapter(input: NeedsReportInput, basis: BasisInWords, words: ReportWords): ReportBlock[] {
+  const { counting } = words
+  const held = basis.counted === null ? `${words.titlePage.nothingHeld}.` : counting.basis(basis.counted, basis.period)
+  return [
+    { kind: 'heading', level: 1, text: counting.title },
+    paragraph(basis.besides === null ? held : `${held} ${counting.besides(basis.besides)}`),
+    paragraph(counting.cell(input.unit)),
+    paragraph(counting.asked(input.unit)),
+    paragraph(counting.signsLead),
+    { kind: 'list', items: signs(input, words).map(signRuns) },
+    paragraph(counting.colour),
+    paragraph(counting.quotes),
+    paragraph(counting.caution),
+  ]
+}
+
+/** Signs of suppression and of missing data are explained only where they can be met. */
+function signs(input: NeedsReportInput, words: ReportWords): SignMeaning[] {
+  const { counting } = words
+  const states = new Set(input.matrix.flatMap(countsOfRow).map(({ state }) => state))
+  const explained = [
+    counting.signCount(input.unit),
+    counting.signZero(input.unit),
+    { sign: '–', meaning: counting.signNotAsked },
+  ]
+  if (input.profile !== 'internal' || states.has('suppressed')) explained.push({ sign: ':', meaning: counting.signSuppressed })
+  if (states.has('noData')) explained.push({ sign: '..', meaning: counting.signNoData })
+  return explained
+}
+
+function countsOfRow(row: NeedsReportInput['matrix'][number]): MatrixCount[] {
+  return [...row.cells.map(({ count }) => count), row.total]
+}
+
+function signRuns({ sign, meaning }: SignMeaning): Run[] {
+  return [bold(sign), plain(` – ${meaning}`)]
+}
+
+function paragraph(text: string): ReportBlock {
+  return { kind: 'paragraph', runs: [plain(text)] }
+}

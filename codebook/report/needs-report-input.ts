@@ -1,0 +1,71 @@
+import type { CountingUnit } from '../analysis/unit.ts'
+import type { Language } from '../guide/guide.ts'
+import type { SessionKind } from '../informants/session.ts'
+import type { ExportProfile } from '../privacy/profile.ts'
+import type { MatrixCount } from './matrix-count.ts'
+
+/** What a matrix counts distinct ones of, out of those asked; segments have nobody to be out of. */
+export type CountedUnit = Exclude<CountingUnit, 'segment'>
+
+/**
+ * Everything the needs report is made from, already counted and already cleared for its profile.
+ *
+ * The report prints what it is given: suppression, pooling of groups and removal of names happen before.
+ */
+export interface NeedsReportInput {
+  readonly studyTitle: string
+  /** `YYYY-MM-DD`. */
+  readonly date: string
+  readonly language: Language
+  readonly profile: ExportProfile
+  readonly unit: CountedUnit
+  readonly groups: readonly ReportedGroup[]
+  readonly needs: readonly ReportedNeed[]
+  readonly matrix: readonly MatrixRow[]
+  readonly method: MethodFacts
+}
+
+export interface ReportedGroup {
+  readonly key: string
+  readonly label: string
+}
+
+export interface ReportedNeed {
+  readonly key: string
+  readonly label: string
+  readonly definition: string
+  readonly quotes: readonly ReportedQuote[]
+}
+
+/** One code's counts, in the order of the groups; a group without an entry has no data. */
+export interface MatrixRow {
+  readonly code: string
+  readonly label: string
+  readonly cells: readonly { readonly group: string; readonly count: MatrixCount }[]
+  readonly total: MatrixCount
+}
+
+/** A passage as it is to be printed. */
+export interface ReportedQuote {
+  readonly text: string
+  /** True for *ordrett*, false for *referat*. */
+  readonly verbatim: boolean
+  /** Null where the group may not be told. */
+  readonly group: string | null
+  /** Null for a free note. */
+  readonly question: ReportedQuestion | null
+  /** The session or informant, null in profiles where it may not be told. */
+  readonly source: string | null
+}
+
+export interface ReportedQuestion {
+  readonly number: number
+  readonly text: string
+}
+
+export interface MethodFacts {
+  /** How many were held or are used, by kind; kinds with none may be left out. */
+  readonly sessions: readonly { readonly kind: SessionKind; readonly count: number }[]
+  /** First and last day something was held, `YYYY-MM-DD`; null when nothing is held yet. */
+  readonly period: { readonly from: string; readonly to: string } | null
+}

@@ -1,0 +1,166 @@
+import type { CalendarDay } from '../calendar-day.ts'
+import type { CountedUnit } from '../needs-report-input.ts'
+import type { NamedCount, ReportWords } from './report-words.ts'
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+]
+
+const smallNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+
+const units: Record<CountedUnit, { one: string; many: string; a: string }> = {
+  organisation: { one: 'organisation', many: 'organisations', a: 'An organisation' },
+  informant: { one: 'informant', many: 'informants', a: 'An informant' },
+  session: { one: 'session', many: 'sessions', a: 'A session' },
+}
+
+const sessions = {
+  interview: { one: 'interview', many: 'interviews' },
+  group: { one: 'group interview', many: 'group interviews' },
+  seminar: { one: 'dialogue seminar', many: 'dialogue seminars' },
+  document: { one: 'document', many: 'documents' },
+  email: { one: 'e-mail', many: 'e-mails' },
+  webpage: { one: 'web page', many: 'web pages' },
+}
+
+function number(count: number): string {
+  return smallNumbers[count] ?? String(count)
+}
+
+function monthName(day: CalendarDay): string {
+  return months[day.month - 1] ?? ''
+}
+
+function date(day: CalendarDay): string {
+  return `${day.day} ${monthName(day)} ${day.year}`
+}
+
+function period(from: CalendarDay, to: CalendarDay): string {
+  if (from.year !== to.year) return `${date(from)} to ${date(to)}`
+  if (from.month !== to.month) return `${from.day} ${monthName(from)} to ${date(to)}`
+  if (from.day !== to.day) return `${from.day}–${date(to)}`
+  return date(to)
+}
+
+function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('')
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`
+}
+
+function inGroups(named: readonly NamedCount[]): string {
+  const groups = list(named.map(({ group, count }) => `${group} (${count})`))
+  return named.length === 1 ? `in the group ${groups}` : `in the groups ${groups}`
+}
+
+function statements(count: number, kind: string): string {
+  return `${number(count)} ${kind}${count === 1 ? 'statement' : 'statements'}`
+}
+
+/** British English. */
+export const en: ReportWords = {
+  furniture: { table: 'Table', page: 'Page', of: 'of' },
+  profiles: {
+    internal: {
+      label: 'INTERNAL',
+      note: 'Internal version. All counts are shown, small groups included, and statements may be traceable to individuals. Not to be shared outside the project team.',
+    },
+    client: {
+      label: 'DRAFT',
+      note: 'Draft for the client. Small counts are suppressed, and statements are given without saying who made them.',
+    },
+    publication: { label: null, note: null },
+  },
+
+  countOf: (mentioned, asked) => `${mentioned} of ${asked}`,
+  listOf: list,
+  date,
+  period,
+  sessions: (kind, count) => `${number(count)} ${count === 1 ? sessions[kind].one : sessions[kind].many}`,
+  quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
+
+  titlePage: {
+    subtitle: 'Needs by informant group, with statements',
+    basis: 'Data',
+    nothingHeld: 'No sessions have been held yet',
+    held: 'Held',
+    date: 'Date',
+  },
+
+  contents: { title: 'Contents', tables: 'Tables' },
+
+  counting: {
+    title: 'How this was counted',
+    basis: (held, when) => `This report rests on ${held}${when === null ? '' : `, held ${when}`}.`,
+    besides: (used) => `It also uses ${used}, left out of the counts.`,
+    cell: (unit) =>
+      `Each cell in the matrix shows how many different ${units[unit].many} mention the need, out of those asked. Each ${units[unit].one} counts only once for each need, however often the need is mentioned.`,
+    asked: (unit) =>
+      `${units[unit].a} counts as asked when at least one question about the need was put. The number asked therefore varies from need to need.`,
+    signsLead: 'The signs in the tables mean:',
+    signCount: (unit) => ({ sign: '5 of 6', meaning: `five of the six ${units[unit].many} asked mention the need` }),
+    signZero: (unit) => ({ sign: '0 of 6', meaning: `six ${units[unit].many} were asked, and none of them mention the need` }),
+    signNotAsked: 'nobody in the group was asked; this says nothing about what they think',
+    signSuppressed: 'the count is suppressed, so that nobody can be recognised',
+    signNoData: 'there are no data for the group yet',
+    colour: 'The colour follows the share of those asked. Where fewer than three were asked the cell has no colour, because the share then says too little.',
+    quotes: 'Verbatim statements are given word for word, in quotation marks. Reported statements were written down by the interviewer and have no quotation marks.',
+    caution: 'The counts show how widespread a theme is among those interviewed. They do not extend to others, and that many mention a need does not by itself make it more important than the rest.',
+  },
+
+  matrix: {
+    title: 'Needs across the informant groups',
+    intro: (unit) => `The table shows how many ${units[unit].many} in each informant group mention the needs, out of those asked.`,
+    caption: (unit) => `Needs by informant group: ${units[unit].many} that mention the need, out of those asked`,
+    description: (needs, groups, unit) =>
+      `One row for each need (${needs}) and one column for each informant group (${groups}), with all groups together in the last column. Each cell shows the number of ${units[unit].many} that mention the need, out of the number asked.`,
+    need: 'Need',
+    all: 'All',
+    legendLead: 'How to read it:',
+    legend: (unit) => `The colour shows the share of the ${units[unit].many} asked in the group that mention the need:`,
+    legendNoColour: 'No colour: none mention it, or fewer than three were asked.',
+    recognisable: (groups, unit) => ({
+      lead: 'Small groups:',
+      rest: ` The ${groups.length === 1 ? 'group' : 'groups'} ${list(groups)} ${groups.length === 1 ? 'has' : 'each have'} only one ${units[unit].one}, which can therefore be recognised. Merge ${groups.length === 1 ? 'it' : 'them'} with other groups before the table is shared.`,
+    }),
+    empty: 'The study has no needs to count yet.',
+  },
+
+  needs: {
+    title: 'Statements about each need',
+    intro: 'For each need follow its definition, its extent and the statements coded to it.',
+    mentioned: (mentioned, asked, unit) => ({
+      lead: `${mentioned} of ${asked} ${asked === 1 ? units[unit].one : units[unit].many}`,
+      rest: ` asked ${mentioned === 1 ? 'mentions' : 'mention'} the need`,
+    }),
+    nobodyMentioned: (asked, unit) =>
+      asked === 1
+        ? `Only one ${units[unit].one} was asked, and the need is not mentioned`
+        : `None of the ${number(asked)} ${units[unit].many} asked mention the need`,
+    suppressed: 'How many mention the need is not given, out of regard for small groups',
+    notAsked: (unit) => `No ${units[unit].many} have been asked about this need`,
+    noData: 'There are no data on this need yet',
+    spread: (most, least) => `The share is largest ${inGroups(most)} and smallest ${inGroups(least)}.`,
+    noQuotes: 'No statements about this need are included in the report.',
+  },
+
+  quotes: {
+    summary: (verbatim, indirect) => {
+      if (indirect === 0) return `gives ${statements(verbatim, 'verbatim ')}.`
+      if (verbatim === 0) return `gives ${statements(indirect, 'reported ')}.`
+      return `gives ${statements(verbatim + indirect, '')}: ${number(verbatim)} verbatim and ${number(indirect)} reported.`
+    },
+    caption: (need) => `Statements coded “${need}”`,
+    description: (need, quotes) =>
+      `${quotes === 1 ? 'One statement' : `${quotes} statements`} about the need “${need}”, one to a row, with informant group, question and whether the statement is verbatim or reported.`,
+    statement: 'Statement',
+    group: 'Informant group',
+    question: 'Question',
+    type: 'Type',
+    verbatim: 'Verbatim',
+    indirect: 'Reported',
+    freeNote: 'Free note',
+    unnamedGroup: 'Informant',
+    questionNote: (number) => `Question ${number}:`,
+  },
+}
