@@ -14,7 +14,8 @@ const cell = z.object({
   mentioned: z.number().nullable(),
   asked: z.number().nullable(),
   notAsked: z.number(),
-  passages: z.number(),
+  /** Codings behind the cell; null where it is suppressed. */
+  passages: z.number().nullable(),
   suppressed: z.enum(['small-cell', 'secondary']).nullable(),
 })
 export type MatrixCell = z.infer<typeof cell>
@@ -29,8 +30,11 @@ const matrix = z.object({
     /** Whether some guide question is about this code; else nobody can be said to have been asked. */
     inGuide: z.boolean(), stanceRequired: z.boolean(),
     cells: z.array(cell), total: cell,
-    /** Distinct units per stance over all groups. */
-    stances: z.object({ for: z.number(), against: z.number(), divided: z.number(), neutral: z.number(), none: z.number() }),
+    /** Distinct units per stance over all groups; null where disclosure rules hide it. */
+    stances: z.object({
+      for: z.number().nullable(), against: z.number().nullable(), divided: z.number().nullable(),
+      neutral: z.number().nullable(), none: z.number().nullable(),
+    }),
   })),
 })
 export type Matrix = z.infer<typeof matrix>

@@ -1,0 +1,76 @@
+import { statementTypes, stances, type Stance, type StatementType } from '../coding/coding.ts'
+
+/** A code as counting needs it: `parent` is an index into the same list, −1 at the top. Parents come first. */
+export interface CountedCode {
+  readonly id: string
+  readonly key: string
+  readonly parent: number
+}
+
+/** A group as counting and the disclosure rules need it. */
+export interface CountedGroup {
+  readonly id: string
+  readonly key: string
+  readonly label: string
+  readonly parent: string
+  readonly populationPublic: boolean
+  readonly populationSize: number | null
+  readonly singular: boolean
+}
+
+/** An interview or group interview that was held; `informants` are indexes, observers left out. */
+export interface CountedSession {
+  readonly id: string
+  readonly informants: readonly number[]
+  /** Codes (indexes) that some question asked in this session is about. */
+  readonly askedCodes: readonly number[]
+}
+
+/**
+ * All that the matrices count, in memory: lists of what there is, and the codings as columns.
+ *
+ * Columns hold indexes into the lists; −1 means none. One row a coding, in interviews and group
+ * interviews only. Half a million codings are 14 MB and are counted in milliseconds.
+ */
+export interface CountingFacts {
+  readonly codes: readonly CountedCode[]
+  readonly groups: readonly CountedGroup[]
+  /** Per organisation the index of its group in the wave counted, −1 where it has none. */
+  readonly organisations: readonly { readonly id: string; readonly group: number }[]
+  readonly informants: readonly { readonly id: string; readonly organisation: number }[]
+  readonly sessions: readonly CountedSession[]
+  readonly codings: {
+    readonly length: number
+    readonly session: Int32Array
+    readonly code: Int32Array
+    /** Who said it: the speaker, or the only participant; −1 where nobody can tell. */
+    readonly informant: Int32Array
+    readonly coder: Int32Array
+    /** Index into {@link stances} or −1. */
+    readonly stance: Int8Array
+    /** Index into {@link statementTypes} or −1. */
+    readonly facet: Int8Array
+  }
+  readonly coders: readonly string[]
+}
+
+/** Which codings a table looks at; null everywhere means all. It never changes who was asked. */
+export interface CountingFilter {
+  readonly stance: Stance | null
+  readonly facet: StatementType | null
+  readonly coderId: string | null
+}
+
+export const noFilter: CountingFilter = { stance: null, facet: null, coderId: null }
+
+/** A test on the row number of a coding. */
+export function passesFilter(facts: CountingFacts, filter: CountingFilter): (row: number) => boolean {
+  const stance = filter.stance === null ? null : stances.indexOf(filter.stance)
+  const facet = filter.facet === null ? null : statementTypes.indexOf(filter.facet)
+  const coder = filter.coderId === null ? null : facts.coders.indexOf(filter.coderId)
+  const { codings } = facts
+  return (row) =>
+    (stance === null || codings.stance[row] === stance)
+    && (facet === null || codings.facet[row] === facet)
+    && (coder === null || codings.coder[row] === coder)
+}

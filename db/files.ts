@@ -1,0 +1,76 @@
+import { fail, ok, type Result } from '../codebook/result.ts'
+import { createFile, openFile, type OpenFailure } from './open.ts'
+import { keys, study, type Store } from './store.ts'
+import { reindexChanged } from './search/index-answers.ts'
+import { nextRedo, nextUndo, redoStep, undoStep, type HistoryStep } from './undo/undo.ts'
+
+export type KeyFailure = OpenFailure | { readonly kind: 'key-of-other-study' }
+
+/** An open study with, when its passphrase was given too, the key file that holds the names. */
+export interface StudyFiles {
+  readonly study: Store
+  key: Store | null
+}
+
+/** Opens the key file that belongs to the open study; another study's is refused. */
+export function openKey(files: StudyFiles, path: string, passphrase: string): Result<Store, KeyFailure> {
+  const opened = openFile('key', path, passphrase)
+  if (!opened.ok) return opened
+  const info = opened.value.first(keys.selectFrom('key_info').select('study_id'))
+  if (info?.study_id !== studyId(files.study)) {
+    opened.value.close()
+    return fail({ kind: 'key-of-other-study' })
+  }
+  files.key = opened.value
+  return opened
+}
+
+/** Makes the key file of the open study. */
+export function createKey(files: StudyFiles, path: string, passphrase: string): Result<Store, KeyFailure> {
+  const made = createFile('key', path, passphrase)
+  if (!made.ok) return made
+  made.value.run(keys.insertInto('key_info').values({ id: 'key', study_id: studyId(files.study), created_at: Date.now() }))
+  files.key = made.value
+  return ok(made.value)
+}
+
+export function closeFiles(files: StudyFiles): void {
+  files.key?.close()
+  files.study.close()
+}
+
+function studyId(store: Store): string {
+  const row = store.first(study.selectFrom('study').select('id'))
+  if (!row) throw new Error('study file without its study row')
+  return row.id
+}
+
+/** The step that undo and redo would act on, over both files: an act that wrote both is one step. */
+export function historyOf(files: StudyFiles): { undo: HistoryStep | undefined; redo: HistoryStep | undefined } {
+  const stores = storesOf(files)
+  return {
+    undo: stores.map(nextUndo).filter((step) => step !== undefined).toSorted((a, b) => b.madeAt - a.madeAt)[0],
+    redo: stores.map(nextRedo).filter((step) => step !== undefined).toSorted((a, b) => a.madeAt - b.madeAt)[0],
+  }
+}
+
+/** Takes back the latest step in whichever file holds it, or in both where it wrote both. */
+export function undoLatest(files: StudyFiles): void {
+  const { undo } = historyOf(files)
+  for (const store of storesOf(files)) if (nextUndo(store)?.id === undo?.id) undoStep(store, afterReplay(files, store))
+}
+
+/** Does the step taken back last again, in whichever file holds it. */
+export function redoLatest(files: StudyFiles): void {
+  const { redo } = historyOf(files)
+  for (const store of storesOf(files)) if (nextRedo(store)?.id === redo?.id) redoStep(store, afterReplay(files, store))
+}
+
+function storesOf(files: StudyFiles): Store[] {
+  return files.key ? [files.study, files.key] : [files.study]
+}
+
+/** Only the study has a search index to follow. */
+function afterReplay(files: StudyFiles, store: Store) {
+  return store === files.study ? reindexChanged : () => undefined
+}
