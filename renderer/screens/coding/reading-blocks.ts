@@ -1,0 +1,55 @@
+import type { Answer, Coding, Mark, SessionDetail } from '../../../electron/contract/sessions.ts'
+
+/** One answer as it is read: the question it belongs to, and its text. */
+export interface ReadingBlock {
+  readonly answerId: string
+  readonly questionId: string | null
+  /** Null for a free note. */
+  readonly number: number | null
+  readonly question: string | null
+  /** The section's title where a new section begins. */
+  readonly sectionTitle: string | null
+  readonly text: string
+  readonly state: Answer['state']
+  readonly codable: boolean
+  readonly codings: readonly Coding[]
+  readonly marks: readonly Mark[]
+}
+
+/**
+ * The answers of a session in the order of its guide, free notes last in the order they were taken down.
+ *
+ * Questions that were not asked are left out; one that was asked in vain is there with empty text, for it counts in the matrix.
+ */
+export function readingBlocks(detail: SessionDetail): readonly ReadingBlock[] {
+  const byQuestion = new Map(detail.answers.flatMap((answer) => (answer.questionId === null ? [] : [[answer.questionId, answer] as const])))
+  const used = new Set<string>()
+  const blocks: ReadingBlock[] = []
+  for (const section of detail.guide?.sections ?? []) {
+    let title: string | null = section.title
+    for (const question of section.questions) {
+      const answer = byQuestion.get(question.id)
+      if (answer === undefined || question.inKeyFile || (answer.state === 'not-asked' && answer.text === '')) continue
+      used.add(answer.id)
+      blocks.push({
+        ...blockOf(answer), number: question.number, question: question.textCorrected ?? question.text,
+        sectionTitle: title, codable: question.codable,
+      })
+      title = null
+    }
+  }
+  const free = detail.answers.filter((answer) => !used.has(answer.id) && answer.text !== '').toSorted((left, right) => left.position - right.position)
+  return [...blocks, ...free.map((answer) => ({ ...blockOf(answer), number: null, question: null, sectionTitle: null, codable: true }))]
+}
+
+function blockOf(answer: Answer): Pick<ReadingBlock, 'answerId' | 'questionId' | 'text' | 'state' | 'codings' | 'marks'> {
+  return {
+    answerId: answer.id, questionId: answer.questionId, text: answer.text, state: answer.state,
+    codings: answer.codings.toSorted(byPlace), marks: answer.marks,
+  }
+}
+
+/** Reading order in an answer: by beginning, the longer before what lies in it. */
+function byPlace(left: Coding, right: Coding): number {
+  return left.start - right.start || right.end - left.end || left.createdAt - right.createdAt
+}
