@@ -17,13 +17,13 @@ export const i10: ExampleSession = {
 
 ## 2
 Egne samlinger først. Best: det de kaller verksted, 6–8 kommuner, én oppgave. {{A B4.1+/erfaring|Verkstedet om anleggsplasser endte i en kravspek som 14 kommuner har brukt.}} {{B B4.3+|Den ligger åpent, lastet ned ca. 900 ganger, også av entreprenører.}}
-Dårligst: plattformen. Kjøpt inn i 2020 for 640 000, innlogging, forum, filarkiv. {{A B4.5-/erfaring|Siste innlegg i forumet er hun selv, i august, og det er et spørsmål ingen har svart på.}} Vil legge den ned, styret vil «gi den ett år til». For tredje gang.
+Dårligst: plattformen. Kjøpt inn i 2020 for 640 000, innlogging, forum, filarkiv. {{A B4.5-/erfaring|Siste innlegg i forumet er hun selv, i august, og det er et spørsmål ingen har svart på.}} Vil legge den ned, styret vil «gi den ett år til». For tredje gang. {{B B4.5-|{{V|Jeg har passord til en plattform ingen vil ha, og det koster oss 90 000 i året.}}}}
 Er også med i et nordisk samarbeid. Reiser dit en gang i året, usikker på hva medlemmene får av det.
 {{A B1.1~|Erfaringsutveksling er det alle krysser av for i medlemsundersøkelsen. Men når vi spør hva de har brukt, er det halvparten som ikke kommer på noe.}}
 
 ## 3
 Sitt eget, ler. Ellers Smart Kyst i sin tid, og {{A T1.2/kontekst|Grøntnett, som har de samme medlemmene: hun har telt, 26 av 41 er med i begge.}}
-{{V|Vi inviterer de samme førti menneskene til det samme hotellet, bare med ulikt navneskilt.}}
+{{A T1.2+|{{V|Det er jo de samme folka som kommer, bare med et annet navneskilt.}}}}
 {{B T1-|{{A T1~|Et nytt nettverk på toppen av dette gir ikke mening. Men hun ser at hun er inhabil i det svaret.}}}}
 
 ## 4
@@ -31,7 +31,7 @@ Tre ting, hadde skrevet dem ned:
 1) {{A B2.2+/behov|{{B B2.2+|staten i rommet. De har invitert direktorat og departement til ni samlinger, fått ja til fire, og to av de fire ble avlyst samme uke.}}}}
 2) oversettelse. Det kommer mye fra Europa, på engelsk og skrevet for byer med en million innbyggere. {{A B4.3+/behov|Noen må sitte og gjøre det om til norsk plan- og bygningslov.}} Sekretariatet har prøvd, rakk to notater.
 3) {{B B2.1+/behov|et sted for dem som ikke er i Klimabyprogrammet.}} Det var 7 som søkte. Etterpå ringte to av de fire som ikke kom med og ville melde seg ut hos henne: «da er det jo bestemt at vi ikke er klimaby».
-Politisk? {{A B3.3+|Nei. Forumet er for dem som jobber med det. Prøvde en ordførersamling i 2021, det ble taler.}}
+Politisk? {{A B3.3+|Nei. Forumet er for dem som jobber med det. Prøvde en ordførersamling i 2021, det ble taler.}} Gjør det ikke igjen, i hvert fall ikke på høsten.
 
 ## 5
 Nettselskapene, sier hun med en gang. Og fylkeskommunen som noe annet enn observatør. {{B B1.2+/behov|Har én gang fått en effektplanlegger fra et nettselskap på en samling, og han ble sittende til kl. 23 fordi alle ville snakke med ham.}}
@@ -51,7 +51,7 @@ Staten: {{A B6.3+/rolle|sette målet, og stille med folk som kan mer enn å refe
 ## 10
 {{A B5.1+/erfaring|{{B B5.1+|Kontingent er helt nødvendig. Uten den er det ikke noe nettverk, vi har ingen andre faste inntekter.}}}} 30, 60 eller 120 000 etter folketall. {{A B5.2+|Trappen kom i 2019, da sluttet de små å melde seg ut.}}
 Men: seks meldte seg ut i 2023, alle i 60-gruppa, alle i november. {{B B5.1~/barriere|Det er de mellomstore som ryker. For dem er det en linje i budsjettet som noen finner.}} En av dem kom tilbake i 2024, da hadde de brukt mer på reiser til et annet nettverk.
-{{V|Medlemmene betaler for samlingene. Ingen betaler for det som skjer mellom dem.}} {{A B5.3+/behov|Ønsker fast statlig tilskudd til sekretariatet, 3 mill. i året, resten kan medlemmene ta.}}
+{{B B5.3+|{{V|Medlemmene betaler for samlingene, men det er ingen som betaler for jobben imellom.}}}} {{A B5.3+/behov|Ønsker fast statlig tilskudd til sekretariatet, 3 mill. i året, resten kan medlemmene ta.}}
 Privat penger: tok imot sponsing én gang, {{B B1.4-|det endte med et innlegg om varmepumper på 40 minutter.}}
 
 ## 11

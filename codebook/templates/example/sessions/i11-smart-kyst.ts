@@ -22,21 +22,21 @@ Møteplass for kystkommunar om hamn, ferje, landstraum, oppdrett, spillvarme. 23
 Det har vore lite det siste året, han legg ikkje skjul på det. Nyhendebrev kvar månad, to nettmøte om landstraum, ei studiereise som vart avlyst pga. for få påmelde.
 {{A B4.4-/barriere|{{B B4.4|Møta vart for sjeldne. Når det går fem månader mellom, må ein byrje på nytt kvar gong, og då er halve gruppa bytt ut.}}}}
 Det som verka før: {{A B1.6+/erfaring|dei tre hamnegruppene, fem–seks kommunar i kvar, som styrte seg sjølve.}} Dei finst framleis som ein e-posttråd. {{B B1.1+|Tråden blir brukt, han ser svar kl. 22 om kveldane om kor mykje ein transformator kostar.}}
-Førre dagleg leiar gjorde mykje som ikkje stod nokon stad. {{A B4.6~|{{B B4.5/behov|Då ho slutta fanst det ikkje eit arkiv, det var i hovudet hennar og i ei Excel-fil med passord.}}}} Han har framleis ikkje passordet.
+Den førre daglege leiaren gjorde mykje som ikkje stod nokon stad. {{A B4.6~|{{B B4.5/behov|Då ho slutta fanst det ikkje eit arkiv, det var i hovudet hennar og i ei Excel-fil med passord.}}}} Han har framleis ikkje passordet.
 
 ## 3
 Klimabyforum er det største. Nyttig for byane, mindre for dei som har 4 000 innbyggjarar og ei ferjekai. Ikkje vore der sidan i fjor vår, det er dyrt å reise.
 {{A T1.1+|Nei, for all del, ikkje eit til. Han klarar ikkje å fylle det han har.}} {{B T1-|Kvar gong det blir stifta noko nytt, er det dei same fire kommunane som melder seg og dei same ni som seier at dei ikkje har tid.}}
-{{V|Vi har fleire nettverk enn kommunar snart.}}
+{{A T1-|{{V|Vi har snart fleire nettverk enn kommunar her ute, og eg er dagleg leiar i det eine.}}}}
 
 ## 4
 Praktisk hjelp. {{A B4.3+/behov|Utrekningar av landstraum, mal for avtale med reiarlag, kva ein kan krevje i ein konsesjon.}} Alle reknar det same på kvar sin stad og får ulike svar.
-{{A B2.2+/behov|{{B B2+|Og nokon frå staten som har greie på kraft. Kystkommunane står i kø for effekt, og dei får ikkje vite kor i køen.}}}} Det er det han får flest telefonar om. Kan ikkje svare på nokon av dei.
+{{A B2.2+/behov|{{B B2+|Og nokon frå staten som har greie på kraft. Kystkommunane står i kø for effekt, og dei får ikkje vite kor i køen.}}}} Det er det han får flest telefonar om. {{A B2.2|{{V|Eg svarar at eg ikkje veit, og så ringjer dei neste år og spør om det same.}}}}
 Demokrati, politikk? {{B B3.1/kontekst|I dei minste er ordføraren, næringssjefen og han som køyrer ferja i slekt. Forankring er ikkje problemet der.}} Ler.
 
 ## 5
 @@ A B1.4+
-Bedriftene. I Smart Kyst var det i starten åtte kommunar og like mange bedrifter. No er det tre bedrifter att. {{B B1.4+/erfaring|Oppdrettarane slutta å kome då møta byrja å handle om strategi.}} Dei vil ha noko dei kan gjere på måndag.
+Bedriftene. I Smart Kyst var det i starten åtte kommunar og like mange bedrifter. No er det tre bedrifter att. {{B B1.4+/erfaring|Oppdrettarane slutta å kome då møta byrja å handle om strategi.}} {{B B1.4|{{V|Dei sat i to timar og høyrde på ein målformulering. Så gjekk dei, og det hadde eg òg gjort.}}}}
 Mindre krets? Har ikkje tenkt over det. Jo, kommunane bør kunne snakke om eigedomsskatt på ladeanlegg utan at eigarane sit der, {{A B1.5+|så kanskje ein time før lunsj åleine, og så slepp ein inn resten.}}
 Innbyggjarar: «dei er der, det er berre 600 av dei».
 
@@ -55,7 +55,7 @@ Usikker på det med forplikting. Dei prøvde med signert avtale i 2018. Ingen la
 ## 10
 {{A B5.1-/erfaring|{{B B5.1-|Tok bort avgifta frå 2024. 45 000 var for mykje for dei små, vi mista sju på to år.}}}} Etterpå kom to tilbake. Men: {{B B5.1~|dei som betalte, kravde meir. No kan ein melde seg på og la vere å kome, og det gjer dei.}}
 Så han er ikkje heilt sikker. Om det skal vere avgift, {{A B5.2+/forslag|må ho vere 5 000 for dei minste og noko heilt anna for ein by.}}
-I dag: prosjektmidlar frå to fylke, går ut i juni 2026. {{V|Eg brukar ein dag i veka på å finne pengar til dei fire andre.}} {{A B5.3+/behov|Grunnløyving, om så berre til ei halv stilling.}}
+I dag: prosjektmidlar frå to fylke, går ut i juni 2026. {{B B5.3|{{V|Eg brukar vel ein dag i veka på å finne pengar til dei andre dagane.}}}} {{A B5.3+/behov|Grunnløyving, om så berre til ei halv stilling.}}
 {{C|Det eine fylket har sagt munnleg at dei ikkje fornyar. Styret får vite det i april.}}
 
 ## 12

@@ -26,7 +26,7 @@ Vi spør om noe kunne slås sammen. Det må nettverkene selv svare på.
 
 ## 4
 Hun deler det i to. Det ene er kunnskap: kommunene trenger noen som gjør europeiske krav og metoder forståelige, og det er ikke direktoratets oppgave i dag. {{A B4.3+/behov|Særlig metoder for å regne på indirekte utslipp, der hver konsulent har sin egen.}}
-Det andre er koordinering mellom statlige virksomheter. {{B B2+/behov|{{A B2.2+|Byene opplever at de må til fem etater for å få avklart ett tiltak, og det er en riktig observasjon.}}}} Samtidig er hun usikker på om et nettverk er svaret på det. {{V|Hvis to direktorater er uenige, blir de ikke enige av å høre et innlegg fra en kommune.}} {{B B6.1+|Men et nettverk kan dokumentere hvor det stopper, og det er nyttig for oss når vi skriver til departementet.}}
+Det andre er koordinering mellom statlige virksomheter. {{B B2+/behov|{{A B2.2+|Byene opplever at de må til fem etater for å få avklart ett tiltak, og det er en riktig observasjon.}}}} Samtidig er hun usikker på om et nettverk er svaret på det. {{A B2+|{{V|Er to direktorater uenige, så hjelper det jo ikke at de hører et innlegg fra en kommune.}}}} {{B B6.1+|Men et nettverk kan dokumentere hvor det stopper, og det er nyttig for oss når vi skriver til departementet.}}
 Politisk forankring nevner hun ikke før vi spør. {{A B3.2~|{{B B3.2|Nasjonal forankring er viktig, men den skapes i budsjettprosessen. Et nettverk har ingen plass der.}}}}
 
 ## 5
@@ -48,13 +48,15 @@ Tydelig mandat. Hvem er det for, og hva skal det ikke gjøre. {{B B4.4+/suksessk
 Noe om lederskap, fikk ikke med alt her. Poenget var at den som leder, må kunne faget.
 
 ## 9
-{{A B4.6-/rolle|{{B B4.6~|Ikke direktoratet. Vi er myndighet for de samme kommunene og kan ikke lede dem i et nettverk.}}}} {{A B4.6+|En nøytral aktør med faglig tyngde, gjerne på åremål, og konkurranseutsatt.}} Hun ser at åremål og tillit ikke går så godt sammen.
+{{A B4.6-/rolle|{{B B4.6~|Ikke direktoratet. Vi er myndighet for de samme kommunene og kan ikke lede dem i et nettverk.}}}} {{A B4.6+|En nøytral aktør med faglig tyngde, gjerne på åremål, og konkurranseutsatt.}} Hun ser at åremål og tillit ikke går så godt sammen. Kom ikke videre med det.
 Staten som eier av oppdraget, ja. {{B B1.4~|Private bør være med på det åpne, men ikke der veiledning gis.}}
 
 ## 10
 Holder seg unna beløp. {{A B5.3+|Skal det vare, må det ligge på en fast post.}} {{B B5.1~|Om egenandel har hun ingen mening på direktoratets vegne. Personlig tror hun på et lite beløp, av hensyn til oppmøtet.}}
 
 ## 11
-Tallene, alltid. {{A B5.5/rolle|Kanskje et kvart årsverk, hvis det står i tildelingsbrevet. Står det ikke der, finnes det ikke.}}
+Tallene, alltid. {{A B5.5/rolle|Kanskje et kvart årsverk, hvis det står i tildelingsbrevet. Står det ikke der, finnes det ikke.}} {{B B5.5|{{V|Jeg kan ikke love bort folk jeg ikke har.}}}}
+
+## 12 ingen svar
 `,
 }

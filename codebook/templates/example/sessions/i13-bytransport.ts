@@ -32,13 +32,13 @@ Det som ikke virker: store dager med scene. Har holdt samme innlegg fem ganger.
 Kjenner navnene. Klimabyforum var han på i 2022, fikk spørsmål om sykkelveg i en by han aldri har vært i. {{A T1.1+|{{B T1-|Trengs ikke flere. Hadde jeg fått bestemme, ble det to færre.}}}}
 
 ## 4
-Tall. {{V|Kommunene kommer med en visjon, og jeg spør hvor mange biler det er i krysset klokka åtte.}}
+Tall. {{A B4.5|{{V|De kommer med en visjon, og jeg må spørre hvor mange biler det er i krysset klokka åtte.}}}}
 {{A B4.5+/behov|{{B B4.5+|Et sted der trafikktall, effekter og kostnader ligger, fra ferdige prosjekter, også de som ikke virket.}}}} De har selv data de ikke får delt, fordi ingen har tid til å rydde i dem.
 Ellers: {{B B2.5/barriere|kommunene bør snakke med seg selv først. Han får motstridende brev fra plan og teknisk i samme kommune, to dager imellom.}} Sist i februar.
 
 ## 5
 Kollektivselskapene og fylket. De eier bussene. {{A B1-|Innbyggere nei, ikke i dette. De skal høres, men i plansaken.}} {{B B1.3-|Lang utlegning om et folkemøte i 2016.}}
-Staten? {{A B2.2~/rolle|Jo, men da må det være en som kan svare. Jeg kan svare på mitt, og da er det nok at noen ringer.}} Mener egentlig telefonen er nettverket.
+Staten? {{A B2.2~/rolle|Jo, men da må det være en som kan svare. Jeg kan svare på mitt, og da er det nok at noen ringer.}} {{B B2.2~|{{V|Jeg har telefon. Den virker.}}}}
 {{P|Hun som hadde saken før ham, godkjente alt, og det sliter de med ennå.}}
 Mindre krets: {{B B1.5+|ja, alltid. Ti stk.}}
 
@@ -46,7 +46,7 @@ Mindre krets: {{B B1.5+|ja, alltid. Ti stk.}}
 Kort liste:
 – dagsorden en uke før
 – {{A B4.6+/suksesskriterium|en møteleder som kan stoppe folk}}
-– samme folk
+– samme folk. Han har møtt fire ulike fra samme kommune på to år, alle «nye i saken»
 – {{B B4.1+|at man går ut med en oppgave og ikke en presentasjon}}
 Hvor ofte? {{A B4.4|Fire ganger i året. Sjeldnere, så glemmer man. Oftere, så har ingen gjort noe siden sist.}}
 

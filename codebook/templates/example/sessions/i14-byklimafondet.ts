@@ -22,7 +22,7 @@ Har støttet Klimabyforum med enkeltprosjekter, to ganger. Fikk det de ba om. {{
 ## 3
 Prosjektledersamlinga, sier hun, halvveis på spøk. Ellers avhenger det av størrelsen. De store har Klimabyprogrammet. De små har fylket. {{A B2.1+/behov|De som ligger imellom, søkte på programmet og fikk nei, dem ser vi igjen som søkere hos oss med nøyaktig samme tekst.}}
 Om et nytt nettverk: {{A T1~|{{B T1~|Ja hvis det kommer i stedet for noe, nei hvis det kommer i tillegg.}}}}
-{{V|Ikke lag noe nytt før dere har telt hvor mange timer en klimarådgiver allerede sitter i møter om klima.}} Hun gjorde det selv da hun var i kommunen: 31 % av arbeidstida en høst.
+{{A T1.1+|{{V|Tell heller hvor mange timer en klimarådgiver sitter i møter om klima før dere lager noe nytt.}}}} Hun gjorde det selv da hun var i kommunen: 31 % av arbeidstida en høst.
 
 ## 4
 Prosjektutvikling før søknad. {{A B4.1+/behov|{{B B4.1+|To tredeler av avslagene går til prosjekter som nesten var gode, men der ingen hadde spurt naboen.}}}} Et nettverk kunne vært stedet der man tester ideen.
@@ -43,7 +43,7 @@ Kjenner til kai-saken på kysten (vi nevnte den ikke, hun tok den opp). Fondets 
 {{P|En saksbehandler hos oss ga muntlig ja til en kommune som så fikk avslag, han er ikke her lenger.}}
 
 ## 8
-At deltakerne ikke konkurrerer om de samme pengene i samme rom. {{A B1.1-/barriere|De holder kortene tett. Har hørt to klimasjefer snakke pent om samarbeid og så fått søknadene deres samme uke, på samme idé.}} Fondet kunne gitt pluss for fellessøknader, men da ble det pro forma-partnere, de prøvde i 2021.
+At deltakerne ikke konkurrerer om de samme pengene i samme rom. {{A B1.1-/barriere|De holder kortene tett. Har hørt to klimasjefer snakke pent om samarbeid og så fått søknadene deres samme uke, på samme idé.}} {{B B1.1~|{{V|De sto og lo ved kaffen, og ingen av dem sa at de skulle søke.}}}} Fondet kunne gitt pluss for fellessøknader, men da ble det pro forma-partnere, de prøvde i 2021.
 {{B B3.1+|Vedtak i kommunestyret før prosjektstart. Kan høres byråkratisk ut, men de prosjektene overlever.}}
 Møter? Har ingen mening. Jo, {{A B4.4+|heller ofte og kort.}}
 
@@ -60,7 +60,7 @@ Den svenske modellen: {{A B5.4+/forslag|{{B B5.4~|kontrakt med byen, penger mot 
 Rapportarkivet, når juristene er ferdige. Kan møte to ganger i året. {{A B5.5|Fondet får ikke bruke tilskuddsmidler på egen tid, så alt utover det må tas fra saksbehandlinga.}} {{C|Fondet får trolig bysporet redusert med 20 mill. i revidert. Offentlig i mai.}}
 
 ## 12
-{{V|Jeg tror ikke kommunene mangler penger til å tenke. De mangler penger til å være ferdige.}}
+{{B B6.2~|{{V|Jeg har aldri avslått noen fordi de skulle bli ferdige med noe. De søker bare om å begynne.}}}}
 Tilbyr å vise oss plansjen med de 23 ordningene. Takket ja.
 `,
 }

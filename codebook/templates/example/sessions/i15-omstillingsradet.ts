@@ -17,7 +17,7 @@ export const i15: ExampleSession = {
 
 ## 2
 {{S omstillingsradet-2|Søkernettverket: 60 kommuner på e-postlista, åtte webinarer i 2024, oppmøte fra 9 til 70. {{A B4.1+/erfaring|{{B B4.1+|Fem søknader kom ut av det, to fikk tilslag. Begge var kommuner som hadde truffet hverandre på et webinar.}}}}}}
-{{S omstillingsradet-1|Legger til at det er den samme tallerkenen med de samme kommunene, 12–15 stykker. {{B B1.6~|De andre 45 hører på.}}}}
+{{S omstillingsradet-1|Legger til at det er de samme kommunene hver gang, 12–15 stykker. {{B B1.6~|De andre 45 hører på.}}}}
 Støtter også et dokumentasjonsprosjekt ved et institutt. {{A B4.5~|{{B B4.5+|Kunnskapsbank for byprosjekter, 160 innslag, men den ble ikke oppdatert etter at prosjektperioden var over.}}}} Lærdom: ingen vil drifte det andre har bygget.
 
 ## 4
@@ -33,8 +33,8 @@ Mindre krets? {{S omstillingsradet-2|{{A B2.3+/forslag|{{B B2.3+|De tre byene og
 
 ## 3
 Klimabyprogrammet for de tre. {{S omstillingsradet-1|{{A T1.1+|Vil ikke ha enda et nettverk.}} {{A T1.3+/forslag|{{B T1.3+|Tenk heller økosystem: klynger, nettverk, institutter og kommuner som finner hverandre ved behov, og et lite knutepunkt som vet hvem som kan hva.}}}}}}
-{{S omstillingsradet-2|Hun har hørt ham si økosystem i tre år. {{V|Et økosystem uten en gartner er bare kratt.}} {{B T1-|Men nytt nettverk, nei, det er de enige om.}}}}
-Hvem gartneren skulle være, kom vi ikke til bunns i.
+{{S omstillingsradet-2|Hun har hørt ham si økosystem i tre år. {{A T1.3~|{{V|Han sier økosystem, og så er det jeg som sender ut innkallinga.}}}} {{B T1-|Men nytt nettverk, nei, det er de enige om.}}}}
+Hvem som skulle drive knutepunktet, kom vi ikke til bunns i.
 
 ## 7
 {{S omstillingsradet-1|Tidshorisont. Forskning tenker fire år, kommunebudsjett ett, valg fire men forskjøvet, EU sju. {{A B6.1/barriere|Ikke uenighet om målet, bare fire kalendere.}}}}
@@ -51,7 +51,7 @@ Staten: {{A B2.2+/rolle|med på øverste nivå to ganger i året, og på saksbeh
 
 ## 10
 {{S omstillingsradet-1|{{B B5.3+|Program med ti års ramme.}} {{A B5.4+/forslag|Byene får betalt for å delta, mot kontrakt. Da er det lov å stille krav.}}}}
-{{S omstillingsradet-2|{{A B5.1-|{{B B5.1-|Egenandel nei. Hun har sett tre kommuner trekke seg fra ferdig søknad fordi egeninnsatsen ikke fantes i budsjettet.}}}} {{V|Vi ber kommunene ta risiko, og så sender vi dem en faktura for det.}}}}
+{{S omstillingsradet-2|{{A B5.1-|{{B B5.1-|Egenandel nei. Hun har sett tre kommuner trekke seg fra ferdig søknad fordi egeninnsatsen ikke fantes i budsjettet.}}}} {{A B5.5|{{V|Vi ber dem ta risiko, og så skal de betale 25 % av den sjøl.}}}}}}
 {{S omstillingsradet-1|{{A B5.1~|Litt uenig: timer er også egenandel, og dem bør de stille med.}} {{B B5.5+|Men da må det stå i stillingsinstruksen.}}}}
 
 ## 11

@@ -19,7 +19,7 @@ Hos dem, kantina. Snakker fort, mange digresjoner, tegnet på serviett (tok bild
 19 ansatte, bistår kommuner med klimaregnskap, klimabudsjett, søknader og anskaffelser. 70 kommuner som kunder siden 2014, ca. 25 til enhver tid. Vokste på Klimabyprogrammet: skrev søknaden for to som kom med og to som ikke gjorde det. Sier ikke hvilke.
 
 ## 2
-Partner i Klimabyforum siden 2020, 85 000 i året. {{A B1.4~/erfaring|{{B B1.4+|Får være med på den åpne dagen, ikke på kvelden. Det er på kvelden de snakker.}}}} Vurderer hvert år å kutte det.
+Partner i Klimabyforum siden 2020, 85 000 i året. {{A B1.4~/erfaring|{{B B1.4+|Får være med på den åpne dagen, ikke på kvelden. Det er på kvelden de snakker.}}}} {{B B1.5|{{V|Klokka fire sier de takk for i dag til oss, og så går de i møterommet.}}}} Vurderer hvert år å kutte det.
 Også med i en klynge på bygg, der er det bare firmaer. {{A B1.2+/erfaring|Det er egentlig kommunene vi ville treffe, så vi sitter der og konkurrerer høflig.}}
 Hva kommer ut? Tja. {{B B4.1~|To oppdrag de kan spore. Og at han vet hva som rører seg.}}
 
@@ -42,7 +42,7 @@ Innkjøpsreglene sier at klima skal telle 30 %, og økonomiavdelinga sier lavest
 Noen med drive. {{A B4.6+/suksesskriterium|En leder som tør å kaste ut folk som bare sitter der.}}
 Progresjon, leveranser, frister. {{B B4.4+|Møter hver tredje uke, 90 minutter. Det er sånn vi kjører prosjekter.}}
 Forpliktelse: {{A B3.1+/suksesskriterium|ordfører må ha signert. Har opplevd at hele planen røk på et gruppemøte, klimarådgiveren fikk vite det i avisa.}}
-{{V|Alle elsker samarbeid helt til noen spør hvem som skal skrive referatet.}}
+{{A B4.4|{{V|Det står stille til noen får ansvar for referatet. Prøv, så får du se.}}}}
 
 ## 9
 {{A B4.6-/rolle|{{B B4.6~|Et privat firma kan gjøre det, på kontrakt, med oppsigelse. Det gjøres i andre land. Vi ville gitt tilbud.}}}} Ser på oss. Hva med nøytralitet? {{A B4.6~|Ingen er nøytrale, kommunene er ikke det, forskerne er ikke det. Men vi har i hvert fall en kontrakt der det står hva vi er.}}
@@ -62,7 +62,7 @@ Offentlig–privat spleis: 60/40, mener han. Vanskelig med habilitet når den so
 Smart Kyst kjenner han bare av navn, «er ikke de nedlagt?».
 
 ## 12
-{{V|Det er rart at ingen noen gang har spurt oss hva kommunene bruker penger på. Vi sender jo fakturaene.}}
+{{B B1.4+|{{V|Det er ingen som har spurt oss hva kommunene bruker penger på, og det er jo vi som sender fakturaene.}}}}
 Vil gjerne på seminaret.
 `,
 }

@@ -29,7 +29,7 @@ Politikk: {{A B3~|{{B B3.3~|forskinga er delt. Nettverk med politikarar får mei
 
 ## 5
 Dei som kan seie nei. {{A B2.2+/behov|Statlege etatar, nettselskap, fylket. Det er ikkje nok at dei er inviterte, dei må tape noko på ikkje å kome.}}
-Internt i kommunen: {{A B2.5/barriere|{{B B2.5+|Det er oftast same person som reiser. I ein av kommunane var det ingen på teknisk som visste at dei var med i nettverket, etter fire år.}}}} {{V|Vi studerer nettverk mellom kommunar, men det er inne i kommunane det er langt mellom folk.}}
+Internt i kommunen: {{A B2.5/barriere|{{B B2.5+|Det er oftast same person som reiser. I ein av kommunane var det ingen på teknisk som visste at dei var med i nettverket, etter fire år.}}}} {{A B2.5|{{V|Eg spurde på teknisk om dei brukte nettverket, og han eg spurde, trudde eg meinte breibandet.}}}}
 Innbyggjarar: {{B B2.4+|omstillinga rører ved kvardagen til folk og må avgjerast slik at dei kjenner det att som demokrati.}} Eit nettverk for fagfolk kan ikkje levere det, {{A B1.3~|men det kan dele metodar for det.}}
 Lukka krets: {{A B1.5+|ja, tillit krev at nokre få møtest ofte.}} {{B B1.5~|Prisen er at dei utanfor trur det skjer meir der inne enn det gjer.}}
 
@@ -62,7 +62,7 @@ Ho vil ikkje peike på nokon. {{A T1~|{{B T1-|Det som finst, overlappar, men ove
 {{B B5.3+|Grunnfinansiering til det usynlege arbeidet.}} {{A B5.4~|Kontraktar med betaling: lovande, for lite erfaring enno.}}
 
 ## 12
-{{V|Spør dei kva dei ville ha sakna om nettverket vart borte i morgon. Eg har spurt, og det vart ganske stille.}}
+{{B T1~|{{V|Eg spurde kva dei ville sakne om nettverket vart borte, og då vart det ganske stille, altså.}}}}
 {{P|Ein av deltakarane på seminaret tok kontakt etterpå og var uroleg for jobben sin.}} Ho vil at vi handterer det varsamt. Sender to artiklar, den eine er ikkje publisert: {{C|manuset er under fagfellevurdering og kan ikkje siterast.}}
 `,
 }

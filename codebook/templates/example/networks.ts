@@ -1,0 +1,61 @@
+import type { NetworkDraft } from '../template.ts'
+
+/** The networks that the example's informants name or describe; none of them exists. */
+export const exampleNetworks: readonly NetworkDraft[] = [
+  {
+    key: 'N01',
+    name: 'Klimabyforum',
+    description: '41 kommuner og to fylker som observatører. Fire samlinger i året, verksteder, nettside og nyhetsbrev.',
+    reach: 'Nasjonalt',
+    reachValues: ['D3.2'],
+    fee: 'Ja',
+    feeNote: '30 000, 60 000 eller 120 000 kroner etter folketall',
+    url: 'https://klimabyforum.example/',
+  },
+  {
+    key: 'N02',
+    name: 'Smart Kyst',
+    description: '23 kystkommuner og noen bedrifter om havn, ferje, landstrøm og spillvarme. Liten aktivitet det siste året.',
+    reach: 'Regionalt',
+    reachValues: ['D3.1'],
+    fee: 'Nei',
+    feeNote: 'avgiften på 45 000 kroner falt bort fra 2024',
+    url: 'https://smartkyst.example/',
+  },
+  {
+    key: 'N03',
+    name: 'Grøntnett',
+    description: 'Nettverk for klimarådgivere. Deler 26 medlemmer med Klimabyforum.',
+    reach: 'Nasjonalt',
+    reachValues: ['D3.2'],
+    fee: 'Ja',
+    url: 'https://grontnett.example/',
+  },
+  {
+    key: 'N04',
+    name: 'Tallforumet',
+    description: 'Nettforum der Utslippsdirektoratet svarer kommuner om utslippstall.',
+    reach: 'Nasjonalt',
+    reachValues: ['D3.2'],
+    fee: 'Nei',
+    url: 'https://tallforumet.example/',
+  },
+  {
+    key: 'N05',
+    name: 'Søkernettverket',
+    description: '60 kommuner som får hjelp til å søke forskningsmidler. Webinarer åtte ganger i året.',
+    reach: 'Nasjonalt, europeisk',
+    reachValues: ['D3.2', 'D3.3'],
+    fee: 'Nei',
+    url: 'https://sokernettverket.example/',
+  },
+  {
+    key: 'N06',
+    name: 'Transportgruppa',
+    description: 'Fem byer, fylkene og noen busselskaper om signalanlegg og bussprioritering, fire ganger i året.',
+    reach: 'Regionalt, nasjonalt',
+    reachValues: ['D3.1', 'D3.2'],
+    fee: 'Nei',
+    url: 'https://transportgruppa.example/',
+  },
+]
