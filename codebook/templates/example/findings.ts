@@ -20,20 +20,20 @@ export interface ExampleFinding {
 export const exampleFindings: readonly ExampleFinding[] = [
   {
     key: 'F1',
-    sentence: 'Nesten alle mener at de statlige aktørene som legger premissene, må delta, men flere statlige etater tviler på hva de kan love i et møte.',
+    sentence: 'Nesten alle mener at de statlige aktørene som legger premissene, må delta, men etatene er selv usikre på hva de kan love i et møte.',
     theme: 'B2.2',
     stance: 'for',
     status: 'final',
   },
   {
     key: 'F2',
-    sentence: 'Informantene er delt i synet på egenandel: noen mener den gir oppmøte, andre har sett kommuner melde seg ut på grunn av den.',
+    sentence: 'Informantene er delt i synet på egenandel: den gir oppmøte, men den får også kommuner til å melde seg ut.',
     theme: 'B5.1',
     status: 'tested',
   },
   {
     key: 'F3',
-    sentence: 'De fleste vil at nettverket drives av noen uten egen myndighet og uten egne penger å dele ut.',
+    sentence: 'De fleste vil at nettverket drives av en aktør uten egen myndighet og uten penger å dele ut.',
     theme: 'B4.6',
     stance: 'for',
     status: 'tested',
