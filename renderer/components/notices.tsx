@@ -1,0 +1,87 @@
+import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { Channel, Request, Value } from '../../electron/contract/contract.ts'
+import type { Failure } from '../../electron/contract/failure.ts'
+import { call } from '../hooks/client.ts'
+import { failureText } from '../messages/failure-text.ts'
+import { useMessages } from '../messages/use-messages.tsx'
+import { Button, IconButton } from './button.tsx'
+import { Icon } from './icon.tsx'
+
+export interface Notice {
+  readonly text: string
+  readonly tone?: 'neutral' | 'danger'
+  readonly action?: { readonly label: string; readonly run: () => void }
+}
+
+interface Notices {
+  readonly notify: (notice: Notice) => void
+  readonly notifyFailure: (failure: Failure) => void
+}
+
+const Context = createContext<Notices | null>(null)
+/** A refusal stays until it is dismissed; others leave by themselves. */
+const shownFor = 7_000
+const mostShown = 3
+
+/** Short messages in the corner that ask nothing and stop nothing. */
+export function NoticesProvider({ children }: { readonly children: ReactNode }) {
+  const m = useMessages()
+  const [shown, setShown] = useState<readonly (Notice & { readonly id: number })[]>([])
+  const next = useRef(0)
+  const dismiss = useCallback((id: number) => { setShown((all) => all.filter((notice) => notice.id !== id)) }, [])
+  const notify = useCallback((notice: Notice) => {
+    next.current += 1
+    const id = next.current
+    setShown((all) => [...all.filter((other) => other.text !== notice.text), { ...notice, id }].slice(-mostShown))
+  }, [])
+  const notices = useMemo<Notices>(() => ({
+    notify,
+    notifyFailure: (failure) => { if (failure.kind !== 'cancelled') notify({ text: failureText(m, failure), tone: 'danger' }) },
+  }), [notify, m])
+  return (
+    <Context value={notices}>
+      {children}
+      <section className="notices" aria-label={m.shell.messages} aria-live="polite">
+        {shown.map((notice) => <NoticeCard key={notice.id} notice={notice} onDismiss={() => { dismiss(notice.id) }} />)}
+      </section>
+    </Context>
+  )
+}
+
+function NoticeCard({ notice, onDismiss }: { readonly notice: Notice; readonly onDismiss: () => void }) {
+  const m = useMessages()
+  const latest = useRef(onDismiss)
+  latest.current = onDismiss
+  const isLasting = notice.tone === 'danger'
+  useEffect(() => {
+    if (isLasting) return undefined
+    const timer = setTimeout(() => { latest.current() }, shownFor)
+    return () => { clearTimeout(timer) }
+  }, [isLasting])
+  const { action } = notice
+  return (
+    <div className={`notice notice-${notice.tone ?? 'neutral'}`}>
+      <Icon name={isLasting ? 'warning' : 'check'} />
+      <p>{notice.text}</p>
+      {action !== undefined && <Button look="quiet" size="s" onPress={() => { action.run(); onDismiss() }}>{action.label}</Button>}
+      <IconButton icon="close" label={m.common.dismiss} onPress={onDismiss} />
+    </div>
+  )
+}
+
+export function useNotices(): Notices {
+  const notices = useContext(Context)
+  if (notices === null) throw new Error('useNotices outside NoticesProvider')
+  return notices
+}
+
+/** Makes a call and says in the corner why it was refused; gives the value, or undefined. */
+export function useRun(): <Name extends Channel>(channel: Name, request: Request<Name>) => Promise<Value<Name> | undefined> {
+  const { notifyFailure } = useNotices()
+  return useCallback(async (channel, request) => {
+    const reply = await call(channel, request)
+    if (reply.ok) return reply.value
+    notifyFailure(reply.failure)
+    return undefined
+  }, [notifyFailure])
+}

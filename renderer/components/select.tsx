@@ -1,0 +1,71 @@
+import type { ReactNode } from 'react'
+import {
+  Button, ComboBox as AriaComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text,
+} from 'react-aria-components'
+import { Icon } from './icon.tsx'
+
+export interface Choice { readonly id: string; readonly label: string; readonly hint?: string }
+
+interface ChoiceFieldProps {
+  readonly label: string
+  readonly choices: readonly Choice[]
+  /** The chosen id, or null. */
+  readonly value: string | null
+  readonly onChange: (id: string | null) => void
+  readonly placeholder?: string
+  readonly hint?: ReactNode
+  readonly problem?: string | undefined
+  readonly note?: string
+  readonly isDisabled?: boolean
+  readonly hideLabel?: boolean
+  readonly autoFocus?: boolean
+  readonly className?: string
+}
+
+/** One of a few. */
+export function Select({ label, choices, value, onChange, placeholder, hint, problem, note, hideLabel = false, className = '', ...rest }: ChoiceFieldProps) {
+  return (
+    <AriaSelect {...rest} {...(hideLabel ? { 'aria-label': label } : {})} value={value} isInvalid={problem !== undefined}
+      {...(placeholder === undefined ? {} : { placeholder })}
+      onChange={(key) => { onChange(key === null ? null : String(key)) }} className={`field ${className}`}>
+      {!hideLabel && <Label className="label">{label}{note !== undefined && <span className="label-note"> {note}</span>}</Label>}
+      <Button className="input select-button"><SelectValue className="select-value" /><Icon name="chevron-down" size={14} /></Button>
+      {hint !== undefined && problem === undefined && <Text slot="description" className="hint">{hint}</Text>}
+      {problem !== undefined && <FieldError className="problem">{problem}</FieldError>}
+      <Popover className="popover" offset={4}><ListBox className="listbox" items={choices}>{renderChoice}</ListBox></Popover>
+    </AriaSelect>
+  )
+}
+
+/** One of many, found by typing. */
+export function ComboBox({ label, choices, value, onChange, placeholder, hint, problem, note, hideLabel = false, className = '', ...rest }: ChoiceFieldProps) {
+  return (
+    <AriaComboBox {...rest} {...(hideLabel ? { 'aria-label': label } : {})} value={value} defaultItems={choices} isInvalid={problem !== undefined}
+      onChange={(key) => { onChange(key === null ? null : String(key)) }} menuTrigger="focus" className={`field ${className}`}>
+      {!hideLabel && <Label className="label">{label}{note !== undefined && <span className="label-note"> {note}</span>}</Label>}
+      <div className="input-with-button">
+        <Input className="input" {...(placeholder === undefined ? {} : { placeholder })} />
+        <Button className="icon-button icon-button-quiet"><Icon name="chevron-down" size={14} /></Button>
+      </div>
+      {hint !== undefined && problem === undefined && <Text slot="description" className="hint">{hint}</Text>}
+      {problem !== undefined && <FieldError className="problem">{problem}</FieldError>}
+      <Popover className="popover" offset={4}><ListBox className="listbox" items={choices}>{renderChoice}</ListBox></Popover>
+    </AriaComboBox>
+  )
+}
+
+function renderChoice(choice: Choice) {
+  return (
+    <ListBoxItem id={choice.id} textValue={choice.label} className="listbox-item">
+      {({ isSelected }) => (
+        <>
+          <span className="listbox-words">
+            <Text slot="label">{choice.label}</Text>
+            {choice.hint !== undefined && <Text slot="description" className="hint">{choice.hint}</Text>}
+          </span>
+          {isSelected && <Icon name="check" size={14} />}
+        </>
+      )}
+    </ListBoxItem>
+  )
+}

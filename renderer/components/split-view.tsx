@@ -1,0 +1,53 @@
+import { useRef, useState, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react'
+
+export interface SplitViewProps {
+  /** Name of the handle, such as «Bredde på guiden». */
+  readonly label: string
+  readonly first: ReactNode
+  readonly second: ReactNode
+  /** Which pane has the set width; the other takes the rest. */
+  readonly sized: 'first' | 'second'
+  /** Widths in px. */
+  readonly initial: number
+  readonly min: number
+  readonly max: number
+}
+
+const keyStep = 24
+
+/** Two panes with a handle between them, moved by pointer or arrow keys. */
+export function SplitView({ label, first, second, sized, initial, min, max }: SplitViewProps) {
+  const [width, setWidth] = useState(initial)
+  const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
+  const direction = sized === 'first' ? 1 : -1
+  const clamp = (value: number) => Math.min(max, Math.max(min, value))
+
+  function onPointerDown(event: PointerEvent<HTMLDivElement>): void {
+    event.currentTarget.setPointerCapture(event.pointerId)
+    start.current = { x: event.clientX, width }
+  }
+  function onPointerMove(event: PointerEvent<HTMLDivElement>): void {
+    if (start.current !== null) setWidth(clamp(start.current.width + direction * (event.clientX - start.current.x)))
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+    const steps: Readonly<Record<string, number>> = { ArrowLeft: -keyStep, ArrowRight: keyStep }
+    const step = steps[event.key]
+    if (step !== undefined) setWidth(clamp(width + direction * step))
+    else if (event.key === 'Home') setWidth(min)
+    else if (event.key === 'End') setWidth(max)
+    else return
+    event.preventDefault()
+  }
+
+  const size = { flex: `0 0 ${width}px` }
+  return (
+    <div className="split">
+      <div className="split-pane" style={sized === 'first' ? size : undefined}>{first}</div>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a focusable separator is a widget (ARIA 1.2) */}
+      <div className="split-handle" role="separator" aria-label={label} aria-orientation="vertical" aria-valuenow={Math.round(width)} aria-valuemin={min}
+        aria-valuemax={max} tabIndex={0} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={() => { start.current = null }}
+        onKeyDown={onKeyDown} onDoubleClick={() => { setWidth(initial) }} />
+      <div className="split-pane" style={sized === 'second' ? size : undefined}>{second}</div>
+    </div>
+  )
+}

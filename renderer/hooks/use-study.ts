@@ -1,0 +1,26 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback } from 'react'
+import type { StudyState } from '../../electron/contract/study.ts'
+import { useAsk } from './client.ts'
+
+/** The open study, null where none is, undefined until known. */
+export function useStudy(): StudyState | null | undefined {
+  return useAsk('study.state', {}).data
+}
+
+/** The open study, for screens that are only shown while there is one. */
+export function useOpenStudy(): StudyState {
+  const study = useStudy()
+  if (study === null || study === undefined) throw new Error('no study is open')
+  return study
+}
+
+/** Tells the window which study is open now, without waiting for the `changed` event; nothing of another study is kept. */
+export function useSetStudy(): (study: StudyState | null) => void {
+  const client = useQueryClient()
+  return useCallback((study) => {
+    const isSame = client.getQueryData<StudyState | null>(['study.state', {}])?.fileName === study?.fileName
+    client.setQueryData(['study.state', {}], study)
+    if (!isSame) client.removeQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('app.') && queryKey[0] !== 'study.state' })
+  }, [client])
+}

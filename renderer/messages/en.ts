@@ -1,0 +1,22 @@
+import type { Messages } from './nb.ts'
+import { coding } from './en/coding.ts'
+import { commands } from './en/commands.ts'
+import { common } from './en/common.ts'
+import { exports } from './en/exports.ts'
+import { failureFields, failures } from './en/failures.ts'
+import { matrix } from './en/matrix.ts'
+import { notes } from './en/notes.ts'
+import { overview } from './en/overview.ts'
+import { register } from './en/register.ts'
+import { search } from './en/search.ts'
+import { sessions } from './en/sessions.ts'
+import { settings } from './en/settings.ts'
+import { shell } from './en/shell.ts'
+import { start } from './en/start.ts'
+import { steps } from './en/steps.ts'
+
+/** The words in English. */
+export const en: Messages = {
+  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, notes, coding, matrix, search,
+}
+

@@ -1,0 +1,5 @@
+import type { matrix as nb } from '../nb/matrix.ts'
+
+export const matrix: typeof nb = {
+  title: 'Matrix',
+}

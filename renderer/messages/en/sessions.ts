@@ -1,0 +1,5 @@
+import type { sessions as nb } from '../nb/sessions.ts'
+
+export const sessions: typeof nb = {
+  title: 'Sessions',
+}

@@ -1,0 +1,19 @@
+import type { shell as nb } from '../nb/shell.ts'
+
+export const shell: typeof nb = {
+  navigation: 'Main menu',
+  noStudy: 'No study open',
+  skipToContent: 'Skip to content',
+  screens: {
+    overview: 'Overview', register: 'Organisations', sessions: 'Sessions', notes: 'Notes', coding: 'Coding', matrix: 'Matrix', search: 'Search',
+    codebook: 'Codebook', history: 'History', study: 'About the study', settings: 'Settings',
+  },
+  namesOpen: 'Names shown',
+  namesLocked: 'Names locked',
+  messages: 'Messages',
+  changeTo: (name) => `Change to ${name}`,
+  sidebar: 'Show or hide the sidebar',
+  crashed: 'Something went wrong in this view.',
+  crashedMore: 'All you have written is saved. Go to the overview, or try again.',
+  tryAgain: 'Try again',
+}

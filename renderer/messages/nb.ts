@@ -1,0 +1,23 @@
+import { coding } from './nb/coding.ts'
+import { commands } from './nb/commands.ts'
+import { common } from './nb/common.ts'
+import { exports } from './nb/exports.ts'
+import { failureFields, failures } from './nb/failures.ts'
+import { matrix } from './nb/matrix.ts'
+import { notes } from './nb/notes.ts'
+import { overview } from './nb/overview.ts'
+import { register } from './nb/register.ts'
+import { search } from './nb/search.ts'
+import { sessions } from './nb/sessions.ts'
+import { settings } from './nb/settings.ts'
+import { shell } from './nb/shell.ts'
+import { start } from './nb/start.ts'
+import { steps } from './nb/steps.ts'
+
+/** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
+export const nb = {
+  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, notes, coding, matrix, search,
+}
+
+/** What every language must have, no key more or less. */
+export type Messages = typeof nb

@@ -1,0 +1,4 @@
+/** Words of the coding screen. */
+export const coding = {
+  title: 'Koding',
+}

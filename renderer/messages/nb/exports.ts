@@ -1,0 +1,4 @@
+/** Words of the export dialog. */
+export const exports = {
+  title: 'Eksporter',
+}

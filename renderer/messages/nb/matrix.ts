@@ -1,0 +1,4 @@
+/** Words of the matrix screen. */
+export const matrix = {
+  title: 'Matrise',
+}

@@ -1,0 +1,4 @@
+/** Words of the notes screen. */
+export const notes = {
+  title: 'Notater',
+}

@@ -1,0 +1,4 @@
+/** Words of the overview of the study. */
+export const overview = {
+  title: 'Oversikt',
+}

@@ -1,0 +1,4 @@
+/** Words of the register. */
+export const register = {
+  title: 'Virksomheter og informanter',
+}

@@ -1,0 +1,4 @@
+/** Words of the search screen. */
+export const search = {
+  title: 'Søk',
+}

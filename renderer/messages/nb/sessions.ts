@@ -1,0 +1,4 @@
+/** Words of the list of sessions. */
+export const sessions = {
+  title: 'Økter',
+}

@@ -1,0 +1,18 @@
+/** Words of the frame around the screens. */
+export const shell = {
+  navigation: 'Hovedmeny',
+  noStudy: 'Ingen studie åpen',
+  skipToContent: 'Til innholdet',
+  screens: {
+    overview: 'Oversikt', register: 'Virksomheter', sessions: 'Økter', notes: 'Notater', coding: 'Koding', matrix: 'Matrise', search: 'Søk',
+    codebook: 'Kodebok', history: 'Historikk', study: 'Om studien', settings: 'Innstillinger',
+  },
+  namesOpen: 'Navn vises',
+  namesLocked: 'Navn er låst',
+  messages: 'Meldinger',
+  changeTo: (name: string) => `Bytt til ${name}`,
+  sidebar: 'Vis eller skjul sidefeltet',
+  crashed: 'Noe gikk galt i denne visningen.',
+  crashedMore: 'Alt du har skrevet, er lagret. Gå til oversikten, eller prøv igjen.',
+  tryAgain: 'Prøv igjen',
+}

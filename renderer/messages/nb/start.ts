@@ -1,0 +1,4 @@
+/** Words of the start screen. */
+export const start = {
+  title: 'Velkommen',
+}

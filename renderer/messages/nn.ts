@@ -1,0 +1,22 @@
+import type { Messages } from './nb.ts'
+import { coding } from './nn/coding.ts'
+import { commands } from './nn/commands.ts'
+import { common } from './nn/common.ts'
+import { exports } from './nn/exports.ts'
+import { failureFields, failures } from './nn/failures.ts'
+import { matrix } from './nn/matrix.ts'
+import { notes } from './nn/notes.ts'
+import { overview } from './nn/overview.ts'
+import { register } from './nn/register.ts'
+import { search } from './nn/search.ts'
+import { sessions } from './nn/sessions.ts'
+import { settings } from './nn/settings.ts'
+import { shell } from './nn/shell.ts'
+import { start } from './nn/start.ts'
+import { steps } from './nn/steps.ts'
+
+/** The words in nynorsk. */
+export const nn: Messages = {
+  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, notes, coding, matrix, search,
+}
+

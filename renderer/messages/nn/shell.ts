@@ -1,0 +1,19 @@
+import type { shell as nb } from '../nb/shell.ts'
+
+export const shell: typeof nb = {
+  navigation: 'Hovudmeny',
+  noStudy: 'Ingen studie open',
+  skipToContent: 'Til innhaldet',
+  screens: {
+    overview: 'Oversyn', register: 'Verksemder', sessions: 'Økter', notes: 'Notat', coding: 'Koding', matrix: 'Matrise', search: 'Søk',
+    codebook: 'Kodebok', history: 'Historikk', study: 'Om studien', settings: 'Innstillingar',
+  },
+  namesOpen: 'Namn blir viste',
+  namesLocked: 'Namn er låste',
+  messages: 'Meldingar',
+  changeTo: (name) => `Byt til ${name}`,
+  sidebar: 'Vis eller gøym sidefeltet',
+  crashed: 'Noko gjekk gale i denne visinga.',
+  crashedMore: 'Alt du har skrive, er lagra. Gå til oversynet, eller prøv igjen.',
+  tryAgain: 'Prøv igjen',
+}

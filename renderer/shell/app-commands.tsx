@@ -1,0 +1,55 @@
+import type { Command } from '../commands/command.ts'
+import { useCommands } from '../commands/use-commands.tsx'
+import { useRun } from '../components/notices.tsx'
+import { useNavigation } from '../hooks/navigation.tsx'
+import { useHistory } from '../hooks/use-history.ts'
+import { useChangeSettings } from '../hooks/use-settings.ts'
+import { useSetStudy, useStudy } from '../hooks/use-study.ts'
+import { stepText } from '../messages/step-text.ts'
+import { places } from './places.ts'
+
+/** The commands that are there on every screen. */
+export function AppCommands(): null {
+  const navigation = useNavigation()
+  const { go, back, forward, restart } = navigation
+  const run = useRun()
+  const study = useStudy()
+  const setStudy = useSetStudy()
+  const changeSettings = useChangeSettings()
+  const history = useHistory()
+  const hasStudy = () => study !== null && study !== undefined
+  const { undo, redo } = history ?? { undo: null, redo: null }
+
+  async function closeStudy(): Promise<void> {
+    const closed = await run('study.close', {})
+    if (closed === undefined) return
+    setStudy(null)
+    restart()
+  }
+
+  const commands: readonly Command[] = [
+    { id: 'session.new', label: (m) => m.commands.newSession, group: 'study', menu: 'file', keys: 'Ctrl+N', when: hasStudy, run: () => { go({ screen: 'sessions', create: true }) } },
+    { id: 'study.close', label: (m) => m.commands.closeStudy, group: 'study', menu: 'file', keys: 'Ctrl+Shift+W', when: hasStudy, run: () => { void closeStudy() } },
+    {
+      id: 'edit.undo', label: (m) => (undo === null ? m.commands.undo : m.commands.undoStep(stepText(m, undo.name))), group: 'edit', menu: 'edit',
+      keys: 'Ctrl+Z', outsideEditors: true, when: () => undo !== null, run: () => { void run('history.undo', {}) },
+    },
+    {
+      id: 'edit.redo', label: (m) => (redo === null ? m.commands.redo : m.commands.redoStep(stepText(m, redo.name))), group: 'edit', menu: 'edit',
+      keys: 'Ctrl+Shift+Z', otherKeys: ['Ctrl+Y'], outsideEditors: true, when: () => redo !== null, run: () => { void run('history.redo', {}) },
+    },
+    ...places.map(({ screen, keys }): Command => ({
+      id: `go.${screen}`, label: (m) => m.commands.goTo(m.shell.screens[screen]), group: 'go', menu: 'go', keys, when: hasStudy, run: () => { go({ screen }) },
+    })),
+    { id: 'go.study', label: (m) => m.commands.goTo(m.shell.screens.study), group: 'go', menu: 'go', when: hasStudy, run: () => { go({ screen: 'study' }) } },
+    { id: 'go.history', label: (m) => m.commands.goTo(m.shell.screens.history), group: 'go', menu: 'go', when: hasStudy, run: () => { go({ screen: 'history' }) } },
+    { id: 'go.settings', label: (m) => m.commands.goTo(m.shell.screens.settings), group: 'go', menu: 'file', keys: 'Ctrl+,', when: hasStudy, run: () => { go({ screen: 'settings' }) } },
+    { id: 'go.back', label: (m) => m.commands.goBack, group: 'go', menu: 'go', keys: 'Alt+ArrowLeft', when: () => hasStudy() && navigation.canGoBack, run: back },
+    { id: 'go.forward', label: (m) => m.commands.goForward, group: 'go', menu: 'go', keys: 'Alt+ArrowRight', when: () => hasStudy() && navigation.canGoForward, run: forward },
+    { id: 'theme.system', label: (m) => m.commands.themeSystem, group: 'view', menu: 'view', run: () => { changeSettings({ theme: 'system' }) } },
+    { id: 'theme.light', label: (m) => m.commands.themeLight, group: 'view', menu: 'view', run: () => { changeSettings({ theme: 'light' }) } },
+    { id: 'theme.dark', label: (m) => m.commands.themeDark, group: 'view', menu: 'view', run: () => { changeSettings({ theme: 'dark' }) } },
+  ]
+  useCommands(commands)
+  return null
+}

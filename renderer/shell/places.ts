@@ -1,0 +1,11 @@
+import type { IconName } from '../components/icon.tsx'
+
+/** The places of the sidebar, in order; the same keys lead there from everywhere. */
+export const places = [
+  { screen: 'overview', icon: 'overview', keys: 'Ctrl+1' },
+  { screen: 'register', icon: 'register', keys: 'Ctrl+2' },
+  { screen: 'sessions', icon: 'sessions', keys: 'Ctrl+3' },
+  { screen: 'codebook', icon: 'codebook', keys: 'Ctrl+4' },
+  { screen: 'matrix', icon: 'matrix', keys: 'Ctrl+5' },
+  { screen: 'search', icon: 'search', keys: 'Ctrl+Shift+F' },
+] as const satisfies readonly { readonly screen: string; readonly icon: IconName; readonly keys: string }[]

@@ -1,0 +1,28 @@
+import { useRef, useState } from 'react'
+import type { StudyState } from '../../electron/contract/study.ts'
+import { useCommands } from '../commands/use-commands.tsx'
+import { useNavigation } from '../hooks/navigation.tsx'
+import { useMessages } from '../messages/use-messages.tsx'
+import { ScreenFor } from '../screens/screen-for.tsx'
+import { CrashGuard } from './crash-guard.tsx'
+import { Sidebar } from './sidebar.tsx'
+
+/** The sidebar and the screen of the moment. */
+export function StudyFrame({ study }: { readonly study: StudyState }) {
+  const m = useMessages()
+  const { route } = useNavigation()
+  const [isNarrow, setNarrow] = useState(false)
+  const main = useRef<HTMLElement>(null)
+  useCommands([{
+    id: 'view.sidebar', label: (words) => words.shell.sidebar, group: 'view', menu: 'view', keys: 'Ctrl+B', run: () => { setNarrow(!isNarrow) },
+  }])
+  return (
+    <div className="frame" data-narrow={isNarrow || undefined}>
+      <button type="button" className="skip" onClick={() => { main.current?.focus() }}>{m.shell.skipToContent}</button>
+      <Sidebar study={study} />
+      <main ref={main} className="main" tabIndex={-1}>
+        <CrashGuard key={route.screen}><ScreenFor route={route} /></CrashGuard>
+      </main>
+    </div>
+  )
+}
