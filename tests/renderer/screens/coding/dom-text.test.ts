@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { answerAttribute, rangeIn, spansOfRange, textsOf } from '../../../../renderer/screens/coding/dom-text.ts'
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { selectUnit, textUnits, unitsOf, type TextUnit } from '../../../../renderer/screens/coding/select-unit.ts'
 
