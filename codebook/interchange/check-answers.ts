@@ -1,0 +1,96 @@
+import { cleanText } from '../language/clean-text.ts'
+import { numbersMeant, type NamedQuestions, type OpenNames } from './open-names.ts'
+import type { OpenProblem, OpenProblemKind } from './open-problem.ts'
+import type { OpenAnswer, OpenSession } from './open-sessions.ts'
+import type { OpenStudy } from './open-study.ts'
+import { resolveSpan, type WrittenSpan } from './resolve-span.ts'
+
+/** Finds what is wrong with answers and with the marks, codings and quotes in them. */
+export function checkAnswers(file: OpenStudy, existing: OpenStudy, names: OpenNames): OpenProblem[] {
+  const known = new Map((existing.sessions ?? []).map((session) => [session.code, session]))
+  return (file.sessions ?? []).flatMap((session, at) => {
+    const guide = names.guides.get(names.sessions.get(session.code)?.guide ?? '')
+    return checkSession(session, `sessions[${at}]`, guide, known.get(session.code), names)
+  })
+}
+
+function checkSession(
+  session: OpenSession, place: string, guide: NamedQuestions | undefined, known: OpenSession | undefined, names: OpenNames,
+): OpenProblem[] {
+  const answered = new Set<number>()
+  return (session.answers ?? []).flatMap((answer, at) => {
+    const where = `${place}.answers[${at}]`
+    const number = questionOf(answer, guide)
+    if (typeof number === 'string') return [{ where: `${where}.question`, problem: number }]
+    if (number !== null && answered.has(number)) return [{ where: `${where}.question`, problem: 'duplicate' as const }]
+    if (number !== null) answered.add(number)
+    if (number !== null && guide?.storageOf.get(number) === 'key') return [{ where: `${where}.question`, problem: 'belongs-in-key' as const }]
+    return checkAnswer(answer, where, knownAnswer(answer, number, known), names)
+  })
+}
+
+/** The number that an answer is to, null for a free note, or what is wrong with its reference. */
+function questionOf(answer: OpenAnswer, guide: NamedQuestions | undefined): number | null | OpenProblemKind {
+  if (answer.question === null || answer.question === undefined) return null
+  const numbers = guide ? numbersMeant(guide, answer.question) : []
+  if (numbers.length > 1) return 'ambiguous'
+  return numbers[0] ?? 'unknown-reference'
+}
+
+/** The answer of the study that this one is; existing studies name questions by number and give each answer its id. */
+function knownAnswer(answer: OpenAnswer, number: number | null, known: OpenSession | undefined): OpenAnswer | undefined {
+  return known?.answers?.find((other) =>
+    number === null ? (other.question ?? null) === null && other.id === answer.id : other.question === number)
+}
+
+function checkAnswer(answer: OpenAnswer, place: string, known: OpenAnswer | undefined, names: OpenNames): OpenProblem[] {
+  const given = answer.text
+  const text = given === undefined ? known?.text ?? '' : cleanText(given)
+  const state = answer.state ?? (given === undefined ? known?.state : undefined)
+  const problems: OpenProblem[] = []
+  if (text === '' && state === undefined) problems.push({ where: `${place}.state`, problem: 'state-missing' })
+  if (text !== '' && state !== undefined && state !== 'answered') problems.push({ where: `${place}.text`, problem: 'text-without-answer' })
+  if (given !== undefined && given !== text && hasOffsets(answer)) problems.push({ where: `${place}.text`, problem: 'unclean-text' })
+  if (known && known.text !== text && hasUnknownSpans(answer, known)) problems.push({ where: `${place}.text`, problem: 'text-changed' })
+  const needSpan = (span: WrittenSpan, where: string) => {
+    const found = resolveSpan(text, span)
+    if (!found.ok) problems.push({ where, problem: found.failure })
+  }
+  const need = (list: ReadonlySet<string>, name: string | null | undefined, where: string) => {
+    if (name !== null && name !== undefined && !list.has(name)) problems.push({ where, problem: 'unknown-reference' })
+  }
+  answer.marks?.forEach((mark, at) => {
+    needSpan(mark, `${place}.marks[${at}]`)
+    need(names.informants, mark.speaker, `${place}.marks[${at}].speaker`)
+  })
+  answer.codings?.forEach((coding, at) => {
+    const where = `${place}.codings[${at}]`
+    needSpan(coding, where)
+    const stanceRequired = names.stanceRequired.get(coding.code)
+    if (stanceRequired === undefined) problems.push({ where: `${where}.code`, problem: 'unknown-reference' })
+    if (stanceRequired && coding.stance === undefined) problems.push({ where: `${where}.stance`, problem: 'stance-required' })
+    need(names.informants, coding.informant, `${where}.informant`)
+    need(names.coders, coding.coder, `${where}.coder`)
+    if (coding.codebookVersion !== undefined && !names.codebookVersions.has(coding.codebookVersion)) {
+      problems.push({ where: `${where}.codebookVersion`, problem: 'unknown-reference' })
+    }
+    coding.memos?.forEach((memo, order) => need(names.coders, memo.coder, `${where}.memos[${order}].coder`))
+  })
+  answer.quotes?.forEach((quote, at) => needSpan(quote, `${place}.quotes[${at}]`))
+  answer.memos?.forEach((memo, at) => need(names.coders, memo.coder, `${place}.memos[${at}].coder`))
+  return problems
+}
+
+function spansOf(answer: OpenAnswer) {
+  return [...answer.marks ?? [], ...answer.codings ?? [], ...answer.quotes ?? []]
+}
+
+function hasOffsets(answer: OpenAnswer): boolean {
+  return spansOf(answer).some((span) => span.start !== undefined || span.end !== undefined)
+}
+
+/** Whether the study's answer has spans that the file says nothing about: a new text would leave them at a random place. */
+function hasUnknownSpans(answer: OpenAnswer, known: OpenAnswer): boolean {
+  const given = new Set(spansOf(answer).map((span) => span.id))
+  return spansOf(known).some((span) => !given.has(span.id))
+}

@@ -1,0 +1,88 @@
+import { defaultGuideVersion } from './open-names.ts'
+import type { OpenProblem } from './open-problem.ts'
+import type { OpenStudy } from './open-study.ts'
+
+/** Finds keys, codes and numbers that stand twice in their list. */
+export function checkKeys(file: OpenStudy): OpenProblem[] {
+  const guides = file.guides ?? []
+  return [
+    ...twice('waves', 'number', file.waves, (wave) => wave.number),
+    ...twice('codebookVersions', 'number', file.codebookVersions, (version) => version.number),
+    ...keyTwice('researchQuestions', file.researchQuestions),
+    ...keyTwice('coders', file.coders),
+    ...keyTwice('groups', file.groups),
+    ...keyTwice('codes', file.codes),
+    ...keyTwice('guides', file.guides),
+    ...guides.flatMap((guide, at) => checkGuide(guide, `guides[${at}]`)),
+    ...twice('organisations', 'code', file.organisations, (organisation) => organisation.code),
+    ...(file.organisations ?? []).flatMap((organisation, at) =>
+      twice(`organisations[${at}].groups`, 'wave', organisation.groups, (group) => group.wave)),
+    ...twice('informants', 'code', file.informants, (informant) => informant.code),
+    ...twice('sessions', 'code', file.sessions, (session) => session.code),
+    ...(file.sessions ?? []).flatMap((session, at) =>
+      twice(`sessions[${at}].participants`, '', session.participants, (participant) =>
+        typeof participant === 'string' ? participant : participant.informant)),
+    ...twice('cellSummaries', '', file.cellSummaries, (summary) => JSON.stringify([summary.code, summary.organisation])),
+    ...keyTwice('findings', file.findings),
+    ...(file.findings ?? []).flatMap((finding, at) => twice(`findings[${at}].evidence`, 'coding', finding.evidence, (evidence) => evidence.coding)),
+    ...keyTwice('goals', file.goals),
+    ...twice('instructionQuestions', '', file.instructionQuestions, (question) => JSON.stringify([question.number, question.part ?? ''])),
+    ...keyTwice('alternatives', file.alternatives),
+    ...keyTwice('criteria', file.criteria),
+    ...twice('assessments', '', file.assessments, (score) => JSON.stringify([score.alternative, score.criterion, score.coder ?? null])),
+    ...keyTwice('dimensions', file.dimensions),
+    ...keyTwice('networks', file.networks),
+    ...keyTwice('successCriteria', file.successCriteria),
+    ...checkKeyFile(file),
+  ]
+}
+
+function checkGuide(guide: NonNullable<OpenStudy['guides']>[number], place: string): OpenProblem[] {
+  return [
+    ...twice(`${place}.audience`, '', guide.audience, (group) => group),
+    ...twice(`${place}.versions`, 'version', guide.versions, (version) => version.version ?? defaultGuideVersion),
+    ...(guide.versions ?? []).flatMap((version, at) => {
+      const sections = version.sections ?? []
+      const numbers = new Set<number>()
+      return [
+        ...keyTwice(`${place}.versions[${at}].sections`, sections),
+        ...sections.flatMap((section, order) => [
+          ...keyTwice(`${place}.versions[${at}].sections[${order}].fields`, section.fields),
+          ...(section.questions ?? []).flatMap((question, row): OpenProblem[] => {
+            const where = `${place}.versions[${at}].sections[${order}].questions[${row}]`
+            const codes = twice(`${where}.defaultCodes`, '', question.defaultCodes, (code) => code)
+            if (numbers.has(question.number)) return [{ where: `${where}.number`, problem: 'duplicate' }, ...codes]
+            numbers.add(question.number)
+            return codes
+          }),
+        ]),
+      ]
+    }),
+  ]
+}
+
+function checkKeyFile({ key }: OpenStudy): OpenProblem[] {
+  return [
+    ...twice('key.identities', '', key?.identities, (identity) => JSON.stringify([identity.organisation, identity.informant])),
+    ...twice('key.fields', '', key?.fields, (field) => JSON.stringify([field.session, field.section, field.field])),
+    ...twice('key.consents', '', key?.consents, (consent) => JSON.stringify([consent.informant, consent.item])),
+  ]
+}
+
+function keyTwice(place: string, list: readonly { readonly key: string }[] | undefined): OpenProblem[] {
+  return twice(place, 'key', list, (item) => item.key)
+}
+
+function twice<Item>(
+  place: string, field: string, list: readonly Item[] | undefined, nameOf: (item: Item) => string | number,
+): OpenProblem[] {
+  const seen = new Set<string | number>()
+  return (list ?? []).flatMap((item, at) => {
+    const name = nameOf(item)
+    if (!seen.has(name)) {
+      seen.add(name)
+      return []
+    }
+    return [{ where: `${place}[${at}]${field === '' ? '' : `.${field}`}`, problem: 'duplicate' as const }]
+  })
+}

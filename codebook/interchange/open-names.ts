@@ -1,0 +1,129 @@
+import type { Storage } from '../guide/guide.ts'
+import type { OpenGuideVersion } from './open-guide.ts'
+import type { OpenAnswer, OpenSession } from './open-sessions.ts'
+import type { OpenStudy } from './open-study.ts'
+
+/** The questions of one guide version as answers refer to them. */
+export interface NamedQuestions {
+  /** Where the answers to each number are kept. */
+  readonly storageOf: Map<number, Storage>
+  /** The numbers that have each key. */
+  readonly numbersOf: Map<string, number[]>
+  /** Fields as `section/field`. */
+  readonly fields: Set<string>
+}
+
+/** Every name that a file may refer to: those of the study it goes into, and its own. */
+export interface OpenNames {
+  readonly waves: ReadonlySet<number>
+  readonly coders: ReadonlySet<string>
+  readonly groups: ReadonlySet<string>
+  readonly researchQuestions: ReadonlySet<string>
+  readonly codebookVersions: ReadonlySet<number>
+  readonly organisations: ReadonlySet<string>
+  readonly informants: ReadonlySet<string>
+  readonly sessions: ReadonlyMap<string, Omit<OpenSession, 'answers'>>
+  readonly alternatives: ReadonlySet<string>
+  readonly criteria: ReadonlySet<string>
+  readonly codings: ReadonlySet<string>
+  /** Per code key whether its codings need a stance. */
+  readonly stanceRequired: ReadonlyMap<string, boolean>
+  /** By «key@version» and, where a guide has one version only, by its key too. */
+  readonly guides: ReadonlyMap<string, NamedQuestions>
+  /** Keys of guides with several versions. */
+  readonly severalVersions: ReadonlySet<string>
+}
+
+/** Gathers the names of the study and of the file that goes into it. */
+export function namesOf(existing: OpenStudy, file: OpenStudy): OpenNames {
+  const both = [existing, file]
+  const keys = (list: (study: OpenStudy) => readonly { readonly key: string }[] | undefined) =>
+    new Set(both.flatMap((study) => (list(study) ?? []).map((item) => item.key)))
+  const codes = (list: (study: OpenStudy) => readonly { readonly code: string }[] | undefined) =>
+    new Set(both.flatMap((study) => (list(study) ?? []).map((item) => item.code)))
+  const stanceRequired = new Map<string, boolean>()
+  for (const code of both.flatMap((study) => study.codes ?? [])) {
+    stanceRequired.set(code.key, code.stanceRequired ?? stanceRequired.get(code.key) ?? false)
+  }
+  return {
+    waves: new Set(both.flatMap((study) => (study.waves ?? []).map((wave) => wave.number))),
+    coders: keys((study) => study.coders),
+    groups: keys((study) => study.groups),
+    researchQuestions: keys((study) => study.researchQuestions),
+    codebookVersions: new Set(both.flatMap((study) => (study.codebookVersions ?? []).map((version) => version.number))),
+    organisations: codes((study) => study.organisations),
+    informants: codes((study) => study.informants),
+    sessions: sessionsOf(both),
+    alternatives: keys((study) => study.alternatives),
+    criteria: keys((study) => study.criteria),
+    codings: new Set(both.flatMap((study) => (study.sessions ?? [])
+      .flatMap((session) => session.answers ?? []).flatMap((answer) => answer.codings ?? [])
+      .flatMap((coding) => coding.id ?? []))),
+    stanceRequired,
+    ...guidesOf(both),
+  }
+}
+
+function sessionsOf(studies: readonly OpenStudy[]): Map<string, Omit<OpenSession, 'answers'>> {
+  const sessions = new Map<string, Omit<OpenSession, 'answers'>>()
+  for (const session of studies.flatMap((study) => study.sessions ?? [])) {
+    sessions.set(session.code, { ...sessions.get(session.code), ...session })
+  }
+  return sessions
+}
+
+function guidesOf(studies: readonly OpenStudy[]): Pick<OpenNames, 'guides' | 'severalVersions'> {
+  const byGuide = new Map<string, Map<string, NamedQuestions>>()
+  for (const guide of studies.flatMap((study) => study.guides ?? [])) {
+    const versions = byGuide.get(guide.key) ?? new Map<string, NamedQuestions>()
+    byGuide.set(guide.key, versions)
+    for (const version of guide.versions ?? []) {
+      const name = version.version ?? defaultGuideVersion
+      const questions = versions.get(name) ?? { storageOf: new Map(), numbersOf: new Map(), fields: new Set() }
+      versions.set(name, questions)
+      addQuestions(questions, version)
+    }
+  }
+  const guides = new Map<string, NamedQuestions>()
+  const severalVersions = new Set<string>()
+  for (const [key, versions] of byGuide) {
+    for (const [version, questions] of versions) {
+      guides.set(guideName(key, version), questions)
+      if (versions.size === 1) guides.set(key, questions)
+    }
+    if (versions.size > 1) severalVersions.add(key)
+  }
+  return { guides, severalVersions }
+}
+
+function addQuestions(questions: NamedQuestions, version: OpenGuideVersion): void {
+  for (const section of version.sections ?? []) {
+    for (const field of section.fields ?? []) questions.fields.add(`${section.key}/${field.key}`)
+    for (const question of section.questions ?? []) {
+      questions.storageOf.set(question.number, question.storage ?? questions.storageOf.get(question.number) ?? 'study')
+      const key = question.key ?? questionKeyOf(question.number)
+      const numbers = questions.numbersOf.get(key) ?? []
+      if (!numbers.includes(question.number)) numbers.push(question.number)
+      questions.numbersOf.set(key, numbers)
+    }
+  }
+}
+
+/** The version of a guide that does not name one. */
+export const defaultGuideVersion = '1.0'
+
+/** The key of a question that does not name one. */
+export function questionKeyOf(number: number): string {
+  return `q${number}`
+}
+
+/** How a session names its guide. */
+export function guideName(key: string, version: string): string {
+  return `${key}@${version}`
+}
+
+/** The numbers that a reference to a question may mean: none, one, or several with the same key. */
+export function numbersMeant(questions: NamedQuestions, reference: NonNullable<OpenAnswer['question']>): readonly number[] {
+  if (typeof reference === 'number') return questions.storageOf.has(reference) ? [reference] : []
+  return questions.numbersOf.get(reference) ?? []
+}

@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { languages } from '../guide/guide.ts'
+import { controllerRoles, legalBases } from '../study/study.ts'
+import { openCount, openId, openKey, openMemos, openText, openTime, textUpTo } from './open-values.ts'
+
+/** The study as a whole. Its id is never written: an import goes into a study, which stays itself. */
+export const openFacts = z.strictObject({
+  title: textUpTo(300).pipe(z.string().min(1)).optional(),
+  firm: openText.optional(),
+  client: openText.optional(),
+  clientPartner: openText.optional(),
+  language: z.enum(languages).optional(),
+  fictive: z.boolean().optional().describe('Whether all of it is made up'),
+  template: openKey.nullable().optional().describe('Key of the template the study was made from'),
+  periodFrom: openTime.nullable().optional(),
+  periodTo: openTime.nullable().optional(),
+  legalBasis: z.enum(legalBases).nullable().optional(),
+  controllerRole: z.enum(controllerRoles).nullable().optional(),
+  deletionDate: openTime.nullable().optional(),
+  created: openTime.optional(),
+  memos: openMemos,
+})
+
+export const openWave = z.strictObject({
+  id: openId.optional(),
+  number: z.int().min(1).max(99),
+  label: openText.optional(),
+  started: openTime.nullable().optional(),
+  ended: openTime.nullable().optional(),
+})
+
+export const openCoder = z.strictObject({ id: openId.optional(), key: openKey, label: openText.optional() })
+
+export const openResearchQuestion = z.strictObject({
+  id: openId.optional(),
+  key: openKey,
+  label: openText.optional(),
+  facet: openText.nullable().optional(),
+  parent: openKey.nullable().optional().describe('Key of the research question that this one is a part of'),
+})
+
+export const openGroup = z.strictObject({
+  id: openId.optional(),
+  key: openKey,
+  label: openText.optional(),
+  parent: openText.optional().describe('What the group is a kind of, such as kommune or virksomhet'),
+  populationPublic: z.boolean().optional().describe('Whether outsiders know who belongs to the group'),
+  populationSize: openCount.nullable().optional(),
+  singular: z.boolean().optional().describe('Whether the study has exactly one informant of this kind'),
+})
+
+export const openOrganisation = z.strictObject({
+  id: openId.optional(),
+  code: openKey.describe('The pseudonym by which the study knows the organisation; its name belongs under key'),
+  language: z.enum(languages).optional(),
+  note: openText.optional(),
+  group: openKey.optional().describe('Key of its informant group, where the study has one wave'),
+  groups: z.array(z.strictObject({ wave: z.int(), group: openKey })).optional().describe('Its informant group in each wave'),
+})
+
+export const openInformant = z.strictObject({
+  id: openId.optional(),
+  code: openKey.describe('The pseudonym of the person; the name belongs under key'),
+  organisation: openKey.describe('Code of the organisation'),
+})

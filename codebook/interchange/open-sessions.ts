@@ -1,0 +1,98 @@
+import { z } from 'zod'
+import { codingOrigins, stances, statementTypes } from '../coding/coding.ts'
+import { attributions, evidenceRelations, findingStatuses, quoteStates } from '../findings/finding.ts'
+import { answerStates, markKinds, participantRoles, sessionKinds, sessionModes, sessionStates } from '../informants/session.ts'
+import { openCount, openId, openKey, openMemos, openOffset, openText, openTime, textUpTo } from './open-values.ts'
+
+/** Where in the answer: from–to, all of it, or the words themselves. Exactly one of the three. */
+const span = {
+  start: openOffset.optional(),
+  end: openOffset.optional(),
+  whole: z.literal(true).optional().describe('All of the answer, however it grows'),
+  quote: openText.min(1).optional().describe('The words meant; they must stand exactly once in the text'),
+}
+
+export const openMark = z.strictObject({
+  id: openId.optional(), ...span, kind: z.enum(markKinds),
+  speaker: openKey.nullable().optional().describe('Code of the informant, for marks of the kind speaker'),
+})
+export type OpenMark = z.infer<typeof openMark>
+
+export const openCoding = z.strictObject({
+  id: openId.optional().describe('Needed where a finding refers to the coding'),
+  ...span,
+  code: openKey,
+  stance: z.enum(stances).nullable().optional()
+    .describe('Must be there where the code requires a stance; null says openly that none has been decided'),
+  facet: z.enum(statementTypes).nullable().optional(),
+  informant: openKey.nullable().optional().describe('Code of the informant who said it, in sessions with several'),
+  coder: openKey.optional().describe('Key of the coder; the first one unless told'),
+  codebookVersion: z.int().optional(),
+  origin: z.enum(codingOrigins).optional(),
+  created: openTime.optional(),
+  memos: openMemos,
+})
+export type OpenCoding = z.infer<typeof openCoding>
+
+export const openQuote = z.strictObject({
+  id: openId.optional(), ...span, editedText: openText.nullable().optional(),
+  state: z.enum(quoteStates).optional(), attribution: z.enum(attributions).optional(),
+})
+export type OpenQuote = z.infer<typeof openQuote>
+
+export const openAnswer = z.strictObject({
+  id: openId.optional(),
+  question: z.union([z.int(), openKey]).nullable().optional()
+    .describe('Number or key of the question in the session\'s guide; null or absent for a free note'),
+  state: z.enum(answerStates).optional().describe('Must be there where there is no text'),
+  text: z.string().optional(),
+  updated: openTime.optional(),
+  marks: z.array(openMark).optional(),
+  codings: z.array(openCoding).optional(),
+  quotes: z.array(openQuote).optional(),
+  memos: openMemos,
+})
+export type OpenAnswer = z.infer<typeof openAnswer>
+
+export const openSession = z.strictObject({
+  id: openId.optional(),
+  code: openKey,
+  wave: z.int().optional().describe('Number of the wave; may be left out where there is one'),
+  kind: z.enum(sessionKinds).optional(),
+  guide: openText.nullable().optional().describe('Key of the guide, followed by @ and the version where it has several: VB-kommune@1.0'),
+  state: z.enum(sessionStates).optional(),
+  planned: openTime.nullable().optional(),
+  held: openTime.nullable().optional().describe('A session without this date is planned only and never counted'),
+  mode: z.enum(sessionModes).nullable().optional(),
+  minutes: z.int().min(0).max(1440).nullable().optional(),
+  askedBy: openKey.nullable().optional(),
+  typedBy: openKey.nullable().optional(),
+  externalParticipants: openCount.nullable().optional(),
+  observers: openCount.nullable().optional(),
+  title: openText.optional(),
+  publisher: openText.optional(),
+  url: openText.optional(),
+  retrieved: openTime.nullable().optional(),
+  created: openTime.optional(),
+  participants: z.array(z.union([openKey, z.strictObject({ informant: openKey, role: z.enum(participantRoles).optional() })])).optional()
+    .describe('Codes of the informants who took part'),
+  memos: openMemos,
+  answers: z.array(openAnswer).optional(),
+})
+export type OpenSession = z.infer<typeof openSession>
+
+export const openCellSummary = z.strictObject({
+  code: openKey, organisation: openKey.describe('Code of the organisation'), text: textUpTo(400), updated: openTime.optional(),
+})
+
+export const openFinding = z.strictObject({
+  id: openId.optional(),
+  key: openKey,
+  sentence: openText,
+  code: openKey.nullable().optional(),
+  status: z.enum(findingStatuses).optional(),
+  evidence: z.array(z.strictObject({
+    coding: openId.describe('Id of a coding'), relation: z.enum(evidenceRelations).optional(), note: openText.optional(),
+  })).optional(),
+  memos: openMemos,
+})

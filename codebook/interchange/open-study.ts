@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import {
+  openAlternative, openAssessment, openCriterion, openDimension, openGoal, openInstructionQuestion, openNetwork, openSuccessCriterion,
+} from './open-assessment.ts'
+import { openCode, openCodebookVersion, openGuide } from './open-guide.ts'
+import { openKeyFile } from './open-key-file.ts'
+import { openCoder, openFacts, openGroup, openInformant, openOrganisation, openResearchQuestion, openWave } from './open-register.ts'
+import { openCellSummary, openFinding, openSession } from './open-sessions.ts'
+
+/** What the first line of a file says, and the newest version of the format that we write and read. */
+export const openFormat = 'funn-study'
+export const openVersion = 1
+
+/**
+ * A study, or a part of one, in Funn's open format (docs/open-format.md).
+ *
+ * Everything but `format` and `version` may be left out; unknown fields are refused. Lists are in
+ * the order in which the study shows them.
+ */
+export const openStudySchema = z.strictObject({
+  $schema: z.string().optional().describe('Address of the JSON Schema, for editors'),
+  format: z.literal(openFormat),
+  version: z.literal(openVersion),
+  study: openFacts.optional(),
+  waves: z.array(openWave).optional(),
+  researchQuestions: z.array(openResearchQuestion).optional(),
+  coders: z.array(openCoder).optional(),
+  groups: z.array(openGroup).optional(),
+  codebookVersions: z.array(openCodebookVersion).optional(),
+  codes: z.array(openCode).optional(),
+  guides: z.array(openGuide).optional(),
+  organisations: z.array(openOrganisation).optional(),
+  informants: z.array(openInformant).optional(),
+  sessions: z.array(openSession).optional(),
+  cellSummaries: z.array(openCellSummary).optional(),
+  findings: z.array(openFinding).optional(),
+  goals: z.array(openGoal).optional(),
+  instructionQuestions: z.array(openInstructionQuestion).optional(),
+  alternatives: z.array(openAlternative).optional(),
+  criteria: z.array(openCriterion).optional(),
+  assessments: z.array(openAssessment).optional(),
+  dimensions: z.array(openDimension).optional(),
+  networks: z.array(openNetwork).optional(),
+  successCriteria: z.array(openSuccessCriterion).optional(),
+  key: openKeyFile.optional(),
+})
+export type OpenStudy = z.infer<typeof openStudySchema>
