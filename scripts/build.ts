@@ -1,0 +1,4 @@
+/** Builds the app into dist/; `npm run build`. */
+import { buildApp } from './build-app.ts'
+
+await buildApp()

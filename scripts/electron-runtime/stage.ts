@@ -1,0 +1,37 @@
+import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { root } from './folders.ts'
+import { needsOwnAddon, type Runtime } from './runtime.ts'
+import { sqliteAddon } from './sqlite-addon.ts'
+
+/** Copies the runtime to where it is started from, unless that very version is there already; gives back the executable. */
+export function stageRuntime(runtime: Runtime, target: string): string {
+  const stamp = join(target, 'copied-from')
+  const origin = `${runtime.folder} ${runtime.version}`
+  const executable = join(target, 'electron')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === origin) return executable
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(dirname(target), { recursive: true })
+  cpSync(runtime.folder, target, { recursive: true })
+  if (!existsSync(join(target, 'resources', 'default_app.asar'))) {
+    cpSync(join(import.meta.dirname, 'default-app'), join(target, 'resources', 'app'), { recursive: true })
+  }
+  // Chromium's sandbox where the kernel gives no user namespaces to ordinary users; only root can grant it.
+  if (process.getuid?.() === 0) chmodSync(join(target, 'chrome-sandbox'), 0o4755)
+  writeFileSync(stamp, origin)
+  return executable
+}
+
+/** Lays out the built app as it is packaged: dist/, package.json and SQLite, with the addon that the runtime can load. */
+export function stageApp(runtime: Runtime, target: string): void {
+  rmSync(target, { recursive: true, force: true })
+  mkdirSync(target, { recursive: true })
+  cpSync(join(root, 'dist'), join(target, 'dist'), { recursive: true })
+  const { name, version, main, type, description, license, author } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  writeFileSync(join(target, 'package.json'), JSON.stringify({ name, productName: 'Funn', version, description, author, license, type, main }, null, 2))
+
+  const from = join(root, 'node_modules', 'better-sqlite3')
+  const to = join(target, 'node_modules', 'better-sqlite3')
+  for (const part of ['package.json', 'LICENSE', 'lib', 'prebuilds']) cpSync(join(from, part), join(to, part), { recursive: true })
+  if (needsOwnAddon(runtime)) cpSync(sqliteAddon(), join(to, 'prebuilds', 'linux-x64.node'))
+}

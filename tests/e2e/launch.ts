@@ -1,0 +1,45 @@
+import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { inject, onTestFinished } from 'vitest'
+
+/** The app, running in a real Electron. */
+export interface RunningFunn {
+  readonly app: ElectronApplication
+  readonly window: Page
+}
+
+/** What a test may decide about the start; each test gets an empty data folder unless it names one. */
+export interface LaunchOptions {
+  /** The folder for settings and recent files: from `sharedFolder()`. */
+  readonly userData?: string
+  readonly env?: Readonly<Record<string, string>>
+  /** More words for the command line, a study file to open for instance. */
+  readonly args?: readonly string[]
+}
+
+/** Starts the app and waits for its first window; it is closed when the test ends. */
+export async function launchFunn({ userData = sharedFolder(), env = {}, args = [] }: LaunchOptions = {}): Promise<RunningFunn> {
+  const { executable, app: folder, flags, display } = inject('launch')
+  const app = await _electron.launch({
+    executablePath: executable,
+    args: [folder, `--user-data-dir=${userData}`, ...flags, ...args],
+    env: { ...inherited(), ...(display === undefined ? {} : { DISPLAY: display }), ...env },
+  })
+  onTestFinished(() => app.close())
+  return { app, window: await app.firstWindow() }
+}
+
+/** An empty folder that both the test and the app may write to, gone when the test ends. */
+export function sharedFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'funn-e2e-'))
+  const { user } = inject('launch')
+  if (user !== undefined) chownSync(folder, user.uid, user.gid)
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }))
+  return folder
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('VITEST')))
+}
