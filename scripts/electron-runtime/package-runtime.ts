@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root } from './folders.ts'
+import { cache, root } from './folders.ts'
 import { versionNumber, type Runtime } from './runtime.ts'
 
 /** A slow line may need minutes for 120 MB; a refused one answers within seconds. */
@@ -15,7 +15,8 @@ const downloadLimit = 15 * 60_000
 export function packageRuntime(): Runtime | undefined {
   const there = installed()
   if (there !== undefined) return there
-  console.log('Fetching Electron …')
+  // Said only where it may work: a machine with a registry runtime was refused before.
+  if (!existsSync(cache)) console.log('Fetching Electron once (120 MB) …')
   spawnSync(process.execPath, [join(root, 'node_modules/electron/install.js')], { stdio: 'ignore', timeout: downloadLimit })
   return installed()
 }

@@ -1,4 +1,4 @@
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { findRuntime } from './find-runtime.ts'
 import { cache, root, sharedStage } from './folders.ts'
@@ -60,10 +60,7 @@ function asUser(user: User, electron: string, stage: string): string {
 function lendDisplay(user: User): void {
   const key = process.env['XAUTHORITY']
   if (key === undefined || !existsSync(key)) return
-  const folder = join(user.home, '.cache')
-  const copy = join(folder, `display-${process.pid}`)
-  mkdirSync(folder, { recursive: true })
-  rmSync(copy, { force: true })
+  const copy = join(user.home, '.Xauthority')
   cpSync(key, copy)
   chownSync(copy, user.uid, user.gid)
   process.env['XAUTHORITY'] = copy

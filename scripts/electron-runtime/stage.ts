@@ -1,8 +1,12 @@
 import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import { root } from './folders.ts'
 import { needsOwnAddon, type Runtime } from './runtime.ts'
 import { sqliteAddon } from './sqlite-addon.ts'
+
+/** What the running app reads of package.json: no scripts, and no dependencies, because they are bundled. */
+const Manifest = z.object({ name: z.string(), productName: z.string(), version: z.string(), description: z.string(), license: z.string(), type: z.string(), main: z.string() })
 
 /** Copies the runtime to where it is started from, unless that very version is there already; gives back the executable. */
 export function stageRuntime(runtime: Runtime, target: string): string {
@@ -27,8 +31,7 @@ export function stageApp(runtime: Runtime, target: string): void {
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
   cpSync(join(root, 'dist'), join(target, 'dist'), { recursive: true })
-  const { name, version, main, type, description, license, author } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
-  writeFileSync(join(target, 'package.json'), JSON.stringify({ name, productName: 'Funn', version, description, author, license, type, main }, null, 2))
+  writeFileSync(join(target, 'package.json'), JSON.stringify(Manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))), null, 2))
 
   const from = join(root, 'node_modules', 'better-sqlite3')
   const to = join(target, 'node_modules', 'better-sqlite3')

@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { app } from 'electron'
 
 const folder = resolve(process.argv.slice(1).find((word) => !word.startsWith('-')) ?? '.')
-const { main, name } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+const { main, name, productName } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
 app.setAppPath(folder)
-app.setName(name)
+app.setName(productName ?? name)
 await import(pathToFileURL(join(folder, main)).href)
