@@ -1,4 +1,4 @@
-/** Hues that styles/coding.css defines, `--code-tint-0` and so on. */
+/** Hues that styles/tokens.css defines, `--code-0` and `--code-0-tint` and so on. */
 export const codeHues = 12
 
 /** The hue of a code from its stored colour index, which may be any whole number. */

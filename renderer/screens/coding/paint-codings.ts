@@ -43,7 +43,7 @@ export function paintCodings(root: Element, { codings, marks, codes }: Paint): (
     const name = `${prefix}${names.length}`
     const hue = codeHue(codes.get(codeId)?.color ?? 0)
     const track = tracks.get(codeId) ?? 0
-    rules.push(`::highlight(${name}) { background-color: var(--code-tint-${hue}); text-decoration: underline ${lineStyles[hue % lineStyles.length] ?? 'solid'} 2px var(--code-line-${hue}); text-underline-offset: ${trackOffsets[track] ?? 4}px; }`)
+    rules.push(`::highlight(${name}) { background-color: color-mix(in oklab, var(--code-${hue}-tint) 70%, transparent); text-decoration: underline ${lineStyles[hue % lineStyles.length] ?? 'solid'} 2px var(--code-${hue}); text-underline-offset: ${trackOffsets[track] ?? 4}px; }`)
     draw(name, spans, 0)
   }
   for (const [kind, spans] of byKind) draw(`mark-${kind}`, spans, 1)

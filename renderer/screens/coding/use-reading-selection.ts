@@ -1,0 +1,66 @@
+import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { rangeIn, spansOfRange, textsOf } from './dom-text.ts'
+import type { AnswerSpan } from './text-span.ts'
+
+export interface ReadingSelection {
+  /** What is selected in each answer; one empty span for a caret; none before the text has been entered. */
+  readonly spans: readonly AnswerSpan[]
+  /** Selects a span of the page and moves the focus there; the view scrolls only as far as it must. */
+  readonly select: (span: AnswerSpan, options?: { readonly center?: boolean }) => void
+}
+
+/** Follows the selection in the reading text. When the focus goes elsewhere, the last selection stays. */
+export function useReadingSelection(host: RefObject<HTMLElement | null>): ReadingSelection {
+  const [spans, setSpans] = useState<readonly AnswerSpan[]>([])
+
+  useEffect(() => {
+    function onChange(): void {
+      const selection = document.getSelection()
+      const root = host.current
+      if (root === null || selection === null || selection.rangeCount === 0 || selection.anchorNode === null) return
+      if (!root.contains(selection.anchorNode) || !root.contains(selection.focusNode)) return
+      const found = spansOfRange(root, selection.getRangeAt(0))
+      setSpans((old) => (isSame(old, found) ? old : found))
+    }
+    document.addEventListener('selectionchange', onChange)
+    return () => { document.removeEventListener('selectionchange', onChange) }
+  }, [host])
+
+  const select = useCallback((span: AnswerSpan, options: { readonly center?: boolean } = {}) => {
+    const root = host.current
+    if (root === null) return
+    const range = rangeIn(textsOf(root), span)
+    if (range === null) return
+    root.focus({ preventScroll: true })
+    document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
+    setSpans([span])
+    scrollTo(root, range, options.center === true)
+  }, [host])
+
+  return { spans, select }
+}
+
+/** Pixels kept free above and below what is scrolled to. */
+const air = 72
+
+function scrollTo(root: HTMLElement, place: StaticRange, center: boolean): void {
+  const scroller = root.closest('[data-scroller]')
+  if (scroller === null) return
+  const range = document.createRange()
+  range.setStart(place.startContainer, place.startOffset)
+  range.setEnd(place.endContainer, place.endOffset)
+  // A collapsed range at a line's end may have no box of its own.
+  const box = range.getClientRects()[0] ?? range.startContainer.parentElement?.getBoundingClientRect()
+  if (box === undefined) return
+  const view = scroller.getBoundingClientRect()
+  if (center) scroller.scrollTop += box.top - view.top - view.height / 3
+  else if (box.top < view.top + air) scroller.scrollTop += box.top - view.top - air
+  else if (box.bottom > view.bottom - air) scroller.scrollTop += box.bottom - view.bottom + air
+}
+
+function isSame(left: readonly AnswerSpan[], right: readonly AnswerSpan[]): boolean {
+  return left.length === right.length && left.every((span, index) => {
+    const other = right[index]
+    return other !== undefined && span.answerId === other.answerId && span.start === other.start && span.end === other.end
+  })
+}
