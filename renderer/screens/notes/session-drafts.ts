@@ -1,0 +1,114 @@
+import type { Extension } from '@codemirror/state'
+import type { Failure } from '../../../electron/contract/failure.ts'
+import type { Answer, SessionDetail } from '../../../electron/contract/sessions.ts'
+import { call } from '../../hooks/client.ts'
+import { Draft, type DraftSurroundings } from './draft.ts'
+import { allEntries, entryGroups, noteKey, type GuideEntry, type OpenNote } from './guide-entries.ts'
+
+/** The answers of one session that are open for writing, and what is not stored of them. */
+export class SessionDrafts {
+  readonly sessionId: string
+  #drafts = new Map<string, Draft>()
+  #openNotes: readonly string[] = []
+  #listeners = new Set<() => void>()
+  #revision = 0
+  #nextNote = 1
+  #extensions: Extension
+  #refused: (failure: Failure) => void = () => { /* Nobody listens before the screen does. */ }
+
+  constructor(sessionId: string, extensions: Extension) {
+    this.sessionId = sessionId
+    this.#extensions = extensions
+  }
+
+  /** Goes up whenever something shown outside the editor may have changed. */
+  revision = (): number => this.#revision
+
+  subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => { this.#listeners.delete(listener) }
+  }
+
+  onRefused(listener: (failure: Failure) => void): void { this.#refused = listener }
+
+  get all(): readonly Draft[] { return [...this.#drafts.values()] }
+  get failed(): readonly Draft[] { return this.all.filter((draft) => draft.saveState.kind === 'failed') }
+
+  /** Free notes that were begun here, with the id that their first write gave them. */
+  get openNotes(): readonly OpenNote[] {
+    return this.#openNotes.map((key) => ({ key, answerId: this.#drafts.get(key)?.writer.stored.id ?? null }))
+  }
+
+  find(key: string): Draft | undefined { return this.#drafts.get(key) }
+
+  /** The draft of an entry; opened with what is stored the first time. */
+  open(entry: GuideEntry): Draft | null {
+    if (entry.kind === 'fields' || entry.kind === 'key-question') return null
+    const existing = this.#drafts.get(entry.key)
+    if (existing !== undefined) return existing
+    const place = { sessionId: this.sessionId, questionId: entry.kind === 'question' ? entry.question.id : null }
+    const draft = new Draft(entry.key, place, entry.answer, this.#surroundings())
+    this.#drafts.set(entry.key, draft)
+    return draft
+  }
+
+  /** A fresh free note; an empty one that is open already is used again. */
+  newNote(): string {
+    const empty = this.#openNotes.find((key) => { const draft = this.#drafts.get(key); return draft === undefined || (!draft.hasText && draft.writer.stored.id === null) })
+    if (empty !== undefined) return empty
+    const key = noteKey(`new-${this.#nextNote}`)
+    this.#nextNote += 1
+    this.#openNotes = [...this.#openNotes, key]
+    this.#changed()
+    return key
+  }
+
+  /** Forgets a note that now belongs elsewhere. */
+  forget(key: string): void {
+    this.#drafts.get(key)?.writer.stop()
+    this.#drafts.delete(key)
+    this.#openNotes = this.#openNotes.filter((other) => other !== key)
+    this.#changed()
+  }
+
+  /** Lets each open answer take over what is stored, unless words of ours are on their way. */
+  adopt(detail: SessionDetail, askedAt: number): void {
+    const entries = allEntries(entryGroups(detail, this.openNotes))
+    for (const draft of this.all) {
+      const entry = entries.find((candidate) => candidate.key === draft.key)
+      if (entry === undefined || entry.kind === 'question' || entry.kind === 'note') draft.adopt(entry?.answer ?? null, askedAt)
+    }
+  }
+
+  /** Writes all that is waiting. Resolves with whether everything is stored. */
+  save = async (): Promise<boolean> => {
+    for (const draft of this.all) draft.closeTurn()
+    const saved = await Promise.all(this.all.map((draft) => draft.writer.flush()))
+    return saved.every(Boolean)
+  }
+
+  stop(): void {
+    for (const draft of this.all) draft.writer.stop()
+  }
+
+  #surroundings(): DraftSurroundings {
+    return {
+      extensions: this.#extensions,
+      read: async ({ sessionId, questionId }, id) => {
+        const reply = await call('session.open', { id: sessionId })
+        return reply.ok ? { ok: true, value: findAnswer(reply.value, questionId, id) } : reply
+      },
+      changed: () => { this.#changed() },
+      refused: (failure) => { this.#refused(failure) },
+    }
+  }
+
+  #changed(): void {
+    this.#revision += 1
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function findAnswer(detail: SessionDetail, questionId: string | null, id: string | null): Answer | null {
+  return detail.answers.find((answer) => (questionId === null ? answer.id === id : answer.questionId === questionId)) ?? null
+}
