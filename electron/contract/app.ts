@@ -12,7 +12,7 @@ export const filePurposes = [
 ] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
-const chosenFile = z.object({ token: fileToken, name: z.string() })
+export const chosenFile = z.object({ token: fileToken, name: z.string() })
 export type ChosenFile = z.infer<typeof chosenFile>
 
 const recentStudy = z.object({ token: fileToken, name: z.string(), folder: z.string(), openedAt: z.number(), exists: z.boolean() })
@@ -41,5 +41,7 @@ export const appChannels = {
     request: z.strictObject({ titles: z.record(z.enum(menus), line), items: z.array(menuItem).max(200) }),
     reply: done,
   },
+  /** Answers the `closing` event: all is written. Without it the window closes after two seconds all the same. */
+  'app.saved': { request: nothing, reply: done },
   'app.showFile': { request: z.strictObject({ token: fileToken }), reply: done },
 } as const

@@ -1,0 +1,60 @@
+import { randomUUID } from 'node:crypto'
+import { basename } from 'node:path'
+import { z } from 'zod'
+import type { ChosenFile } from './contract/app.ts'
+import type { Channel } from './contract/contract.ts'
+
+/** What the user chose a file for. A token serves that use only: a window cannot export over a study that was opened. */
+export type FileUse = 'open' | 'create' | 'write'
+
+/** Stands between the renderer, which knows tokens, and the paths, which only main knows. */
+export interface FileTokens {
+  /** What the renderer is told of a file. The same path and use always have the same token. */
+  chosen(path: string, use: FileUse): ChosenFile
+  pathOf(token: string): string | undefined
+  /** Paths of the tokens in a request, as far as they may serve its channel. A token that is left out is unknown to the host. */
+  filesIn(channel: Channel, request: unknown): Readonly<Record<string, string>>
+}
+
+const uses: Readonly<Partial<Record<Channel, FileUse>>> = {
+  'study.create': 'create',
+  'study.example': 'create',
+  'key.create': 'create',
+  'study.open': 'open',
+  'key.open': 'open',
+  'import.run': 'open',
+  'export.run': 'write',
+}
+
+const carrier = z.object({
+  file: z.string().optional().catch(undefined),
+  files: z.array(z.string()).optional().catch(undefined),
+  key: z.object({ file: z.string() }).nullish().catch(null),
+})
+
+/** Every token in a request: its `file`, its `files` and its `key.file`. */
+export function tokensIn(request: unknown): readonly string[] {
+  const { file, files, key } = carrier.catch({}).parse(request)
+  return [file, ...(files ?? []), key?.file].filter((token) => token !== undefined)
+}
+
+export function createFileTokens(): FileTokens {
+  const known = new Map<string, { readonly path: string; readonly use: FileUse }>()
+  const tokens = new Map<string, string>()
+  return {
+    chosen(path, use) {
+      const token = tokens.get(`${use}:${path}`) ?? randomUUID()
+      tokens.set(`${use}:${path}`, token)
+      known.set(token, { path, use })
+      return { token, name: basename(path) }
+    },
+    pathOf: (token) => known.get(token)?.path,
+    filesIn(channel, request) {
+      const fitting = tokensIn(request).flatMap((token) => {
+        const file = known.get(token)
+        return file !== undefined && file.use === uses[channel] ? [[token, file.path] as const] : []
+      })
+      return Object.fromEntries(fitting)
+    },
+  }
+}

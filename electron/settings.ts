@@ -1,0 +1,15 @@
+import { appChannels, type Settings } from './contract/app.ts'
+import type { Request } from './contract/contract.ts'
+import { jsonFile, type JsonFile } from './json-file.ts'
+
+const initial: Settings = { language: 'nb', theme: 'system' }
+
+/** Opens the user's settings, which belong to the machine and not to a study. */
+export function openSettings(path: string): JsonFile<Settings> {
+  return jsonFile(path, appChannels['app.settings'].reply, initial)
+}
+
+/** The settings with those changed that were named. */
+export function changeSettings(settings: Settings, change: Request<'app.settings'>): Settings {
+  return { language: change.language ?? settings.language, theme: change.theme ?? settings.theme }
+}

@@ -1,0 +1,69 @@
+import type { Language } from '../codebook/guide/guide.ts'
+import type { FilePurpose } from './contract/app.ts'
+
+/** What main itself says: titles of system dialogs, standard menu items, and the one message about a bug. */
+export interface Words {
+  readonly choose: Readonly<Record<FilePurpose, string>>
+  readonly fileKind: Readonly<Record<'funn' | 'funn-key' | 'docx' | 'csv' | 'json', string>>
+  readonly replace: { readonly question: (name: string) => string; readonly yes: string; readonly no: string }
+  readonly menu: Readonly<Record<
+    'cut' | 'copy' | 'paste' | 'selectAll' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen' | 'quit' | 'hide' | 'hideOthers' | 'unhide', string
+  >>
+  readonly bug: { readonly title: string; readonly explanation: string; readonly copyAndQuit: string; readonly quit: string }
+}
+
+const nb: Words = {
+  choose: {
+    'open-study': 'Åpne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Åpne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
+    'export-word': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON',
+  },
+  fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil' },
+  replace: { question: (name) => `«${name}» finnes fra før. Vil du erstatte den?`, yes: 'Erstatt', no: 'Avbryt' },
+  menu: {
+    cut: 'Klipp ut', copy: 'Kopier', paste: 'Lim inn', selectAll: 'Merk alt', zoomIn: 'Større', zoomOut: 'Mindre', resetZoom: 'Vanlig størrelse',
+    togglefullscreen: 'Fullskjerm', quit: 'Avslutt Funn', hide: 'Skjul Funn', hideOthers: 'Skjul andre', unhide: 'Vis alle',
+  },
+  bug: {
+    title: 'Noe gikk galt i Funn',
+    explanation: 'Det som er lagret, er trygt. Avslutt Funn og åpne studien på nytt. Feilbeskrivelsen under inneholder ingen tekst fra studien.',
+    copyAndQuit: 'Kopier feilen og avslutt', quit: 'Avslutt',
+  },
+}
+
+const nn: Words = {
+  choose: {
+    'open-study': 'Opne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Opne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
+    'export-word': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON',
+  },
+  fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil' },
+  replace: { question: (name) => `«${name}» finst frå før. Vil du byte ho ut?`, yes: 'Byt ut', no: 'Avbryt' },
+  menu: {
+    cut: 'Klipp ut', copy: 'Kopier', paste: 'Lim inn', selectAll: 'Merk alt', zoomIn: 'Større', zoomOut: 'Mindre', resetZoom: 'Vanleg storleik',
+    togglefullscreen: 'Fullskjerm', quit: 'Avslutt Funn', hide: 'Gøym Funn', hideOthers: 'Gøym andre', unhide: 'Vis alle',
+  },
+  bug: {
+    title: 'Noko gjekk gale i Funn',
+    explanation: 'Det som er lagra, er trygt. Avslutt Funn og opne studien på nytt. Feilskildringa under inneheld ingen tekst frå studien.',
+    copyAndQuit: 'Kopier feilen og avslutt', quit: 'Avslutt',
+  },
+}
+
+const en: Words = {
+  choose: {
+    'open-study': 'Open study', 'new-study': 'Save new study', 'open-key': 'Open key file', 'new-key': 'Save new key file',
+    'export-word': 'Export to Word', 'export-csv': 'Export to CSV', 'export-json': 'Export to JSON',
+  },
+  fileKind: { funn: 'Funn study', 'funn-key': 'Funn key file', docx: 'Word document', csv: 'CSV file', json: 'JSON file' },
+  replace: { question: (name) => `“${name}” already exists. Do you want to replace it?`, yes: 'Replace', no: 'Cancel' },
+  menu: {
+    cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all', zoomIn: 'Zoom in', zoomOut: 'Zoom out', resetZoom: 'Actual size',
+    togglefullscreen: 'Full screen', quit: 'Quit Funn', hide: 'Hide Funn', hideOthers: 'Hide others', unhide: 'Show all',
+  },
+  bug: {
+    title: 'Something went wrong in Funn',
+    explanation: 'What has been saved is safe. Quit Funn and open the study again. The description below holds no text from the study.',
+    copyAndQuit: 'Copy the error and quit', quit: 'Quit',
+  },
+}
+
+export const words: Readonly<Record<Language, Words>> = { nb, nn, en }
