@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { CommandsProvider } from './commands/use-commands.tsx'
 import { NoticesProvider } from './components/notices.tsx'
+import { useClosing } from './hooks/closing.ts'
 import { createQueryClient, useChanges } from './hooks/client.ts'
 import { NavigationProvider, type Route } from './hooks/navigation.tsx'
 import { useAppInfo, useTheme } from './hooks/use-settings.ts'
@@ -23,6 +24,7 @@ export function App({ initial }: { readonly initial?: Route }) {
 /** Shows nothing until the language is known, so that no word flickers. */
 function Spoken({ initial }: { readonly initial?: Route }) {
   useChanges()
+  useClosing()
   const info = useAppInfo()
   useTheme(info?.settings.theme ?? 'system')
   if (info === undefined) return null

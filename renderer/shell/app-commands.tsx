@@ -1,6 +1,7 @@
 import type { Command } from '../commands/command.ts'
 import { useCommands } from '../commands/use-commands.tsx'
 import { useRun } from '../components/notices.tsx'
+import { flushAll } from '../hooks/closing.ts'
 import { useNavigation } from '../hooks/navigation.tsx'
 import { useHistory } from '../hooks/use-history.ts'
 import { useChangeSettings } from '../hooks/use-settings.ts'
@@ -21,6 +22,7 @@ export function AppCommands(): null {
   const { undo, redo } = history ?? { undo: null, redo: null }
 
   async function closeStudy(): Promise<void> {
+    await flushAll()
     const closed = await run('study.close', {})
     if (closed === undefined) return
     setStudy(null)

@@ -1,0 +1,85 @@
+import { contract, type Bridge, type Channel, type Reply, type Request } from '../../electron/contract/contract.ts'
+import type { ChosenFile, RecentStudy, Settings } from '../../electron/contract/app.ts'
+import type { EventName, EventPayload } from '../../electron/contract/events.ts'
+import type { Failure } from '../../electron/contract/failure.ts'
+import { fakeHandlers } from './fake/fake-handlers.ts'
+import { createFakeStudy, fakeRecent, fakeSettings, type FakeStudy } from './fake/fake-study.ts'
+
+export type Handlers = { [Name in Channel]: (request: Request<Name>) => Reply<Name> | Promise<Reply<Name>> }
+
+/** What a test may look at and change. */
+export interface FakeWorld {
+  /** The open study, null on the start screen. */
+  study: FakeStudy | null
+  settings: Settings
+  recent: RecentStudy[]
+  /** What the next file dialogs answer; when it is empty, a file of the suggested name. Null is cancelling. */
+  chosen: (ChosenFile | null)[]
+  /** Passphrase of every file of the fake. */
+  passphrase: string
+}
+
+export interface FakeBridge {
+  readonly bridge: Bridge
+  readonly world: FakeWorld
+  /** Every call made, in order. */
+  readonly calls: { readonly channel: Channel; readonly request: unknown }[]
+  /** The requests of one channel, in order. */
+  readonly requests: <Name extends Channel>(channel: Name) => Request<Name>[]
+  /** Makes the next call of a channel fail. */
+  readonly failNext: (channel: Channel, failure: Failure) => void
+  /** Answers a channel in another way from now on. */
+  readonly answer: <Name extends Channel>(channel: Name, handler: Handlers[Name]) => void
+  readonly emit: <Name extends EventName>(event: Name, payload: EventPayload<Name>) => void
+}
+
+const quiet: ReadonlySet<string> = new Set<Channel>([
+  'app.info', 'app.recent', 'app.chooseFile', 'app.menu', 'app.showFile', 'app.saved', 'study.state', 'study.overview', 'register.list', 'session.list', 'guide.list',
+  'session.open', 'codebook.list', 'matrix.get', 'matrix.passages', 'search.find', 'history.state', 'history.list', 'count.get', 'check.run', 'export.run', 'export.cancel',
+])
+
+/** An in-memory app behind the contract: checks every request against its schema, keeps what is changed, tells who listens. */
+export function createFakeBridge(world: Partial<FakeWorld> = {}): FakeBridge {
+  const full: FakeWorld = {
+    study: createFakeStudy(), settings: { ...fakeSettings }, recent: structuredClone(fakeRecent), chosen: [], passphrase: 'en ganske lang frase', ...world,
+  }
+  const listeners = new Set<{ readonly event: EventName; readonly listener: (payload: never) => void }>()
+  const calls: FakeBridge['calls'] = []
+  const failures = new Map<Channel, Failure>()
+  function emit<Name extends EventName>(event: Name, payload: EventPayload<Name>): void {
+    for (const entry of listeners) if (entry.event === event) entry.listener(payload as never)
+  }
+  const handlers: Handlers = { ...fakeHandlers(full, emit) }
+
+  const bridge: Bridge = {
+    async call<Name extends Channel>(channel: Name, request: Request<Name>): Promise<Reply<Name>> {
+      const parsed = contract[channel].request.safeParse(request)
+      if (!parsed.success) throw new Error(`bad request on ${channel}: ${parsed.error.message}`)
+      calls.push({ channel, request })
+      await Promise.resolve()
+      const failure = failures.get(channel)
+      if (failure !== undefined) {
+        failures.delete(channel)
+        return { ok: false, failure }
+      }
+      const reply = await handlers[channel](request)
+      if (reply.ok) {
+        const checked = contract[channel].reply.safeParse(reply.value)
+        if (!checked.success) throw new Error(`bad reply on ${channel}: ${checked.error.message}`)
+        if (!quiet.has(channel)) emit('changed', {})
+      }
+      return structuredClone(reply)
+    },
+    subscribe(event, listener) {
+      const entry = { event, listener: listener as (payload: never) => void }
+      listeners.add(entry)
+      return () => { listeners.delete(entry) }
+    },
+  }
+  return {
+    bridge, world: full, calls, emit,
+    requests: <Name extends Channel>(channel: Name) => calls.filter((made) => made.channel === channel).map((made) => made.request as Request<Name>),
+    failNext: (channel, failure) => { failures.set(channel, failure) },
+    answer: (channel, handler) => { handlers[channel] = handler },
+  }
+}

@@ -1,0 +1,72 @@
+import { ok, fail } from '../../../codebook/result.ts'
+import type { Handlers, FakeWorld } from '../fake-bridge.ts'
+import type { EventName, EventPayload } from '../../../electron/contract/events.ts'
+import { analysisHandlers } from './analysis-handlers.ts'
+import { fakeNow, type FakeStudy, type Step } from './fake-study.ts'
+import { notesHandlers } from './notes-handlers.ts'
+import { registerHandlers } from './register-handlers.ts'
+import { studyHandlers } from './study-handlers.ts'
+
+export type Emit = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => void
+
+/** What a group of handlers needs of the fake world. */
+export interface Fakes {
+  readonly world: FakeWorld
+  readonly emit: Emit
+  /** The open study; throws where none is, as only a fault in a screen asks then. */
+  readonly open: () => FakeStudy
+  /** Notes a step in the history; what came after is no longer to be redone. */
+  readonly step: (name: string) => void
+  readonly newId: (kind: string) => string
+}
+
+/** The same with what was given changed; a field that is undefined stays as it was. */
+export function withChanges<Whole extends object>(whole: Whole, change: { readonly [Key in keyof Whole]?: Whole[Key] | undefined }): Whole {
+  return { ...whole, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) }
+}
+
+const missing = fail({ kind: 'missing' as const, what: 'row' })
+
+export function notFound(): typeof missing {
+  return missing
+}
+
+export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
+  let ids = 0
+  let time = fakeNow
+  const fakes: Fakes = {
+    world, emit,
+    open: () => {
+      if (world.study === null) throw new Error('no study is open in the fake')
+      return world.study
+    },
+    step: (name) => {
+      time += 1000
+      const study = fakes.open()
+      const kept = study.steps.map((step): Step => (step.state === 'undone' ? { ...step, state: 'abandoned' } : step))
+      study.steps = [{ name, coderId: study.state.coderId, madeAt: time, state: 'done' }, ...kept]
+    },
+    newId: (kind) => {
+      ids += 1
+      return `${kind}-new-${ids}`
+    },
+  }
+  return {
+    ...studyHandlers(fakes), ...registerHandlers(fakes), ...notesHandlers(fakes), ...analysisHandlers(fakes),
+    'app.info': () => ok({ version: '0.1.0', platform: 'linux', settings: world.settings }),
+    'app.settings': (change) => {
+      world.settings = withChanges(world.settings, change)
+      return ok(world.settings)
+    },
+    'app.recent': () => ok(world.recent),
+    'app.forget': ({ token }) => {
+      world.recent = world.recent.filter((study) => study.token !== token)
+      return ok(null)
+    },
+    'app.chooseFile': ({ purpose, suggestedName }) => ok(world.chosen.length > 0 ? world.chosen.shift() ?? null : { token: `file-${purpose}`, name: suggestedName }),
+    'app.menu': () => ok(null),
+    'app.showFile': () => ok(null),
+    'app.saved': () => ok(null),
+  }
+}
+

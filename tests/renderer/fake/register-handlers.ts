@@ -1,0 +1,85 @@
+import { fail, ok } from '../../../codebook/result.ts'
+import { registerChannels } from '../../../electron/contract/register.ts'
+import type { Handlers } from '../fake-bridge.ts'
+import { notFound, type Fakes } from './fake-handlers.ts'
+import type { FakeStudy, Informant, Organisation } from './fake-study.ts'
+
+function likeName(name: string): string {
+  return name.toLowerCase().replaceAll(/\s+/g, ' ').replace(/ kommune$/, '').trim()
+}
+
+function sessionsOf(study: FakeStudy, isIn: (participant: { informantId: string; organisationId: string }) => boolean): string[] {
+  return study.sessions.filter((session) => session.participants.some(isIn)).map((session) => session.code)
+}
+
+function showOrganisation(study: FakeStudy, { realName, ...organisation }: FakeStudy['organisations'][number]): Organisation {
+  return {
+    ...organisation, name: study.state.keyOpen ? realName : null,
+    sessions: sessionsOf(study, ({ organisationId }) => organisationId === organisation.id).length,
+  }
+}
+
+function showInformant(study: FakeStudy, { realName, realEmail, realPhone, ...informant }: FakeStudy['informants'][number]): Informant {
+  const isOpen = study.state.keyOpen
+  return {
+    ...informant, name: isOpen ? realName : null, email: isOpen ? realEmail : null, phone: isOpen ? realPhone : null,
+    sessions: sessionsOf(study, ({ informantId }) => informantId === informant.id).length,
+  }
+}
+
+export function registerHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyof typeof registerChannels> {
+  return {
+    'register.list': () => {
+      const study = open()
+      return ok({
+        groups: study.groups, organisations: study.organisations.map((one) => showOrganisation(study, one)),
+        informants: study.informants.map((one) => showInformant(study, one)),
+      })
+    },
+    'register.saveOrganisation': (request) => {
+      const study = open()
+      if (request.name !== '' && !study.state.keyOpen) return fail({ kind: 'no-key' })
+      const alike = study.organisations.find((one) => one.id !== request.id && request.name !== '' && likeName(one.realName) === likeName(request.name))
+      if (alike !== undefined && !request.allowDuplicate) return fail({ kind: 'duplicate', what: alike.id })
+      const before = study.organisations.find(({ id }) => id === request.id)
+      if (request.id !== null && before === undefined) return notFound()
+      const isKommune = study.groups.find(({ id }) => id === request.groupId)?.parent === 'kommune'
+      const next = {
+        id: before?.id ?? newId('organisation'), code: before?.code ?? `${isKommune ? 'Kommune' : 'Virksomhet'} ${study.organisations.length + 1}`,
+        name: null, realName: request.name === '' ? before?.realName ?? '' : request.name, language: request.language, groupId: request.groupId, sessions: 0,
+      }
+      study.organisations = before === undefined ? [...study.organisations, next] : study.organisations.map((one) => (one === before ? next : one))
+      step('organisation.save')
+      return ok(showOrganisation(study, next))
+    },
+    'register.removeOrganisation': ({ id }) => {
+      const study = open()
+      const sessions = sessionsOf(study, ({ organisationId }) => organisationId === id)
+      if (sessions.length > 0) return fail({ kind: 'in-use-by', what: id, sessions })
+      study.organisations = study.organisations.filter((one) => one.id !== id)
+      study.informants = study.informants.filter((one) => one.organisationId !== id)
+      step('organisation.remove')
+      return ok(null)
+    },
+    'register.saveInformant': (request) => {
+      const study = open()
+      if ((request.name !== '' || request.email !== '' || request.phone !== '') && !study.state.keyOpen) return fail({ kind: 'no-key' })
+      const before = study.informants.find(({ id }) => id === request.id)
+      const next = {
+        id: before?.id ?? newId('informant'), code: before?.code ?? `Informant ${study.informants.length + 1}`, organisationId: request.organisationId,
+        name: null, email: null, phone: null, realName: request.name, realEmail: request.email, realPhone: request.phone, role: request.role, sessions: 0,
+      }
+      study.informants = before === undefined ? [...study.informants, next] : study.informants.map((one) => (one === before ? next : one))
+      step('informant.save')
+      return ok(showInformant(study, next))
+    },
+    'register.removeInformant': ({ id }) => {
+      const study = open()
+      const sessions = sessionsOf(study, ({ informantId }) => informantId === id)
+      if (sessions.length > 0) return fail({ kind: 'in-use-by', what: id, sessions })
+      study.informants = study.informants.filter((one) => one.id !== id)
+      step('informant.remove')
+      return ok(null)
+    },
+  }
+}
