@@ -1,7 +1,9 @@
-import { chmodSync, chownSync, cpSync, existsSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { asUser, lendDisplay } from './as-user.ts'
 import { findRuntime } from './find-runtime.ts'
 import { cache, root, sharedStage } from './folders.ts'
+import { run } from './run.ts'
 import { needsOwnAddon, type Runtime } from './runtime.ts'
 import { stageApp, stageRuntime } from './stage.ts'
 import { ensureSystem } from './system-packages.ts'
@@ -21,47 +23,28 @@ export interface Launch {
 /** Finds Electron, fetches what it lacks, and lays out the built app (dist/ must be there) for it. */
 export async function prepareLaunch(): Promise<Launch> {
   const runtime = await findRuntime()
-  const asRoot = process.getuid?.() === 0
+  const asRoot = process.platform === 'linux' && process.getuid?.() === 0
   ensureSystem(needsOwnAddon(runtime) ? ['electron', 'compiler'] : ['electron'])
-  // Without a graphics card Chromium draws by itself; asking for the card only costs time and lines on stderr.
-  const flags = process.platform === 'linux' && !existsSync('/dev/dri') ? ['--disable-gpu'] : []
+  const flags = process.platform === 'linux' ? linuxFlags() : []
   if (!asRoot && !needsOwnAddon(runtime)) return { runtime, executable: runtime.executable, app: root, flags }
 
   const stage = asRoot ? sharedStage : join(cache, 'stage')
   const electron = stageRuntime(runtime, join(stage, 'electron'))
   stageApp(runtime, join(stage, 'app'))
   if (!asRoot) return { runtime, executable: electron, app: join(stage, 'app'), flags }
+  // Whatever root's umask made of them, the user may read these.
+  run('chmod', ['-R', 'a+rX', dirname(stage)])
   const user = unprivilegedUser()
-  return { runtime, executable: asUser(user, electron, stage), app: join(stage, 'app'), flags, user }
-}
-
-/**
- * Writes a program that starts Electron as the user, in the same process, so that who started it can end it.
- *
- * `--no-sandbox`, which Playwright adds for root, is dropped: the user needs no such thing.
- */
-function asUser(user: User, electron: string, stage: string): string {
-  const program = join(stage, 'electron-as-user')
-  const environment = [`HOME=${user.home}`, `USER=${user.name}`, `LOGNAME=${user.name}`]
-  const lines = [
-    '#!/bin/sh',
-    'for word do shift; [ "$word" = --no-sandbox ] || set -- "$@" "$word"; done',
-    'unset XDG_RUNTIME_DIR XDG_CONFIG_HOME XDG_CACHE_HOME XDG_DATA_HOME DBUS_SESSION_BUS_ADDRESS',
-    `cd '${user.home}'`,
-    `exec setpriv --reuid=${user.uid} --regid=${user.gid} --init-groups env ${environment.map((setting) => `'${setting}'`).join(' ')} '${electron}' "$@"`,
-  ]
-  writeFileSync(program, `${lines.join('\n')}\n`)
-  chmodSync(program, 0o755)
   lendDisplay(user)
-  return program
+  return { runtime, executable: asUser(user, electron, join(stage, 'electron-as-user')), app: join(stage, 'app'), flags, user }
 }
 
-/** Gives the user the key to the display that root was given (`xvfb-run` and ssh keep it in a file of root's). */
-function lendDisplay(user: User): void {
-  const key = process.env['XAUTHORITY']
-  if (key === undefined || !existsSync(key)) return
-  const copy = join(user.home, '.Xauthority')
-  cpSync(key, copy)
-  chownSync(copy, user.uid, user.gid)
-  process.env['XAUTHORITY'] = copy
+/** Flags for a bare Linux machine: it works the same without them, but says much on stderr. */
+function linuxFlags(): string[] {
+  return [
+    // No graphics card to ask: Chromium draws by itself.
+    ...(existsSync('/dev/dri') ? [] : ['--disable-gpu']),
+    // No desktop's message bus to complain about.
+    ...(process.env['DBUS_SESSION_BUS_ADDRESS'] ? [] : ['--log-level=3']),
+  ]
 }

@@ -5,5 +5,5 @@ export function run(program: string, args: readonly string[], options: SpawnSync
   const { status, error, stdout, stderr } = spawnSync(program, [...args], { ...options, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8', maxBuffer: 1 << 28 })
   if (error !== undefined) throw new Error(`${program} could not be started: ${error.message}`)
   if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${status}:\n${`${stdout}\n${stderr}`.trim().split('\n').slice(-20).join('\n')}`)
-  return String(stdout)
+  return stdout
 }

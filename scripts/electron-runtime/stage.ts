@@ -5,8 +5,18 @@ import { root } from './folders.ts'
 import { needsOwnAddon, type Runtime } from './runtime.ts'
 import { sqliteAddon } from './sqlite-addon.ts'
 
-/** What the running app reads of package.json: no scripts, and no dependencies, because they are bundled. */
-const Manifest = z.object({ name: z.string(), productName: z.string(), version: z.string(), description: z.string(), license: z.string(), type: z.string(), main: z.string() })
+/** What the running app and its packer read of package.json: all packages but SQLite are bundled. */
+const Manifest = z.object({
+  name: z.string(),
+  productName: z.string(),
+  version: z.string(),
+  description: z.string(),
+  author: z.string(),
+  license: z.string(),
+  type: z.string(),
+  main: z.string(),
+  dependencies: z.object({ 'better-sqlite3': z.string() }),
+})
 
 /** Copies the runtime to where it is started from, unless that very version is there already; gives back the executable. */
 export function stageRuntime(runtime: Runtime, target: string): string {
@@ -30,7 +40,7 @@ export function stageRuntime(runtime: Runtime, target: string): string {
 export function stageApp(runtime: Runtime, target: string): void {
   rmSync(target, { recursive: true, force: true })
   mkdirSync(target, { recursive: true })
-  cpSync(join(root, 'dist'), join(target, 'dist'), { recursive: true })
+  for (const part of ['electron', 'renderer']) cpSync(join(root, 'dist', part), join(target, 'dist', part), { recursive: true })
   writeFileSync(join(target, 'package.json'), JSON.stringify(Manifest.parse(JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))), null, 2))
 
   const from = join(root, 'node_modules', 'better-sqlite3')

@@ -15,16 +15,18 @@ export interface LaunchOptions {
   /** The folder for settings and recent files: from `sharedFolder()`. */
   readonly userData?: string
   readonly env?: Readonly<Record<string, string>>
+  /** The program to start instead of Electron with the built app: a packed app. */
+  readonly program?: string
   /** More words for the command line, a study file to open for instance. */
   readonly args?: readonly string[]
 }
 
 /** Starts the app and waits for its first window; it is closed when the test ends. */
-export async function launchFunn({ userData = sharedFolder(), env = {}, args = [] }: LaunchOptions = {}): Promise<RunningFunn> {
+export async function launchFunn({ userData = sharedFolder(), env = {}, program, args = [] }: LaunchOptions = {}): Promise<RunningFunn> {
   const { executable, app: folder, flags, display } = inject('launch')
   const app = await _electron.launch({
-    executablePath: executable,
-    args: [folder, `--user-data-dir=${userData}`, ...flags, ...args],
+    executablePath: program ?? executable,
+    args: [...(program === undefined ? [folder] : []), `--user-data-dir=${userData}`, ...flags, ...args],
     env: { ...inherited(), ...(display === undefined ? {} : { DISPLAY: display }), ...env },
   })
   onTestFinished(() => app.close())
