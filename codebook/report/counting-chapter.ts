@@ -1,4 +1,5 @@
 import type { BasisInWords } from './basis-in-words.ts'
+import { nameInTable, renamedGroups } from './group-names.ts'
 import type { MatrixCount } from './matrix-count.ts'
 import type { NeedsReportInput } from './needs-report-input.ts'
 import type { ReportBlock, Run } from './report-model.ts'
@@ -10,15 +11,16 @@ export function countingChapter(input: NeedsReportInput, basis: BasisInWords, wo
   const { counting } = words
   const held = basis.counted === null ? `${words.titlePage.nothingHeld}.` : counting.basis(basis.counted, basis.period)
   return [
-    { kind: 'heading', level: 1, text: counting.title },
+    { kind: 'heading', level: 1, text: counting.title, newPage: true },
     paragraph(basis.besides === null ? held : `${held} ${counting.besides(basis.besides)}`),
     paragraph(counting.cell(input.unit)),
     paragraph(counting.asked(input.unit)),
     paragraph(counting.signsLead),
-    { kind: 'list', items: signs(input, words).map(signRuns) },
+    { kind: 'list', items: signs(input, words).map((sign) => signRuns(sign, words)) },
     paragraph(counting.colour),
     paragraph(counting.quotes),
     paragraph(counting.caution),
+    ...groupTable(input, words),
   ]
 }
 
@@ -36,12 +38,40 @@ function signs(input: NeedsReportInput, words: ReportWords): SignMeaning[] {
   return explained
 }
 
+/** Explains the names of the groups; left out when tables use the groups' own labels. */
+function groupTable(input: NeedsReportInput, words: ReportWords): ReportBlock[] {
+  const renamed = renamedGroups(input.groups)
+  if (renamed.length === 0) return []
+  const { groups } = words.counting
+  return [
+    paragraph(groups.lead),
+    {
+      kind: 'table',
+      key: 'groups',
+      layout: 'plain',
+      caption: groups.caption,
+      description: groups.description(renamed.length),
+      columns: [
+        { header: groups.name, share: 1, align: 'start', role: 'label' },
+        { header: groups.meaning, share: 4, align: 'start', role: 'value' },
+      ],
+      rows: renamed.map((group) => [
+        { kind: 'text', lines: [[bold(nameInTable(group))]] },
+        { kind: 'text', lines: [[plain(group.label)]] },
+      ]),
+      notes: [],
+    },
+  ]
+}
+
 function countsOfRow(row: NeedsReportInput['matrix'][number]): MatrixCount[] {
   return [...row.cells.map(({ count }) => count), row.total]
 }
 
-function signRuns({ sign, meaning }: SignMeaning): Run[] {
-  return [bold(sign), plain(` – ${meaning}`)]
+/** «–» betyr at …: a bare dash or colon would be lost in a list. */
+function signRuns({ sign, meaning }: SignMeaning, words: ReportWords): Run[] {
+  const [open, close] = words.quotationMarks.outer
+  return [plain(open), bold(sign), plain(`${close} ${meaning}`)]
 }
 
 function paragraph(text: string): ReportBlock {

@@ -1,3 +1,4 @@
+import { nameInTable } from './group-names.ts'
 import { heatStepOf, heatSteps, matrixCellText } from './matrix-count.ts'
 import type { MatrixCount } from './matrix-count.ts'
 import type { MatrixRow, NeedsReportInput, ReportedGroup } from './needs-report-input.ts'
@@ -32,12 +33,23 @@ export function matrixChapter(input: NeedsReportInput, words: ReportWords): Repo
 }
 
 function matrixColumns(groups: readonly ReportedGroup[], words: ReportWords): ReportColumn[] {
+  const names = groups.map(nameInTable)
   return [
-    // As wide as two and a half groups: names of needs are two or three words.
-    { header: words.matrix.need, share: 2.5, align: 'start', role: 'label' },
-    ...groups.map(({ label }): ReportColumn => ({ header: label, share: 1, align: 'center', role: 'value' })),
-    { header: words.matrix.all, share: 1, align: 'center', role: 'total' },
+    // Names of needs are two or three words on one or two lines.
+    { header: words.matrix.need, share: 28, align: 'start', role: 'label' },
+    ...names.map((header): ReportColumn => ({ header, share: shareFor(header), align: 'center', role: 'value' })),
+    { header: words.matrix.all, share: shareFor(words.matrix.all), align: 'center', role: 'total' },
   ]
+}
+
+/**
+ * A column wide enough for the longest word of its header, and for «23 av 27».
+ *
+ * Four parts are the cell's margins; a character of bold 9 point is three quarters of one.
+ */
+function shareFor(header: string): number {
+  const longestWord = Math.max(...header.split(/[\s-]/u).map((word) => word.length))
+  return 4 + 0.75 * Math.max(longestWord, 7)
 }
 
 function matrixRow(row: MatrixRow, groups: readonly ReportedGroup[], words: ReportWords): ReportCell[] {
@@ -80,5 +92,5 @@ function groupsOfOne(input: NeedsReportInput): string[] {
         .flatMap(({ group, count }) => (group === key && count.state === 'count' ? [count.asked] : []))
       return asked.length > 0 && Math.max(...asked) === 1
     })
-    .map(({ label }) => label)
+    .map(nameInTable)
 }

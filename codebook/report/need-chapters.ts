@@ -1,3 +1,4 @@
+import { nameInTable } from './group-names.ts'
 import { fewestAskedForColour, matrixCellText } from './matrix-count.ts'
 import { matrixTableKey } from './matrix-chapter.ts'
 import type { MatrixRow, NeedsReportInput, ReportedNeed } from './needs-report-input.ts'
@@ -55,9 +56,9 @@ function extent(row: MatrixRow | undefined, input: NeedsReportInput, words: Repo
 function spread(row: MatrixRow | undefined, input: NeedsReportInput, words: ReportWords): Run[] {
   if (row === undefined || row.cells.some(({ count }) => count.state === 'suppressed')) return []
   const shares = row.cells.flatMap(({ group, count }) => {
-    const label = input.groups.find(({ key }) => key === group)?.label
-    if (label === undefined || count.state !== 'count' || count.asked < fewestAskedForColour) return []
-    return [{ group: label, count: matrixCellText(count, words), share: count.mentioned / count.asked }]
+    const named = input.groups.find(({ key }) => key === group)
+    if (named === undefined || count.state !== 'count' || count.asked < fewestAskedForColour) return []
+    return [{ group: nameInTable(named), count: matrixCellText(count, words), share: count.mentioned / count.asked }]
   })
   const highest = Math.max(...shares.map(({ share }) => share))
   const lowest = Math.min(...shares.map(({ share }) => share))

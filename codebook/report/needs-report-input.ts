@@ -28,6 +28,8 @@ export interface NeedsReportInput {
 export interface ReportedGroup {
   readonly key: string
   readonly label: string
+  /** A name of a few words for tables, when the label is a whole description. */
+  readonly short?: string
 }
 
 export interface ReportedNeed {
@@ -50,7 +52,7 @@ export interface ReportedQuote {
   readonly text: string
   /** True for *ordrett*, false for *referat*. */
   readonly verbatim: boolean
-  /** Null where the group may not be told. */
+  /** The label of a group, or null where the group may not be told. */
   readonly group: string | null
   /** Null for a free note. */
   readonly question: ReportedQuestion | null

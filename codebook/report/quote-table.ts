@@ -1,3 +1,4 @@
+import { nameInTable } from './group-names.ts'
 import type { NeedsReportInput, ReportedNeed, ReportedQuestion, ReportedQuote } from './needs-report-input.ts'
 import { quotedStatement } from './quoted-statement.ts'
 import type { ReportCell, ReportTable, Run } from './report-model.ts'
@@ -13,6 +14,7 @@ export function quoteTableKey(need: ReportedNeed): string {
 export function quoteTable(need: ReportedNeed, input: NeedsReportInput, words: ReportWords): ReportTable {
   const { quotes } = words
   const groupOrder = new Map(input.groups.map(({ label }, index) => [label, index]))
+  const names = new Map(input.groups.map((group) => [group.label, nameInTable(group)]))
   const place = (quote: ReportedQuote): readonly [number, number] => [
     quote.group === null ? Infinity : (groupOrder.get(quote.group) ?? input.groups.length),
     quote.question?.number ?? Infinity,
@@ -30,7 +32,7 @@ export function quoteTable(need: ReportedNeed, input: NeedsReportInput, words: R
       { header: quotes.question, share: 11, align: 'start', role: 'value' },
       { header: quotes.type, share: 10, align: 'start', role: 'value' },
     ],
-    rows: sorted.map((quote) => quoteRow(quote, words)),
+    rows: sorted.map((quote) => quoteRow(quote, names, words)),
     notes: questionNotes(sorted, words),
   }
 }
@@ -42,8 +44,9 @@ function compare(left: readonly [number, number], right: readonly [number, numbe
   return 0
 }
 
-function quoteRow(quote: ReportedQuote, words: ReportWords): ReportCell[] {
-  const group: Run[][] = [[plain(quote.group ?? words.quotes.unnamedGroup)]]
+function quoteRow(quote: ReportedQuote, names: ReadonlyMap<string, string>, words: ReportWords): ReportCell[] {
+  const name = quote.group === null ? words.quotes.unnamedGroup : (names.get(quote.group) ?? quote.group)
+  const group: Run[][] = [[plain(name)]]
   if (quote.source !== null) group.push([plain(quote.source)])
   return [
     { kind: 'text', lines: [[plain(quotedStatement(quote.text, quote.verbatim, words))]] },

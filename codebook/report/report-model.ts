@@ -37,12 +37,13 @@ export interface Furniture {
 }
 
 export type ReportBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: boolean }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: 'note'; readonly runs: readonly Run[] }
   /** Starts a new page in the given orientation; what follows lies there until the next one. */
   | { readonly kind: 'section'; readonly orientation: 'portrait' | 'landscape' }
+  /** Starts a new page, after the title page or wherever it stands. */
   | { readonly kind: 'contents'; readonly title: string }
   | { readonly kind: 'tableList'; readonly title: string }
   | ReportTable

@@ -97,15 +97,22 @@ export const en: ReportWords = {
       `Each cell in the matrix shows how many different ${units[unit].many} mention the need, out of those asked. Each ${units[unit].one} counts only once for each need, however often the need is mentioned.`,
     asked: (unit) =>
       `${units[unit].a} counts as asked when at least one question about the need was put. The number asked therefore varies from need to need.`,
-    signsLead: 'The signs in the tables mean:',
-    signCount: (unit) => ({ sign: '5 of 6', meaning: `five of the six ${units[unit].many} asked mention the need` }),
-    signZero: (unit) => ({ sign: '0 of 6', meaning: `six ${units[unit].many} were asked, and none of them mention the need` }),
-    signNotAsked: 'nobody in the group was asked; this says nothing about what they think',
-    signSuppressed: 'the count is suppressed, so that nobody can be recognised',
-    signNoData: 'there are no data for the group yet',
+    signsLead: 'How to read the signs in the tables:',
+    signCount: (unit) => ({ sign: '5 of 6', meaning: `means that five of the six ${units[unit].many} asked mention the need.` }),
+    signZero: (unit) => ({ sign: '0 of 6', meaning: `means that six ${units[unit].many} were asked, and that none of them mention the need.` }),
+    signNotAsked: 'means that nobody in the group was asked. It says nothing about what they think.',
+    signSuppressed: 'means that the count is suppressed, so that nobody can be recognised.',
+    signNoData: 'means that there are no data for the group yet.',
     colour: 'The colour follows the share of those asked. Where fewer than three were asked the cell has no colour, because the share then says too little.',
     quotes: 'Verbatim statements are given word for word, in quotation marks. Reported statements were written down by the interviewer and have no quotation marks.',
     caution: 'The counts show how widespread a theme is among those interviewed. They do not extend to others, and that many mention a need does not by itself make it more important than the rest.',
+    groups: {
+      lead: 'The tables use short names for the informant groups:',
+      caption: 'The informant groups and their short names',
+      description: (groups) => `One row for each informant group (${groups}), with the short name in the first column and the description in the second.`,
+      name: 'Short name',
+      meaning: 'Informant group',
+    },
   },
 
   matrix: {

@@ -1,6 +1,6 @@
 import type { CountedUnit } from '../needs-report-input.ts'
 import {
-  norwegianDate, norwegianList, norwegianNumber, norwegianPeriod, norwegianQuotationMarks,
+  largestInWords, norwegianDate, norwegianList, norwegianNumber, norwegianPeriod, norwegianQuotationMarks,
 } from './norwegian.ts'
 import type { NamedCount, ReportWords } from './report-words.ts'
 
@@ -69,15 +69,22 @@ export const nb: ReportWords = {
       `Hver celle i matrisen viser hvor mange ulike ${units[unit].many} som omtaler behovet, av dem som ble spurt. Hver ${units[unit].one} telles bare én gang for hvert behov, uansett hvor mange ganger behovet nevnes.`,
     asked: (unit) =>
       `En ${units[unit].one} regnes som spurt når minst ett spørsmål som gjelder behovet, er stilt. Hvor mange som er spurt, varierer derfor fra behov til behov.`,
-    signsLead: 'Tegnene i tabellene betyr:',
-    signCount: (unit) => ({ sign: '5 av 6', meaning: `fem av de seks ${units[unit].theMany} som ble spurt, omtaler behovet` }),
-    signZero: (unit) => ({ sign: '0 av 6', meaning: `seks ${units[unit].many} ble spurt, og ingen av dem omtaler behovet` }),
-    signNotAsked: 'ingen i gruppen ble spurt; det sier ikke noe om hva de mener',
-    signSuppressed: 'tallet er skjermet, slik at ingen skal kunne kjennes igjen',
-    signNoData: 'det finnes ikke data for gruppen ennå',
+    signsLead: 'Slik leses tegnene i tabellene:',
+    signCount: (unit) => ({ sign: '5 av 6', meaning: `betyr at fem av de seks ${units[unit].theMany} som ble spurt, omtaler behovet.` }),
+    signZero: (unit) => ({ sign: '0 av 6', meaning: `betyr at seks ${units[unit].many} ble spurt, og at ingen av dem omtaler behovet.` }),
+    signNotAsked: 'betyr at ingen i gruppen ble spurt. Det sier ikke noe om hva de mener.',
+    signSuppressed: 'betyr at tallet er skjermet, slik at ingen skal kunne kjennes igjen.',
+    signNoData: 'betyr at det ikke finnes data for gruppen ennå.',
     colour: 'Fargen følger andelen av de spurte. Der færre enn tre er spurt, er cellen uten farge, for da sier andelen for lite.',
     quotes: 'Ordrette utsagn er gjengitt ord for ord og står i anførselstegn. Utsagn i referat er skrevet ned av intervjueren og står uten anførselstegn.',
     caution: 'Tallene viser hvor utbredt et tema er blant dem som er intervjuet. De kan ikke overføres til andre, og at mange omtaler et behov, betyr ikke i seg selv at det er viktigere enn de andre.',
+    groups: {
+      lead: 'I tabellene står informantgruppene med kortnavn:',
+      caption: 'Informantgruppene og kortnavnene deres',
+      description: (groups) => `En rad for hver informantgruppe (${groups}), med kortnavnet i første kolonne og beskrivelsen i andre.`,
+      name: 'Kortnavn',
+      meaning: 'Informantgruppe',
+    },
   },
 
   matrix: {
@@ -120,7 +127,9 @@ export const nb: ReportWords = {
     summary: (verbatim, indirect) => {
       if (indirect === 0) return `gjengir ${utterances(verbatim, { one: 'ordrett', many: 'ordrette' })}.`
       if (verbatim === 0) return `gjengir ${utterances(indirect, null)} i referat.`
-      return `gjengir ${utterances(verbatim + indirect, null)}: ${verbatim === 1 ? 'ett ordrett' : `${norwegianNumber(verbatim)} ordrette`} og ${indirect === 1 ? 'ett' : norwegianNumber(indirect)} i referat.`
+      // Figures and words are not mixed in one sentence.
+      const number = verbatim + indirect > largestInWords ? String : norwegianNumber
+      return `gjengir ${utterances(verbatim + indirect, null)}: ${verbatim === 1 ? 'ett ordrett' : `${number(verbatim)} ordrette`} og ${indirect === 1 ? 'ett' : number(indirect)} i referat.`
     },
     caption: (need) => `Utsagn kodet «${need}»`,
     description: (need, quotes) =>

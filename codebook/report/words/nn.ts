@@ -1,6 +1,6 @@
 import type { CountedUnit } from '../needs-report-input.ts'
 import {
-  norwegianDate, norwegianList, norwegianNumber, norwegianPeriod, norwegianQuotationMarks,
+  largestInWords, norwegianDate, norwegianList, norwegianNumber, norwegianPeriod, norwegianQuotationMarks,
 } from './norwegian.ts'
 import type { NamedCount, ReportWords } from './report-words.ts'
 
@@ -78,15 +78,22 @@ export const nn: ReportWords = {
       `Kvar celle i matrisa viser kor mange ulike ${units[unit].many} som omtalar behovet, av dei som vart spurde. ${units[unit].each} ${units[unit].one} blir talt berre éin gong for kvart behov, same kor mange gonger behovet blir nemnt.`,
     asked: (unit) =>
       `${units[unit].a} ${units[unit].one} er rekna som spurd når minst eitt spørsmål som gjeld behovet, er stilt. Kor mange som er spurde, varierer difor frå behov til behov.`,
-    signsLead: 'Teikna i tabellane tyder:',
-    signCount: (unit) => ({ sign: '5 av 6', meaning: `fem av dei seks ${units[unit].theMany} som vart spurde, omtalar behovet` }),
-    signZero: (unit) => ({ sign: '0 av 6', meaning: `seks ${units[unit].many} vart spurde, og ingen av dei omtalar behovet` }),
-    signNotAsked: 'ingen i gruppa vart spurde; det seier ikkje noko om kva dei meiner',
-    signSuppressed: 'talet er skjerma, slik at ingen skal kunne kjennast att',
-    signNoData: 'det finst ikkje data for gruppa enno',
+    signsLead: 'Slik skal teikna i tabellane lesast:',
+    signCount: (unit) => ({ sign: '5 av 6', meaning: `tyder at fem av dei seks ${units[unit].theMany} som vart spurde, omtalar behovet.` }),
+    signZero: (unit) => ({ sign: '0 av 6', meaning: `tyder at seks ${units[unit].many} vart spurde, og at ingen av dei omtalar behovet.` }),
+    signNotAsked: 'tyder at ingen i gruppa vart spurde. Det seier ikkje noko om kva dei meiner.',
+    signSuppressed: 'tyder at talet er skjerma, slik at ingen skal kunne kjennast att.',
+    signNoData: 'tyder at det ikkje finst data for gruppa enno.',
     colour: 'Fargen følgjer delen av dei spurde. Der færre enn tre er spurde, er cella utan farge, for då seier delen for lite.',
     quotes: 'Ordrette utsegner er gjevne att ord for ord og står i hermeteikn. Utsegner i referat er skrivne ned av intervjuaren og står utan hermeteikn.',
     caution: 'Tala viser kor utbreidd eit tema er blant dei som er intervjua. Dei kan ikkje overførast til andre, og at mange omtalar eit behov, tyder ikkje i seg sjølv at det er viktigare enn dei andre.',
+    groups: {
+      lead: 'I tabellane står informantgruppene med kortnamn:',
+      caption: 'Informantgruppene og kortnamna deira',
+      description: (groups) => `Ei rad for kvar informantgruppe (${groups}), med kortnamnet i første kolonne og skildringa i andre.`,
+      name: 'Kortnamn',
+      meaning: 'Informantgruppe',
+    },
   },
 
   matrix: {
@@ -129,7 +136,9 @@ export const nn: ReportWords = {
     summary: (verbatim, indirect) => {
       if (indirect === 0) return `gjev att ${utterances(verbatim, { one: 'ordrett', many: 'ordrette' })}.`
       if (verbatim === 0) return `gjev att ${utterances(indirect, null)} i referat.`
-      return `gjev att ${utterances(verbatim + indirect, null)}: ${verbatim === 1 ? 'éi ordrett' : `${norwegianNumber(verbatim)} ordrette`} og ${indirect === 1 ? 'éi' : norwegianNumber(indirect)} i referat.`
+      // Figures and words are not mixed in one sentence.
+      const number = verbatim + indirect > largestInWords ? String : norwegianNumber
+      return `gjev att ${utterances(verbatim + indirect, null)}: ${verbatim === 1 ? 'éi ordrett' : `${number(verbatim)} ordrette`} og ${indirect === 1 ? 'éi' : number(indirect)} i referat.`
     },
     caption: (need) => `Utsegner koda «${need}»`,
     description: (need, quotes) =>

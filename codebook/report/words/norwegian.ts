@@ -32,6 +32,9 @@ export function norwegianList(items: readonly string[]): string {
   return `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`
 }
 
+/** Numbers are written in words up to this one. */
+export const largestInWords = 12
+
 /** Words up to twelve, as in running text; figures above. One has a gender, so it is not asked for here. */
 export function norwegianNumber(count: number): string {
   return smallNumbers[count] ?? String(count)

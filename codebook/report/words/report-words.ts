@@ -66,6 +66,13 @@ export interface ReportWords {
     readonly colour: string
     readonly quotes: string
     readonly caution: string
+    readonly groups: {
+      readonly lead: string
+      readonly caption: string
+      readonly description: (groups: number) => string
+      readonly name: string
+      readonly meaning: string
+    }
   }
 
   readonly matrix: {

@@ -1,0 +1,53 @@
+import { columnLabel } from '../../codebook/analysis/column-label.ts'
+import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
+import { interviewedPerGroup } from '../../codebook/analysis/disclosed-matrix.ts'
+import { maskedName, nameMasker } from '../../codebook/privacy/mask-names.ts'
+import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
+import { mayNameGroup } from '../../codebook/privacy/quote-attribution.ts'
+import type { QuotablePassage } from '../../db/queries/quotable-passages.ts'
+
+/** A passage as the profile lets it be printed. */
+export interface ExportQuote {
+  readonly codeId: string
+  readonly text: string
+  readonly stance: string | null
+  readonly verbatim: boolean
+  readonly group: { readonly id: string; readonly label: string } | null
+  readonly question: { readonly number: number; readonly text: string } | null
+  /** The session's code; null where the profile hides it, since a stable number links quotes (R7). */
+  readonly source: string | null
+}
+
+/**
+ * Applies a profile to passages.
+ *
+ * Internal shows all. For client and publication: no session codes (R7), a group only where R6, R9 and R11
+ * allow it, names known to the key file and third persons masked (R8). Publication leaves out verbatim
+ * passages that no informant has approved.
+ */
+export function quotesForProfile(
+  passages: readonly QuotablePassage[], facts: CountingFacts, profile: ExportProfile, names: readonly string[],
+): { readonly quotes: readonly ExportQuote[]; readonly masked: number } {
+  const sizes = interviewedPerGroup(facts)
+  const mask = nameMasker(isDisclosed(profile) ? names : [])
+  let masked = 0
+  const quotes = passages.filter((passage) => profile !== 'publication' || !passage.verbatim || passage.approved).map((passage) => {
+    const index = facts.groups.findIndex((group) => group.id === passage.groupId)
+    const group = facts.groups[index]
+    const named = group && (!isDisclosed(profile) || mayNameGroup(group, sizes[index] ?? 0))
+    const safe = isDisclosed(profile) ? mask(withoutThirdPersons(passage)) : { text: passage.text, masked: false }
+    if (safe.masked || (isDisclosed(profile) && passage.thirdPersons.length > 0)) masked += 1
+    return {
+      codeId: passage.codeId, text: safe.text, stance: passage.stance, verbatim: passage.verbatim,
+      group: named ? { id: group.id, label: columnLabel(facts.groups, [index], sizes).label } : null,
+      question: passage.questionNumber === null || passage.questionText === null ? null : { number: passage.questionNumber, text: passage.questionText },
+      source: isDisclosed(profile) ? null : passage.sessionCode,
+    }
+  })
+  return { quotes, masked }
+}
+
+function withoutThirdPersons({ text, thirdPersons }: QuotablePassage): string {
+  return thirdPersons.toSorted((a, b) => b.start - a.start)
+    .reduce((rest, { start, end }) => rest.slice(0, start) + maskedName + rest.slice(end), text)
+}

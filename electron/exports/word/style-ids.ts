@@ -1,0 +1,20 @@
+/** Ids of the styles a report's paragraphs are written in; ids and names are Word's own where Word has the style. */
+export const styleIds = {
+  title: 'Title',
+  subtitle: 'Subtitle',
+  caption: 'Caption',
+  contentsHeading: 'TOCHeading',
+  tableListEntry: 'TableofFigures',
+  bullet: 'ListBullet',
+  header: 'Header',
+  footer: 'Footer',
+  tableHead: 'TableHead',
+  tableText: 'TableText',
+  tableDetail: 'TableDetail',
+  statement: 'Statement',
+  tableValue: 'TableValue',
+  tableNote: 'TableNote',
+  profileLabel: 'ProfileLabel',
+  profileNote: 'ProfileNote',
+  fact: 'Fact',
+} as const

@@ -1,0 +1,113 @@
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Result } from '../../codebook/result.ts'
+import { fail, ok } from '../../codebook/result.ts'
+
+/** Why a file could not be written; the target is as it was before. */
+export type WriteFailure =
+  /** Another program holds the target open: Word on Windows, most often. */
+  | { readonly kind: 'target-locked' }
+  | { readonly kind: 'target-is-folder' }
+  | { readonly kind: 'folder-missing' }
+  | { readonly kind: 'no-permission' }
+  | { readonly kind: 'disk-full' }
+  /** `code` is the system's own name for it, such as `EIO`. */
+  | { readonly kind: 'write-failed'; readonly code: string }
+
+/** The operations that can fail, so that tests can make them. */
+export interface FileSystem {
+  readonly open: typeof open
+  readonly rename: typeof rename
+  readonly rm: typeof rm
+  readonly stat: typeof stat
+}
+
+/** Milliseconds before each new try to replace the target: virus scanners hold a new file for a moment. */
+const retryAfter = [60, 200, 500]
+
+const lockedCodes = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])
+
+/**
+ * Writes a file so that the target is either as before or complete, on power loss too.
+ *
+ * The bytes go to a file beside the target, reach the disk, and then take the target's name in one step.
+ * The file beside is always removed when that does not succeed.
+ */
+export async function writeFileSafely(
+  target: string, bytes: Uint8Array, files: FileSystem = { open, rename, rm, stat },
+): Promise<Result<null, WriteFailure>> {
+  if (await isFolder(target, files)) return fail({ kind: 'target-is-folder' })
+  // The dot hides it, the random part keeps two exports apart.
+  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+  try {
+    await writeToDisk(beside, bytes, files)
+  } catch (error) {
+    await files.rm(beside, { force: true })
+    return fail(failureOfWriting(codeOf(error)))
+  }
+  try {
+    await replace(beside, target, files)
+    return ok(null)
+  } catch (error) {
+    await files.rm(beside, { force: true })
+    const code = codeOf(error)
+    return fail(lockedCodes.has(code) ? { kind: 'target-locked' } : failureOfWriting(code))
+  }
+}
+
+async function isFolder(target: string, files: FileSystem): Promise<boolean> {
+  try {
+    return (await files.stat(target)).isDirectory()
+  } catch {
+    // It is not there, or cannot be looked at; writing will tell which.
+    return false
+  }
+}
+
+async function writeToDisk(path: string, bytes: Uint8Array, files: FileSystem): Promise<void> {
+  const file = await files.open(path, 'wx')
+  try {
+    await file.writeFile(bytes)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}
+
+async function replace(from: string, to: string, files: FileSystem): Promise<void> {
+  for (const wait of retryAfter) {
+    try {
+      await files.rename(from, to)
+      return
+    } catch (error) {
+      if (!lockedCodes.has(codeOf(error))) throw error
+      await pause(wait)
+    }
+  }
+  await files.rename(from, to)
+}
+
+function failureOfWriting(code: string): WriteFailure {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return { kind: 'folder-missing' }
+    case 'EACCES':
+    case 'EPERM':
+    case 'EROFS':
+      return { kind: 'no-permission' }
+    case 'ENOSPC':
+    case 'EDQUOT':
+      return { kind: 'disk-full' }
+    default:
+      return { kind: 'write-failed', code }
+  }
+}
+
+/** The system's code of an error; errors without one are bugs and go on. */
+function codeOf(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
+  throw error
+}
