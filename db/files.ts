@@ -29,9 +29,14 @@ export function openKey(files: StudyFiles, path: string, passphrase: string): Re
 export function createKey(files: StudyFiles, path: string, passphrase: string): Result<Store, KeyFailure> {
   const made = createFile('key', path, passphrase)
   if (!made.ok) return made
-  made.value.run(keys.insertInto('key_info').values({ id: 'key', study_id: studyId(files.study), created_at: Date.now() }))
   files.key = made.value
+  bindKey(files)
   return ok(made.value)
+}
+
+/** Writes into a new key file which study it belongs to. */
+export function bindKey(files: StudyFiles): void {
+  files.key?.run(keys.insertInto('key_info').values({ id: 'key', study_id: studyId(files.study), created_at: Date.now() }))
 }
 
 export function closeFiles(files: StudyFiles): void {

@@ -3,7 +3,7 @@ import type { Language, Storage } from '../codebook/guide/guide.ts'
 import type {
   AnswerState, MarkKind, ParticipantRole, SessionKind, SessionMode, SessionState,
 } from '../codebook/informants/session.ts'
-import type { CodingOrigin, Stance } from '../codebook/coding/coding.ts'
+import type { CodingOrigin, Stance, StatementType } from '../codebook/coding/coding.ts'
 import type { CodeOrigin } from '../codebook/codes/code.ts'
 import type { HistoryState } from '../codebook/study/history.ts'
 import type { ControllerRole, LegalBasis } from '../codebook/study/study.ts'
@@ -220,8 +220,10 @@ export interface AnswerTable {
   readonly session_id: string
   readonly guide_question_id: string | null
   readonly state: AnswerState
-  readonly text: string
   readonly position: number
+  readonly version: number
+  readonly words: number
+  readonly text: string
   readonly updated_at: number
 }
 
@@ -242,7 +244,7 @@ export interface CodingTable {
   readonly whole_answer: number
   readonly code_id: string
   readonly stance: Stance | null
-  readonly facet: string | null
+  readonly facet: StatementType | null
   readonly informant_id: string | null
   readonly coder_id: string
   readonly codebook_version_id: string

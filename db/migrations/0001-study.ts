@@ -234,13 +234,16 @@ CREATE TABLE answer (
   session_id TEXT NOT NULL REFERENCES session (id),
   guide_question_id TEXT REFERENCES guide_question (id),
   state TEXT NOT NULL CONSTRAINT answer_state CHECK (state IN ('not-asked', 'no-answer', 'answered')),
-  text TEXT NOT NULL DEFAULT '',
   position INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  words INTEGER NOT NULL,
+  text TEXT NOT NULL DEFAULT '',
   updated_at INTEGER NOT NULL,
   CONSTRAINT answer_text_state CHECK (text = '' OR state = 'answered')
 ) STRICT;
 CREATE UNIQUE INDEX answer_once ON answer (session_id, guide_question_id) WHERE guide_question_id IS NOT NULL;
 CREATE INDEX answer_session ON answer (session_id, position);
+CREATE INDEX answer_progress ON answer (session_id, state, words);
 CREATE INDEX answer_question ON answer (guide_question_id, state);
 
 CREATE TABLE text_mark (
@@ -263,7 +266,8 @@ CREATE TABLE coding (
   whole_answer INTEGER NOT NULL DEFAULT 0 CONSTRAINT coding_whole CHECK (whole_answer IN (0, 1)),
   code_id TEXT NOT NULL REFERENCES code (id),
   stance TEXT CONSTRAINT coding_stance CHECK (stance IN ('for', 'against', 'divided', 'neutral')),
-  facet TEXT,
+  facet TEXT CONSTRAINT coding_facet CHECK (facet IN
+    ('behov', 'nytte', 'suksesskriterium', 'barriere', 'erfaring', 'forslag', 'rolle', 'kontekst')),
   informant_id TEXT REFERENCES informant (id),
   coder_id TEXT NOT NULL REFERENCES coder (id),
   codebook_version_id TEXT NOT NULL REFERENCES codebook_version (id),

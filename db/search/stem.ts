@@ -1,3 +1,4 @@
+/// <reference path="./natural.d.ts" />
 // Deep path only: natural's index loads database clients and reads .env files.
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_no.js'
 

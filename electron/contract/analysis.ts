@@ -84,7 +84,11 @@ export const analysisChannels = {
   /** Writes an export; `jobId` is the caller's own name for it in progress events and `export.cancel`. */
   'export.run': {
     request: z.strictObject({ jobId: id, kind: z.enum(exportKinds), profile: z.enum(exportProfiles), file: fileToken }),
-    reply: z.object({ bytes: z.number(), quotes: z.number() }),
+    reply: z.object({
+      bytes: z.number(), quotes: z.number(),
+      /** Quotes in which a name or a third person was masked; and whether names could be looked for, which needs the key file open. */
+      masked: z.number(), namesChecked: z.boolean(),
+    }),
   },
   'export.cancel': { request: z.strictObject({ jobId: id }), reply: done },
 } as const

@@ -14,6 +14,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('disk-full') }),
   z.object({ kind: z.literal('in-use') }),
   z.object({ kind: z.literal('target-locked') }),
+  z.object({ kind: z.literal('target-is-folder') }),
+  z.object({ kind: z.literal('write-failed'), code: z.string() }),
   z.object({ kind: z.literal('foreign') }),
   z.object({ kind: z.literal('wrong-passphrase') }),
   z.object({ kind: z.literal('damaged') }),
@@ -46,6 +48,7 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('too-large'), file: z.string(), limit: z.number() }),
   z.object({ kind: z.literal('invalid-json'), where: z.string(), problem: z.string() }),
   z.object({ kind: z.literal('not-empty') }),
+  z.object({ kind: z.literal('internal-only') }),
   z.object({ kind: z.literal('check-failed'), problems: z.array(z.string()) }),
 ])
 export type Failure = z.infer<typeof failureSchema>

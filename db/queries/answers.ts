@@ -1,0 +1,166 @@
+import { moveAnchor } from '../../codebook/coding/move-anchor.ts'
+import { applyEdits, areEditsValid, type TextEdit } from '../../codebook/coding/text-edit.ts'
+import type { AnswerState, MarkKind } from '../../codebook/informants/session.ts'
+import { cleanText } from '../../codebook/language/clean-text.ts'
+import { newId } from '../new-id.ts'
+import type { AnswerTable } from '../schema.ts'
+import { indexAnswer } from '../search/index-answers.ts'
+import { words } from '../search/stem.ts'
+import { study, type Readable, type Writable } from '../store.ts'
+
+/** An answer as the screens show it: its text with what is marked and coded in it. Offsets are UTF-16 units. */
+export function readAnswers(db: Readable, where: { readonly sessionId: string } | { readonly answerId: string }) {
+  const column = 'sessionId' in where ? 'answer.session_id' : 'answer.id'
+  const value = 'sessionId' in where ? where.sessionId : where.answerId
+  const answers = db.all(study.selectFrom('answer').selectAll().where(column, '=', value).orderBy('position'))
+  const marks = Map.groupBy(db.all(study.selectFrom('text_mark').innerJoin('answer', 'answer.id', 'text_mark.answer_id')
+    .select(['text_mark.id', 'answer_id as answerId', 'start_at as start', 'end_at as end', 'kind', 'speaker_id as speakerId'])
+    .where(column, '=', value).orderBy('start_at')), (row) => row.answerId)
+  const codings = Map.groupBy(db.all(study.selectFrom('coding').innerJoin('answer', 'answer.id', 'coding.answer_id')
+    .select(['coding.id', 'answer_id as answerId', 'start_at as start', 'end_at as end', 'whole_answer', 'code_id as codeId', 'stance', 'facet', 'coder_id as coderId', 'created_at as createdAt'])
+    .where(column, '=', value).orderBy('start_at').orderBy('end_at').orderBy('coding.id')), (row) => row.answerId)
+  return answers.map((answer) => ({
+    id: answer.id, questionId: answer.guide_question_id, state: answer.state, text: answer.text, version: answer.version, position: answer.position,
+    marks: (marks.get(answer.id) ?? []).map(({ answerId: _, ...mark }) => mark),
+    codings: (codings.get(answer.id) ?? []).map(({ whole_answer, ...coding }) => ({ ...coding, wholeAnswer: whole_answer === 1 })),
+  }))
+}
+
+export function findAnswer(db: Readable, id: string): AnswerTable | undefined {
+  return db.first(study.selectFrom('answer').selectAll().where('id', '=', id))
+}
+
+export function answerTo(db: Readable, sessionId: string, questionId: string): AnswerTable | undefined {
+  return db.first(study.selectFrom('answer').selectAll().where('session_id', '=', sessionId).where('guide_question_id', '=', questionId))
+}
+
+/** Makes an answer (a free note where `questionId` is null) with its whole text. */
+export function insertAnswer(
+  db: Writable, facts: { readonly sessionId: string; readonly questionId: string | null; readonly state: AnswerState; readonly text: string }, now: number, id = newId(),
+): string {
+  const last = db.first(study.selectFrom('answer').select((eb) => eb.fn.max('search_id').as('id')))
+  const lastPosition = db.first(study.selectFrom('answer').select((eb) => eb.fn.max('position').as('at')).where('session_id', '=', facts.sessionId))
+  const searchId = (last?.id ?? 0) + 1
+  const text = cleanText(facts.text)
+  db.run(study.insertInto('answer').values({
+    id, search_id: searchId, session_id: facts.sessionId, guide_question_id: facts.questionId, state: text === '' ? facts.state : 'answered',
+    position: (lastPosition?.at ?? -1) + 1, version: 1, words: words(text).length, text, updated_at: now,
+  }))
+  indexAnswer(db, searchId, text)
+  return id
+}
+
+/**
+ * Changes an answer's text by edits and moves its codings, marks and quotes along.
+ *
+ * False, with nothing written, when the edits do not fit the stored text. Typing sets the state to
+ * answered; a text that becomes empty stays «asked, no answer», since the question was put.
+ */
+export function editAnswer(db: Writable, answer: AnswerTable, edits: readonly TextEdit[], now: number): boolean {
+  if (!areEditsValid(edits, answer.text.length)) return false
+  const text = applyEdits(answer.text, edits)
+  if (text !== cleanText(text)) return false
+  if (text === answer.text) return true
+  const state = text === '' ? 'no-answer' : 'answered'
+  db.run(study.updateTable('answer')
+    .set({ text, state, version: answer.version + 1, words: words(text).length, updated_at: now }).where('id', '=', answer.id))
+  indexAnswer(db, answer.search_id, text)
+  moveAnchors(db, answer.id, edits, text.length)
+  return true
+}
+
+function moveAnchors(db: Writable, answerId: string, edits: readonly TextEdit[], length: number): void {
+  for (const table of ['text_mark', 'quote'] as const) {
+    for (const row of db.all(study.selectFrom(table).select(['id', 'start_at', 'end_at']).where('answer_id', '=', answerId))) {
+      const { start, end } = moveAnchor({ start: row.start_at, end: row.end_at }, edits)
+      // A mark without words marks nothing; a quote is kept and listed, since an informant may have approved it.
+      if (table === 'text_mark' && start === end) db.run(study.deleteFrom(table).where('id', '=', row.id))
+      else if (start !== row.start_at || end !== row.end_at) {
+        db.run(study.updateTable(table).set({ start_at: start, end_at: end }).where('id', '=', row.id))
+      }
+    }
+  }
+  for (const row of db.all(study.selectFrom('coding').select(['id', 'start_at', 'end_at', 'whole_answer']).where('answer_id', '=', answerId))) {
+    const { start, end } = row.whole_answer === 1 ? { start: 0, end: length } : moveAnchor({ start: row.start_at, end: row.end_at }, edits)
+    if (start !== row.start_at || end !== row.end_at) {
+      db.run(study.updateTable('coding').set({ start_at: start, end_at: end }).where('id', '=', row.id))
+    }
+  }
+}
+
+/** Sets the state of an answer without text. */
+export function setState(db: Writable, answerId: string, state: AnswerState, now: number): void {
+  db.run(study.updateTable('answer').set({ state, updated_at: now }).where('id', '=', answerId))
+}
+
+/** Marks a span; a like mark over the very same span is taken away instead. One speaker per span: the new one wins. */
+export function toggleMark(
+  db: Writable, answerId: string, mark: { readonly start: number; readonly end: number; readonly kind: MarkKind; readonly speakerId: string | null },
+): void {
+  const overlapping = db.all(study.selectFrom('text_mark').selectAll().where('answer_id', '=', answerId).where('kind', '=', mark.kind)
+    .where('start_at', '<', mark.end).where('end_at', '>', mark.start))
+  const same = overlapping.find((row) => row.start_at === mark.start && row.end_at === mark.end && row.speaker_id === mark.speakerId)
+  if (same) {
+    db.run(study.deleteFrom('text_mark').where('id', '=', same.id))
+    return
+  }
+  const insert = (start: number, end: number, speakerId: string | null) =>
+    db.run(study.insertInto('text_mark').values({ id: newId(), answer_id: answerId, start_at: start, end_at: end, kind: mark.kind, speaker_id: speakerId }))
+  if (mark.kind === 'speaker') {
+    for (const row of overlapping) {
+      db.run(study.deleteFrom('text_mark').where('id', '=', row.id))
+      if (row.start_at < mark.start) insert(row.start_at, mark.start, row.speaker_id)
+      if (row.end_at > mark.end) insert(mark.end, row.end_at, row.speaker_id)
+    }
+    if (mark.speakerId !== null) insert(mark.start, mark.end, mark.speakerId)
+    return
+  }
+  // Marks of one kind never overlap: touching ones grow together.
+  for (const row of overlapping) db.run(study.deleteFrom('text_mark').where('id', '=', row.id))
+  insert(Math.min(mark.start, ...overlapping.map((row) => row.start_at)), Math.max(mark.end, ...overlapping.map((row) => row.end_at)), null)
+}
+
+/** Removes an answer with everything anchored in it. */
+export function removeAnswer(db: Writable, id: string): void {
+  const answer = findAnswer(db, id)
+  if (!answer) return
+  for (const coding of db.all(study.selectFrom('coding').select('id').where('answer_id', '=', id))) removeCoding(db, coding.id)
+  db.run(study.deleteFrom('text_mark').where('answer_id', '=', id))
+  db.run(study.deleteFrom('quote').where('answer_id', '=', id))
+  db.run(study.deleteFrom('memo').where('subject_kind', '=', 'answer').where('subject_id', '=', id))
+  indexAnswer(db, answer.search_id, '')
+  db.run(study.deleteFrom('answer').where('id', '=', id))
+}
+
+/** Removes a coding with the evidence and memos that rest on it. */
+export function removeCoding(db: Writable, id: string): void {
+  db.run(study.deleteFrom('evidence').where('coding_id', '=', id))
+  db.run(study.deleteFrom('memo').where('subject_kind', '=', 'coding').where('subject_id', '=', id))
+  db.run(study.deleteFrom('coding').where('id', '=', id))
+}
+
+/**
+ * Ties a note to a question, or sets it free.
+ *
+ * Where the question has an answer with text already, the note's text goes to its end after a blank line,
+ * with its codings and marks.
+ */
+export function moveAnswer(db: Writable, answer: AnswerTable, questionId: string | null, now: number): void {
+  const target = questionId === null ? undefined : answerTo(db, answer.session_id, questionId)
+  if (!target || target.id === answer.id) {
+    db.run(study.updateTable('answer').set({ guide_question_id: questionId, updated_at: now }).where('id', '=', answer.id))
+    return
+  }
+  const gap = target.text === '' ? '' : '\n\n'
+  const shift = target.text.length + gap.length
+  editAnswer(db, target, [{ from: target.text.length, to: target.text.length, insert: gap + answer.text }], now)
+  for (const table of ['coding', 'text_mark', 'quote'] as const) {
+    for (const row of db.all(study.selectFrom(table).select(['id', 'start_at', 'end_at']).where('answer_id', '=', answer.id))) {
+      db.run(study.updateTable(table).set({ answer_id: target.id, start_at: row.start_at + shift, end_at: row.end_at + shift }).where('id', '=', row.id))
+    }
+  }
+  // A coding of the whole note is now one of its part in the joined answer.
+  if (shift > 0) db.run(study.updateTable('coding').set({ whole_answer: 0 }).where('answer_id', '=', target.id).where('start_at', '>=', shift))
+  db.run(study.updateTable('memo').set({ subject_id: target.id }).where('subject_kind', '=', 'answer').where('subject_id', '=', answer.id))
+  removeAnswer(db, answer.id)
+}

@@ -1,0 +1,35 @@
+import type { CodingOrigin, Stance, StatementType } from '../../codebook/coding/coding.ts'
+import { newId } from '../new-id.ts'
+import type { CodingTable } from '../schema.ts'
+import { study, type Readable, type Writable } from '../store.ts'
+
+/** What a new coding says. Offsets are UTF-16 units of the answer's text. */
+export interface NewCoding {
+  readonly answerId: string
+  readonly start: number
+  readonly end: number
+  readonly wholeAnswer: boolean
+  readonly codeId: string
+  readonly stance: Stance | null
+  readonly facet: StatementType | null
+  readonly coderId: string
+  readonly codebookVersionId: string
+  readonly origin: CodingOrigin
+}
+
+export function insertCoding(db: Writable, coding: NewCoding, now: number, id = newId()): string {
+  db.run(study.insertInto('coding').values({
+    id, answer_id: coding.answerId, start_at: coding.start, end_at: coding.end, whole_answer: Number(coding.wholeAnswer), code_id: coding.codeId,
+    stance: coding.stance, facet: coding.facet, informant_id: null, coder_id: coding.coderId, codebook_version_id: coding.codebookVersionId,
+    origin: coding.origin, created_at: now,
+  }))
+  return id
+}
+
+export function findCoding(db: Readable, id: string): CodingTable | undefined {
+  return db.first(study.selectFrom('coding').selectAll().where('id', '=', id))
+}
+
+export function changeCoding(db: Writable, id: string, facts: Partial<Pick<CodingTable, 'code_id' | 'stance' | 'facet' | 'start_at' | 'end_at' | 'whole_answer'>>): void {
+  if (Object.keys(facts).length > 0) db.run(study.updateTable('coding').set(facts).where('id', '=', id))
+}

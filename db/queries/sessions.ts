@@ -1,0 +1,113 @@
+import type { ParticipantRole, SessionKind, SessionMode } from '../../codebook/informants/session.ts'
+import { newId } from '../new-id.ts'
+import { keys, study, type Readable, type Writable } from '../store.ts'
+import { removeAnswer } from './answers.ts'
+import { nextCode } from './register.ts'
+
+/** What the user decides about a session. Times are ms UTC. */
+export interface SessionFacts {
+  readonly id: string | null
+  readonly kind: SessionKind
+  readonly guideVersionId: string | null
+  readonly plannedAt: number | null
+  readonly heldAt: number | null
+  readonly mode: SessionMode | null
+  readonly minutes: number | null
+  readonly askedBy: string | null
+  readonly typedBy: string | null
+  readonly participants: readonly { readonly informantId: string; readonly role: ParticipantRole }[]
+}
+
+/** First letter of a session's code by kind: I02 is an interview, G01 a group, D01 a dialogue seminar, K03 a source. */
+const codeLetters: Readonly<Record<SessionKind, string>> = { interview: 'I', group: 'G', seminar: 'D', document: 'K', email: 'K', webpage: 'K' }
+
+/** Sessions in order of their code, each with its participants and how far its notes have come. */
+export function listSessions(db: Readable, id?: string) {
+  const only = <Query extends { where(column: 'session.id', op: '=', value: string): Query }>(query: Query): Query =>
+    id === undefined ? query : query.where('session.id', '=', id)
+  const sessions = db.all(only(study.selectFrom('session')
+    .leftJoin('guide_version', 'guide_version.id', 'session.guide_version_id').leftJoin('guide', 'guide.id', 'guide_version.guide_id')
+    .selectAll('session').select('guide.title as guideTitle').orderBy('session.code')))
+  const participants = Map.groupBy(db.all(only(study.selectFrom('session')
+    .innerJoin('participant', 'participant.session_id', 'session.id').innerJoin('informant', 'informant.id', 'participant.informant_id')
+    .select(['session.id as sessionId', 'informant.id as informantId', 'informant.organisation_id as organisationId', 'participant.role'])
+    .orderBy('participant.position'))), (row) => row.sessionId)
+  const questions = new Map(db.all(study.selectFrom('guide_question').innerJoin('guide_section', 'guide_section.id', 'guide_question.guide_section_id')
+    .where('guide_question.storage', '=', 'study')
+    .select(['guide_section.guide_version_id as versionId']).select((eb) => eb.fn.countAll<number>().as('n'))
+    .groupBy('guide_section.guide_version_id')).map((row) => [row.versionId, row.n]))
+  const progress = new Map(db.all(only(study.selectFrom('session').innerJoin('answer', 'answer.session_id', 'session.id')
+    .select('session.id').select((eb) => [
+      eb.fn.sum<number>(eb.case().when('answer.state', '<>', 'not-asked').then(1).else(0).end()).as('asked'),
+      eb.fn.sum<number>(eb.case().when('answer.state', '=', 'answered').then(1).else(0).end()).as('answered'),
+      eb.fn.sum<number>('answer.words').as('words'),
+    ]).groupBy('session.id'))).map((row) => [row.id, row]))
+  const codings = new Map(db.all(only(study.selectFrom('session').innerJoin('answer', 'answer.session_id', 'session.id')
+    .innerJoin('coding', 'coding.answer_id', 'answer.id').select('session.id').select((eb) => eb.fn.countAll<number>().as('n'))
+    .groupBy('session.id'))).map((row) => [row.id, row.n]))
+  return sessions.map((row) => ({
+    id: row.id, code: row.code, kind: row.kind, state: row.state, plannedAt: row.planned_at, heldAt: row.held_at, mode: row.mode,
+    minutes: row.minutes, guideVersionId: row.guide_version_id, guideTitle: row.guideTitle, askedBy: row.asked_by, typedBy: row.typed_by,
+    participants: (participants.get(row.id) ?? []).map(({ informantId, organisationId, role }) => ({ informantId, organisationId, role })),
+    questions: questions.get(row.guide_version_id ?? '') ?? 0,
+    asked: progress.get(row.id)?.asked ?? 0, answered: progress.get(row.id)?.answered ?? 0, words: progress.get(row.id)?.words ?? 0,
+    codings: codings.get(row.id) ?? 0,
+  }))
+}
+
+/** Makes (id null) or changes a session with its participants; a new one gets the next code of its kind. */
+export function saveSession(db: Writable, facts: SessionFacts, waveId: string, now: number): string {
+  const values = {
+    kind: facts.kind, guide_version_id: facts.guideVersionId, planned_at: facts.plannedAt, held_at: facts.heldAt, mode: facts.mode,
+    minutes: facts.minutes, asked_by: facts.askedBy, typed_by: facts.typedBy,
+  }
+  const id = facts.id ?? newId()
+  if (facts.id === null) {
+    db.run(study.insertInto('session').values({
+      id, code: nextCode(db, 'session', codeLetters[facts.kind], 2), wave_id: waveId, state: facts.heldAt === null ? 'planned' : 'draft',
+      external_participants: null, observers: null, title: '', publisher: '', url: '', retrieved_at: null, created_at: now, ...values,
+    }))
+  } else {
+    db.run(study.updateTable('session').set(values).where('id', '=', id))
+  }
+  saveParticipants(db, id, facts.participants)
+  return id
+}
+
+/** Keeps the rows of those who stay, so that nothing that hangs on them moves. */
+function saveParticipants(db: Writable, sessionId: string, wanted: SessionFacts['participants']): void {
+  const present = db.all(study.selectFrom('participant').select(['id', 'informant_id']).where('session_id', '=', sessionId))
+  for (const row of present) {
+    if (!wanted.some((one) => one.informantId === row.informant_id)) db.run(study.deleteFrom('participant').where('id', '=', row.id))
+  }
+  wanted.forEach(({ informantId, role }, position) => {
+    db.run(study.insertInto('participant').values({ id: newId(), session_id: sessionId, informant_id: informantId, role, position })
+      .onConflict((conflict) => conflict.columns(['session_id', 'informant_id']).doUpdateSet({ role, position })))
+  })
+}
+
+/** Notes have been taken: a session that was only planned becomes a draft held now, and its guide version is locked. */
+export function markStarted(db: Writable, sessionId: string, now: number): void {
+  const session = db.first(study.selectFrom('session').select(['state', 'held_at', 'guide_version_id']).where('id', '=', sessionId))
+  if (!session) return
+  if (session.state === 'planned') {
+    db.run(study.updateTable('session').set({ state: 'draft', held_at: session.held_at ?? now }).where('id', '=', sessionId))
+  }
+  if (session.guide_version_id !== null) {
+    db.run(study.updateTable('guide_version').set({ locked_at: now }).where('id', '=', session.guide_version_id).where('locked_at', 'is', null))
+  }
+}
+
+/** Removes a session with its notes, codings, evidence and quotes. */
+export function removeSession(db: Writable, id: string): void {
+  for (const { id: answerId } of db.all(study.selectFrom('answer').select('id').where('session_id', '=', id))) removeAnswer(db, answerId)
+  db.run(study.deleteFrom('participant').where('session_id', '=', id))
+  db.run(study.deleteFrom('memo').where('subject_kind', '=', 'session').where('subject_id', '=', id))
+  db.run(study.deleteFrom('session').where('id', '=', id))
+}
+
+/** Removes what the key file holds about a session. */
+export function removeKeyAnswers(db: Writable, sessionId: string): void {
+  db.run(keys.deleteFrom('key_answer').where('session_id', '=', sessionId))
+  db.run(keys.deleteFrom('field_answer').where('session_id', '=', sessionId))
+}

@@ -1,0 +1,86 @@
+import type { Store } from '../store.ts'
+import { contextLength } from '../queries/passages.ts'
+import { occurrences, parseQuery, type Term } from './parse-query.ts'
+
+/** Forms of a word that an ending may stand for at most; the index gives them by frequency. */
+const maxForms = 200
+
+/** An occurrence of a search, with the text around it. Offsets are UTF-16 units of the answer. */
+export interface Hit {
+  readonly sessionId: string
+  readonly sessionCode: string
+  readonly answerId: string
+  readonly questionNumber: number | null
+  readonly questionText: string | null
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly before: string
+  readonly after: string
+}
+
+interface FoundAnswer {
+  readonly sessionId: string
+  readonly sessionCode: string
+  readonly answerId: string
+  readonly questionNumber: number | null
+  readonly questionText: string | null
+  readonly text: string
+}
+
+/**
+ * Finds every occurrence, answers in the order of sessions; answers must hold all terms.
+ *
+ * `total` counts answers, `hits` stops at `limit`. Offsets come from re-reading the stored text, never from the index.
+ */
+export function findText(store: Store, query: string, limit: number): { readonly hits: readonly Hit[]; readonly total: number } {
+  const terms = parseQuery(query)
+  const match = terms.map((term) => matchOf(store, term))
+  if (terms.length === 0 || match.includes('')) return { hits: [], total: 0 }
+  const expression = match.join(' AND ')
+  const total = store.connection.prepare<[string], number>('SELECT count(*) FROM answer_search WHERE answer_search MATCH ?').pluck().get(expression) ?? 0
+  const answers = store.connection.prepare<[string], FoundAnswer>(`
+    SELECT session.id AS sessionId, session.code AS sessionCode, answer.id AS answerId, guide_question.number AS questionNumber,
+      guide_question.text AS questionText, answer.text AS text
+    FROM answer_search JOIN answer ON answer.search_id = answer_search.rowid JOIN session ON session.id = answer.session_id
+    LEFT JOIN guide_question ON guide_question.id = answer.guide_question_id
+    WHERE answer_search MATCH ? ORDER BY answer_search.rowid`)
+  const hits: Hit[] = []
+  for (const answer of answers.iterate(expression)) {
+    hits.push(...hitsIn(answer, terms))
+    if (hits.length >= limit) break
+  }
+  return { hits: hits.slice(0, limit), total }
+}
+
+function hitsIn(answer: FoundAnswer, terms: readonly Term[]): Hit[] {
+  const { text, ...place } = answer
+  return terms.flatMap((term) => occurrences(text, term)).toSorted((a, b) => a.start - b.start).map(({ start, end }) => ({
+    ...place, text: text.slice(start, end), start, end,
+    before: text.slice(Math.max(0, start - contextLength), start).toWellFormed(), after: text.slice(end, end + contextLength).toWellFormed(),
+  }))
+}
+
+/** One term as an FTS5 expression, empty where nothing can match. Words hold letters and digits only, so quoting is safe. */
+function matchOf(store: Store, term: Term): string {
+  switch (term.kind) {
+    case 'exact':
+      return `body : "${term.words.join(' ')}"`
+    case 'stem':
+      return `stems : "${term.stem}"`
+    case 'prefix':
+      return `body : "${term.start}" *`
+    case 'ending': {
+      const forms = wordsEnding(store, term.end)
+      return forms.length === 0 ? '' : `(${forms.map((form) => `body : "${form}"`).join(' OR ')})`
+    }
+  }
+}
+
+/** Words of the study that end so; read from the index's vocabulary. */
+function wordsEnding(store: Store, end: string): string[] {
+  store.connection.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab('main', 'answer_search', 'col')`)
+  return store.connection.prepare<[number, string, number], string>(
+    `SELECT term FROM temp.search_word WHERE col = 'body' AND substr(term, -?) = ? ORDER BY doc DESC LIMIT ?`,
+  ).pluck().all(end.length, end, maxForms)
+}

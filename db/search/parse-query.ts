@@ -1,0 +1,48 @@
+import { stem, words } from './stem.ts'
+
+/** What a part of a query asks for: a phrase word for word, a stem, a beginning or an ending of words. */
+export type Term =
+  | { readonly kind: 'exact'; readonly words: readonly string[] }
+  | { readonly kind: 'stem'; readonly stem: string }
+  | { readonly kind: 'prefix'; readonly start: string }
+  | { readonly kind: 'ending'; readonly end: string }
+
+/**
+ * Reads what a user typed into the search field.
+ *
+ * parseQuery('nettverk "enda et" kommun* *forum')  →  stem «nettverk», exact «enda et», prefix «kommun», ending «forum»
+ */
+export function parseQuery(text: string): readonly Term[] {
+  const parts = text.normalize('NFC').matchAll(/"([^"]*)"?|(\*?)([\p{L}\p{N}\p{M}]+)(\*?)/gu)
+  return Array.from(parts, (part) => termOf(part[1], part[2] ?? '', part[3] ?? '', part[4] ?? '')).filter((term) => term !== undefined)
+}
+
+function termOf(phrase: string | undefined, before: string, word: string, after: string): Term | undefined {
+  if (phrase !== undefined) {
+    const list = words(phrase).map((one) => one.text.toLowerCase())
+    return list.length > 0 ? { kind: 'exact', words: list } : undefined
+  }
+  if (before !== '') return { kind: 'ending', end: word.toLowerCase() }
+  if (after !== '') return { kind: 'prefix', start: word.toLowerCase() }
+  return { kind: 'stem', stem: stem(word) }
+}
+
+/** Where a term occurs in a text, each as start and end in UTF-16 units. */
+export function occurrences(text: string, term: Term): { readonly start: number; readonly end: number }[] {
+  const list = words(text)
+  switch (term.kind) {
+    case 'exact':
+      return list.flatMap((first, index) => {
+        const run = list.slice(index, index + term.words.length)
+        const last = run.at(-1)
+        const hit = last && run.length === term.words.length && run.every((word, place) => word.text.toLowerCase() === term.words[place])
+        return hit ? [{ start: first.start, end: last.end }] : []
+      })
+    case 'stem':
+      return list.filter((word) => stem(word.text) === term.stem)
+    case 'prefix':
+      return list.filter((word) => word.text.toLowerCase().startsWith(term.start))
+    case 'ending':
+      return list.filter((word) => word.text.toLowerCase().endsWith(term.end))
+  }
+}

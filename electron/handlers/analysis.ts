@@ -1,0 +1,65 @@
+import { columnLabel } from '../../codebook/analysis/column-label.ts'
+import { disclosedMatrix, interviewedPerGroup } from '../../codebook/analysis/disclosed-matrix.ts'
+import { ok } from '../../codebook/result.ts'
+import { listCodes } from '../../db/queries/codes.ts'
+import { organisationsOf } from '../../db/queries/overview.ts'
+import { listPassages } from '../../db/queries/passages.ts'
+import { listOrganisations, readIdentities } from '../../db/queries/register.ts'
+import { currentWave } from '../../db/queries/study-row.ts'
+import { sessionGroups } from '../../db/queries/session-groups.ts'
+import { findText } from '../../db/search/find.ts'
+import { withStudy, type HandlersOf } from '../host/context.ts'
+import type { OpenStudy } from '../host/open-study.ts'
+
+export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'search.find'> = {
+  'matrix.get': withStudy((open, request) => {
+    const facts = open.facts(request.filter.waveId)
+    const sizes = interviewedPerGroup(facts)
+    const { columns, rows } = disclosedMatrix(facts, request.unit, request.filter, request.profile)
+    const codes = listCodes(open.db)
+    const levels = new Map<string | null, number>([[null, 0]])
+    return ok({
+      unit: request.unit, profile: request.profile,
+      columns: columns.map(({ groups, size }) => ({
+        ...columnLabel(facts.groups, groups, sizes), size, groupIds: groups.map((group) => facts.groups[group]?.id ?? ''),
+      })),
+      rows: rows.flatMap(({ code: index, ...counts }) => {
+        const code = codes[index]
+        if (!code) return []
+        const level = (levels.get(code.parentId) ?? 0) + 1
+        levels.set(code.id, level)
+        if (request.codes === 'categories' && level > 1) return []
+        return [{
+          codeId: code.id, key: code.key, label: code.label, definition: code.definition, level, parentId: code.parentId,
+          stanceRequired: code.stanceRequired, ...counts, cells: [...counts.cells],
+        }]
+      }),
+    })
+  }),
+  'matrix.passages': withStudy((open, { filter, ...query }) => {
+    const { passages, total } = listPassages(open.db, { ...query, stance: filter.stance, facet: filter.facet, coderId: filter.coderId })
+    const names = namesOf(open)
+    const groups = sessionGroups(open.db)
+    return ok({
+      total,
+      passages: passages.map(({ speakerId: _, ...passage }) => ({ ...passage, organisation: names(passage.sessionId), groupKey: groups.get(passage.sessionId) ?? null })),
+    })
+  }),
+  'search.find': withStudy((open, { text, limit }) => {
+    const { hits, total } = findText(open.db, text, limit)
+    const names = namesOf(open)
+    return ok({ total, hits: hits.map((hit) => ({ ...hit, organisation: names(hit.sessionId) })) })
+  }),
+}
+
+/** What to call the organisations of a session: their names while the key file is open, else their pseudonyms. */
+function namesOf(open: OpenStudy): (sessionId: string) => string {
+  const identities = open.files.key ? readIdentities(open.files.key) : undefined
+  const byCode = new Map(listOrganisations(open.db, currentWave(open.db).id).map((row) => [row.code, identities?.get(row.id)?.name ?? '']))
+  const known = new Map<string, string>()
+  return (sessionId) => {
+    const name = known.get(sessionId) ?? organisationsOf(open.db, sessionId).map((code) => byCode.get(code) || code).join(', ')
+    known.set(sessionId, name)
+    return name
+  }
+}

@@ -1,0 +1,70 @@
+import { maxCodeLevels } from '../../codebook/codes/code.ts'
+import { fail, ok, type Result } from '../../codebook/result.ts'
+import { findAnswer, removeCoding } from '../../db/queries/answers.ts'
+import { addCode, changeCode, currentCodebook, findCode, levelOf, listCodes } from '../../db/queries/codes.ts'
+import { changeCoding, findCoding, insertCoding } from '../../db/queries/codings.ts'
+import type { CodeTable } from '../../db/schema.ts'
+import type { codingChannels } from '../contract/coding.ts'
+import type { Failure } from '../contract/failure.ts'
+import type { Answer } from '../contract/sessions.ts'
+import { withStudy, type HandlersOf } from '../host/context.ts'
+import type { OpenStudy } from '../host/open-study.ts'
+import { answerNow, checkSpan } from './notes.ts'
+
+export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
+  'codebook.list': withStudy((open) => ok(listCodes(open.db))),
+  'code.add': withStudy((open, request) => {
+    if (request.label.trim() === '') return fail({ kind: 'missing', what: 'label' })
+    if (levelOf(open.db, request.parentId) >= maxCodeLevels) return fail({ kind: 'code-too-deep' })
+    const id = open.step('code.add', (db) => addCode(db, request))
+    return ok({ id, codes: listCodes(open.db) })
+  }),
+  'code.change': withStudy((open, { id, ...facts }) => {
+    if (!findCode(open.db, id)) return fail({ kind: 'missing', what: 'code' })
+    if (facts.label.trim() === '') return fail({ kind: 'missing', what: 'label' })
+    open.step('code.change', (db) => changeCode(db, id, facts))
+    return ok(listCodes(open.db))
+  }),
+  'coding.add': withStudy((open, request) => {
+    const answer = findAnswer(open.db, request.answerId)
+    const span = request.wholeAnswer ? { start: 0, end: answer?.text.length ?? 0 } : request
+    const refused = checkSpan(answer, span.start, span.end) ?? checkCode(findCode(open.db, request.codeId), request.stance)
+    if (refused) return fail(refused)
+    const id = open.step('coding.add', (db) => insertCoding(db, {
+      ...request, start: span.start, end: span.end, coderId: open.coderId, codebookVersionId: currentCodebook(db), origin: 'hand',
+    }, Date.now()))
+    return reply(open, id, request.answerId)
+  }),
+  'coding.change': withStudy((open, request) => {
+    const coding = findCoding(open.db, request.id)
+    if (!coding) return fail({ kind: 'missing', what: 'coding' })
+    const codeId = request.codeId ?? coding.code_id
+    const stance = request.stance === undefined ? coding.stance : request.stance
+    const span = { start_at: request.start ?? coding.start_at, end_at: request.end ?? coding.end_at }
+    const refused = checkSpan(findAnswer(open.db, coding.answer_id), span.start_at, span.end_at) ?? checkCode(findCode(open.db, codeId), stance)
+    if (refused) return fail(refused)
+    const resized = span.start_at !== coding.start_at || span.end_at !== coding.end_at
+    open.step('coding.change', (db) => changeCoding(db, request.id, {
+      code_id: codeId, stance, ...span, ...(request.facet === undefined ? {} : { facet: request.facet }), ...(resized ? { whole_answer: 0 } : {}),
+    }))
+    return reply(open, request.id, coding.answer_id)
+  }),
+  'coding.remove': withStudy((open, { id }) => {
+    if (!findCoding(open.db, id)) return fail({ kind: 'missing', what: 'coding' })
+    open.step('coding.remove', (db) => removeCoding(db, id))
+    return ok(null)
+  }),
+}
+
+/** Why a code cannot be given, if it cannot: unknown, retired, or in want of a stance. */
+function checkCode(code: CodeTable | undefined, stance: string | null): Failure | undefined {
+  if (!code) return { kind: 'missing', what: 'code' }
+  if (code.retired_at !== null) return { kind: 'code-retired', code: code.key }
+  if (code.stance_required === 1 && stance === null) return { kind: 'stance-required', code: code.key }
+  return undefined
+}
+
+function reply(open: OpenStudy, id: string, answerId: string): Result<{ id: string; answer: Answer }, Failure> {
+  const answer = answerNow(open, answerId)
+  return answer ? ok({ id, answer }) : fail({ kind: 'missing', what: 'answer' })
+}

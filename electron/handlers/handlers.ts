@@ -1,0 +1,16 @@
+import type { Handlers } from '../host/context.ts'
+import { analysisHandlers } from './analysis.ts'
+import { codingHandlers } from './coding.ts'
+import { exportHandlers } from './exports.ts'
+import { historyHandlers } from './history.ts'
+import { interchangeHandlers } from './interchange.ts'
+import { notesHandlers } from './notes.ts'
+import { registerHandlers } from './register.ts'
+import { sessionHandlers } from './sessions.ts'
+import { studyHandlers } from './study.ts'
+
+/** Who answers what: the whole contract of the host. */
+export const handlers: Handlers = {
+  ...studyHandlers, ...registerHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
+  ...historyHandlers, ...exportHandlers, ...interchangeHandlers,
+}

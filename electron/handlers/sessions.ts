@@ -1,0 +1,44 @@
+import { fail, ok } from '../../codebook/result.ts'
+import { readAnswers } from '../../db/queries/answers.ts'
+import { listGuides, readGuide } from '../../db/queries/guides.ts'
+import { readKeyAnswers } from '../../db/queries/key-answers.ts'
+import { listSessions, removeKeyAnswers, removeSession, saveSession } from '../../db/queries/sessions.ts'
+import { currentWave, readStudy } from '../../db/queries/study-row.ts'
+import type { Failure } from '../contract/failure.ts'
+import { withStudy, type HandlersOf } from '../host/context.ts'
+import type { OpenStudy } from '../host/open-study.ts'
+
+export const sessionHandlers: HandlersOf<'session.list' | 'guide.list' | 'session.save' | 'session.remove' | 'session.open'> = {
+  'session.list': withStudy((open) => ok(listSessions(open.db))),
+  'guide.list': withStudy((open) => ok(listGuides(open.db))),
+  'session.save': withStudy((open, request) => {
+    const missing = missingBasis(open)
+    if (missing && request.id === null) return fail(missing)
+    const wave = currentWave(open.db).id
+    const id = open.step('session.save', (db) => saveSession(db, request, wave, Date.now()))
+    const saved = listSessions(open.db, id)[0]
+    return saved ? ok(saved) : fail({ kind: 'missing', what: 'session' })
+  }),
+  'session.remove': withStudy((open, { id }) => {
+    open.stepOnBoth('session.remove', (db) => removeSession(db, id), (keys) => removeKeyAnswers(keys, id))
+    return ok(null)
+  }),
+  'session.open': withStudy((open, { id }) => {
+    const session = listSessions(open.db, id)[0]
+    if (!session) return fail({ kind: 'missing', what: 'session' })
+    return ok({
+      session,
+      guide: session.guideVersionId === null ? null : readGuide(open.db, session.guideVersionId),
+      answers: readAnswers(open.db, { sessionId: id }),
+      ...(open.files.key ? readKeyAnswers(open.files.key, id) : { keyAnswers: [], fieldAnswers: [] }),
+    })
+  }),
+}
+
+/** Personal data is not collected before the study says on what ground, by whom and until when (US-01). */
+function missingBasis(open: OpenStudy): Failure | undefined {
+  const facts = readStudy(open.db)
+  const values = { legalBasis: facts.legal_basis, controllerRole: facts.controller_role, deletionDate: facts.deletion_date }
+  const fields = Object.entries(values).filter(([, value]) => value === null).map(([field]) => field)
+  return fields.length > 0 ? { kind: 'basis-missing', fields } : undefined
+}

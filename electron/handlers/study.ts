@@ -1,0 +1,154 @@
+import { basename } from 'node:path'
+import { fail, ok, type Result } from '../../codebook/result.ts'
+import { needsAndAlternatives } from '../../codebook/templates/needs-and-alternatives/index.ts'
+import { bindKey, createKey, openKey, type StudyFiles } from '../../db/files.ts'
+import { createFile, openFile } from '../../db/open.ts'
+import { countAll, countByGroup, listLatest, listMissing } from '../../db/queries/overview.ts'
+import { currentWave, editStudy, listCoders, readStudy, saveCoder, writeNewStudy, type NewStudy } from '../../db/queries/study-row.ts'
+import { writeExample } from '../../db/example/write-example.ts'
+import { discardFiles } from '../../db/discard-files.ts'
+import type { StudyTable } from '../../db/schema.ts'
+import { runStep } from '../../db/undo/run-step.ts'
+import type { Failure } from '../contract/failure.ts'
+import { studyChannels, type StudyState } from '../contract/study.ts'
+import { withStudy, type HandlersOf, type HostContext } from '../host/context.ts'
+import { OpenStudy } from '../host/open-study.ts'
+
+/** How many sessions the overview shows as written in last. */
+const latestShown = 6
+
+export const studyHandlers: HandlersOf<keyof typeof studyChannels> = {
+  'study.create': (context, request) =>
+    create(context, request, (files) => fillNew(files, {
+      ...request, fictive: false, template: request.template === 'blank' ? null : needsAndAlternatives,
+    })),
+  'study.example': (context, request) => create(context, request, writeExample),
+  'study.open': (context, request) => {
+    const path = context.path(request.file)
+    if (!path.ok) return path
+    const opened = openFile('study', path.value, request.passphrase)
+    if (!opened.ok) return opened
+    context.open?.close()
+    const files: StudyFiles = { study: opened.value, key: null }
+    return present(context, files, listCoders(opened.value)[0]?.id ?? '')
+  },
+  'study.close': (context) => {
+    context.open?.close()
+    context.open = null
+    return ok(null)
+  },
+  'study.state': (context) => ok(context.open ? stateOf(context.open) : null),
+  'study.edit': withStudy((open, request) => {
+    const ends = request.periodTo ?? readStudy(open.db).period_to
+    const deletion = request.deletionDate
+    if (deletion !== undefined && deletion !== null && (deletion < Date.now() || (ends !== null && deletion < ends))) {
+      return fail({ kind: 'date-order', field: 'deletionDate' })
+    }
+    open.step('study.edit', (db) => editStudy(db, changesOf(request)))
+    return ok(stateOf(open))
+  }),
+  'study.overview': withStudy((open) => {
+    const wave = currentWave(open.db).id
+    return ok({
+      counts: countAll(open.db), groups: countByGroup(open.db, wave), latest: listLatest(open.db, latestShown), missing: listMissing(open.db, wave),
+    })
+  }),
+  'key.open': withStudy((open, request, context) => attachKey(open, request, context, openKey)),
+  'key.create': withStudy((open, request, context) => attachKey(open, request, context, createKey)),
+  'coder.save': withStudy((open, request) => {
+    open.step('study.edit', (db) => saveCoder(db, request.id, request.label))
+    return ok(stateOf(open))
+  }),
+  'coder.choose': withStudy((open, request) => {
+    if (!listCoders(open.db).some((coder) => coder.id === request.id)) return fail({ kind: 'missing', what: 'coder' })
+    open.coderId = request.id
+    return ok(stateOf(open))
+  }),
+}
+
+interface NewFiles {
+  readonly file: string
+  readonly passphrase: string
+  readonly key: { readonly file: string; readonly passphrase: string } | null
+}
+
+/** Makes the study file, with its key file where wanted, and fills them; what could not be finished is removed. */
+function create(context: HostContext, request: NewFiles, fill: (files: StudyFiles) => string): Result<StudyState, Failure> {
+  const path = context.path(request.file)
+  if (!path.ok) return path
+  const keyPath = request.key === null ? null : context.path(request.key.file)
+  if (keyPath && !keyPath.ok) return keyPath
+  if (request.key?.passphrase === request.passphrase) return fail({ kind: 'same-passphrase' })
+  const made = createFile('study', path.value, request.passphrase)
+  if (!made.ok) return made
+  const files: StudyFiles = { study: made.value, key: null }
+  const key = request.key && keyPath ? createFile('key', keyPath.value, request.key.passphrase) : null
+  if (key && !key.ok) {
+    discardFiles(files)
+    return key
+  }
+  files.key = key ? key.value : null
+  try {
+    const coderId = fill(files)
+    bindKey(files)
+    context.open?.close()
+    return present(context, files, coderId)
+  } catch (error) {
+    discardFiles(files)
+    throw error
+  }
+}
+
+/** Gives a new study its first rows, as the step that undo stops at. */
+function fillNew(files: StudyFiles, facts: NewStudy): string {
+  const now = Date.now()
+  return runStep(files.study, { name: 'study.create', coderId: null, fixed: true, at: now }, (db) => writeNewStudy(db, facts, now))
+}
+
+function attachKey(
+  open: OpenStudy, request: { readonly file: string; readonly passphrase: string }, context: HostContext, attach: typeof openKey,
+): Result<StudyState, Failure> {
+  const path = context.path(request.file)
+  if (!path.ok) return path
+  open.files.key?.close()
+  open.files.key = null
+  const attached = attach(open.files, path.value, request.passphrase)
+  open.changed()
+  return attached.ok ? ok(stateOf(open)) : attached
+}
+
+function present(context: HostContext, files: StudyFiles, coderId: string): Result<StudyState, Failure> {
+  context.open = new OpenStudy(files, coderId, () => context.emit('changed', {}))
+  return ok(stateOf(context.open))
+}
+
+function stateOf(open: OpenStudy): StudyState {
+  const row = readStudy(open.db)
+  return {
+    title: row.title, fileName: basename(open.db.path), language: row.language, fictive: row.fictive === 1, templateKey: row.template_key,
+    firm: row.firm, client: row.client, clientPartner: row.client_partner, legalBasis: row.legal_basis, controllerRole: row.controller_role,
+    deletionDate: row.deletion_date, periodFrom: row.period_from, periodTo: row.period_to, keyOpen: open.files.key !== null,
+    coderId: open.coderId, coders: listCoders(open.db),
+  }
+}
+
+/** Column names and values of what the request names. */
+function changesOf(request: {
+  readonly title?: string | undefined; readonly firm?: string | undefined; readonly client?: string | undefined; readonly clientPartner?: string | undefined
+  readonly language?: StudyTable['language'] | undefined; readonly legalBasis?: StudyTable['legal_basis'] | undefined
+  readonly controllerRole?: StudyTable['controller_role'] | undefined; readonly deletionDate?: number | null | undefined
+  readonly periodFrom?: number | null | undefined; readonly periodTo?: number | null | undefined
+}): Partial<StudyTable> {
+  return {
+    ...(request.title === undefined ? {} : { title: request.title }),
+    ...(request.firm === undefined ? {} : { firm: request.firm }),
+    ...(request.client === undefined ? {} : { client: request.client }),
+    ...(request.clientPartner === undefined ? {} : { client_partner: request.clientPartner }),
+    ...(request.language === undefined ? {} : { language: request.language }),
+    ...(request.legalBasis === undefined ? {} : { legal_basis: request.legalBasis }),
+    ...(request.controllerRole === undefined ? {} : { controller_role: request.controllerRole }),
+    ...(request.deletionDate === undefined ? {} : { deletion_date: request.deletionDate }),
+    ...(request.periodFrom === undefined ? {} : { period_from: request.periodFrom }),
+    ...(request.periodTo === undefined ? {} : { period_to: request.periodTo }),
+  }
+}

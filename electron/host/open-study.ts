@@ -1,0 +1,76 @@
+import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
+import { fail, type Result } from '../../codebook/result.ts'
+import { closeFiles, type StudyFiles } from '../../db/files.ts'
+import { newId } from '../../db/new-id.ts'
+import { readCountingFacts } from '../../db/queries/counting-facts.ts'
+import type { Store, Writable } from '../../db/store.ts'
+import { runStep } from '../../db/undo/run-step.ts'
+import type { StepName } from '../../db/undo/step-names.ts'
+import type { Failure } from '../contract/failure.ts'
+
+/**
+ * The study that is open in this host, and who works in it.
+ *
+ * All writes go through {@link OpenStudy.step}, which also drops what was computed from the old state.
+ */
+export class OpenStudy {
+  readonly files: StudyFiles
+  coderId: string
+  readonly #facts = new Map<string | null, CountingFacts>()
+  readonly #changed: () => void
+
+  constructor(files: StudyFiles, coderId: string, changed: () => void) {
+    this.files = files
+    this.coderId = coderId
+    this.#changed = changed
+  }
+
+  /** The study file, for reading. */
+  get db(): Store {
+    return this.files.study
+  }
+
+  /** Runs one undoable unit of work on the study file. */
+  step<Value>(name: StepName, work: (db: Writable) => Value, mergeKey?: string): Value {
+    const value = runStep(this.files.study, { name, coderId: this.coderId, ...(mergeKey === undefined ? {} : { mergeKey }) }, work)
+    this.changed()
+    return value
+  }
+
+  /**
+   * Runs one act on both files as one step: the study first, then what the key file says about it.
+   *
+   * A crash in between leaves a pseudonym without a name, which the register shows and the user can fill in.
+   */
+  stepOnBoth<Value>(name: StepName, work: (db: Writable) => Value, workOnKey: (keys: Writable, value: Value) => void): Value {
+    const step = { name, coderId: this.coderId, id: newId() }
+    const value = runStep(this.files.study, step, work)
+    if (this.files.key) runStep(this.files.key, step, (keys) => workOnKey(keys, value))
+    this.changed()
+    return value
+  }
+
+  /** Forgets what was computed and tells listeners; for changes that are no step, such as undo. */
+  changed(): void {
+    this.#facts.clear()
+    this.#changed()
+  }
+
+  /** What the matrices count, read once per change. */
+  facts(waveId: string | null): CountingFacts {
+    const known = this.#facts.get(waveId)
+    if (known) return known
+    const facts = readCountingFacts(this.db, waveId)
+    this.#facts.set(waveId, facts)
+    return facts
+  }
+
+  close(): void {
+    closeFiles(this.files)
+  }
+}
+
+/** The key file of an open study, or why there is none at hand. */
+export function keyOf(open: OpenStudy): Result<Store, Failure> {
+  return open.files.key ? { ok: true, value: open.files.key } : fail({ kind: 'no-key' })
+}
