@@ -21,6 +21,22 @@ export default defineConfig({
       {
         // Components and screens, in a real Chromium with the real style sheets.
         plugins: [react()],
+        // Named, because a package found only while tests run reloads the page under them.
+        optimizeDeps: {
+          include: [
+            'react',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'react-aria-components',
+            '@tanstack/react-query',
+            '@codemirror/state',
+            '@codemirror/view',
+            '@codemirror/commands',
+            'axe-core',
+            'vitest-browser-react',
+            'zod',
+          ],
+        },
         test: {
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
