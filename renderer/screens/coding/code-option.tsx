@@ -1,0 +1,30 @@
+import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
+import { codeLabel } from '../codebook/code-label.ts'
+import { codeHue } from './code-hue.ts'
+import type { CodeMatch } from './match-codes.ts'
+
+export interface CodeOptionProps {
+  readonly id: string
+  readonly match: CodeMatch
+  /** The digit that chooses it, if any. */
+  readonly slot: number | null
+  readonly isCurrent: boolean
+  readonly onChoose: () => void
+  readonly onPoint: () => void
+}
+
+/** One code in the palette: colour, key, name, what made it fit, and the digit that chooses it. */
+export function CodeOption({ id, match: { code, because }, slot, isCurrent, onChoose, onPoint }: CodeOptionProps) {
+  const m = useMessages()
+  const language = useLanguage()
+  return (
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the field above has the focus and the keys
+    <div id={id} role="option" tabIndex={-1} aria-selected={isCurrent} className={`code-palette-option hue-${codeHue(code.color)}`} onClick={onChoose} onPointerMove={onPoint}>
+      <span className="code-dot" aria-hidden="true" />
+      <span className="code-palette-key">{code.key}</span>
+      <span className="code-palette-label">{codeLabel(code, language)}{because !== null && <span className="code-palette-because"> {because}</span>}</span>
+      {code.stanceRequired && <span className="code-palette-stance-sign" title={m.coding.stanceRequired}><span aria-hidden="true">▲▼</span><span className="sr-only">{m.coding.stanceRequired}</span></span>}
+      {slot !== null && <kbd><span className="sr-only">{m.coding.recentKey(slot)}</span><span aria-hidden="true">{slot}</span></kbd>}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import { useState, type RefObject } from 'react'
+import { Dialog, Popover } from 'react-aria-components'
+import type { Stance } from '../../../codebook/coding/coding.ts'
+import type { Code } from '../../../electron/contract/coding.ts'
+import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
+import { codeName } from '../codebook/code-label.ts'
+import { CodeChooser } from './code-chooser.tsx'
+import { StanceQuestion } from './stance-question.tsx'
+
+export interface CodePaletteProps {
+  readonly anchor: RefObject<Element | null>
+  readonly title: string
+  readonly codes: readonly Code[]
+  /** The codes on the keys 1–9, by slot. */
+  readonly recent: readonly string[]
+  /** A code that has been chosen already and only lacks its stance. */
+  readonly chosen: Code | null
+  /** Whether a new code may be made from what was typed. */
+  readonly canCreate: boolean
+  readonly onChoose: (code: Code, stance: Stance | null) => void
+  readonly onCreate: (label: string) => void
+  readonly onClose: () => void
+}
+
+/** Chooses a code by typing: key, name, synonym or words of the definition. Asks for the stance in place where the code requires one. */
+export function CodePalette({ anchor, title, codes, recent, chosen, canCreate, onChoose, onCreate, onClose }: CodePaletteProps) {
+  const m = useMessages()
+  const language = useLanguage()
+  const [asked, setAsked] = useState<Code | null>(chosen)
+
+  function choose(code: Code): void {
+    if (code.stanceRequired) setAsked(code)
+    else onChoose(code, null)
+  }
+  return (
+    <Popover className="popover code-palette" data-modal="" isOpen triggerRef={anchor} placement="bottom start" offset={8} onOpenChange={(open) => { if (!open) onClose() }}>
+      <Dialog className="code-palette-dialog" aria-label={m.coding.palette}>
+        {asked === null
+          ? <CodeChooser title={title} codes={codes} recent={recent} canCreate={canCreate} onChoose={choose} onCreate={onCreate} />
+          : <StanceQuestion label={codeName(asked, language)} code={asked} onAnswer={(stance) => { onChoose(asked, stance) }}
+              onBack={() => { if (chosen === null) setAsked(null); else onClose() }} />}
+      </Dialog>
+    </Popover>
+  )
+}

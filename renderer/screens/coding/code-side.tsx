@@ -1,0 +1,51 @@
+import { useMemo, useState } from 'react'
+import type { Code } from '../../../electron/contract/coding.ts'
+import type { Coding } from '../../../electron/contract/sessions.ts'
+import { TextField } from '../../components/field.tsx'
+import { useMessages } from '../../messages/use-messages.tsx'
+import { CodeCard } from './code-card.tsx'
+import { CodeTree } from './code-tree.tsx'
+import { matchCodes } from './match-codes.ts'
+
+export interface CodeSideProps {
+  readonly codes: readonly Code[]
+  readonly byId: ReadonlyMap<string, Code>
+  readonly codings: readonly Coding[]
+  readonly recent: readonly string[]
+  readonly chosenId: string | null
+  readonly canApply: boolean
+  readonly onChoose: (codeId: string | null) => void
+  readonly onApply: (codeId: string) => void
+  readonly onOpen: (codeId: string) => void
+}
+
+/** The codebook beside the text, narrowed by typing, with the chosen code's definition below. */
+export function CodeSide({ codes, byId, codings, recent, chosenId, canApply, onChoose, onApply, onOpen }: CodeSideProps) {
+  const m = useMessages()
+  const [text, setText] = useState('')
+  const counts = useMemo(() => countBy(codings), [codings])
+  const shown = useMemo(() => {
+    if (text.trim() === '') return codes
+    const wanted = new Set(matchCodes(codes, text).map((match) => match.code.id))
+    return codes.filter((code) => wanted.has(code.id))
+  }, [codes, text])
+  const chosen = chosenId === null ? undefined : byId.get(chosenId)
+  return (
+    <section className="code-side" aria-label={m.coding.codes}>
+      <header>
+        <h2>{m.coding.codes}</h2>
+        <TextField label={m.coding.codesFilter} hideLabel placeholder={m.coding.codesFilter} value={text} onChange={setText} className="code-filter" />
+      </header>
+      <CodeTree codes={shown} counts={counts} recent={recent} chosenId={chosenId} onChoose={onChoose} onApply={onApply} />
+      {chosen !== undefined && (
+        <CodeCard code={chosen} here={counts.get(chosen.id) ?? 0} canApply={canApply} onApply={() => { onApply(chosen.id) }} onOpen={() => { onOpen(chosen.id) }} />
+      )}
+    </section>
+  )
+}
+
+function countBy(codings: readonly Coding[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const coding of codings) counts.set(coding.codeId, (counts.get(coding.codeId) ?? 0) + 1)
+  return counts
+}

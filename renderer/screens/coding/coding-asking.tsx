@@ -1,0 +1,92 @@
+import { useLayoutEffect, useRef, type RefObject } from 'react'
+import type { Code } from '../../../electron/contract/coding.ts'
+import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
+import { ancestorsOf } from '../codebook/code-forest.ts'
+import { codeName } from '../codebook/code-label.ts'
+import { clip } from './clip.ts'
+import { CodePalette } from './code-palette.tsx'
+import { textsOfTarget, type CodingTarget } from './coding-target.ts'
+import { rangeIn, textsOf } from './dom-text.ts'
+import { InVivoDialog } from './in-vivo-dialog.tsx'
+import type { ReadingBlock } from './reading-blocks.ts'
+import type { CodingSession } from './use-coding-session.ts'
+
+export interface CodingAskingProps {
+  readonly coding: CodingSession
+  readonly blocks: readonly ReadingBlock[]
+  readonly codes: readonly Code[]
+  readonly byId: ReadonlyMap<string, Code>
+  readonly recent: readonly string[]
+  readonly host: RefObject<HTMLElement | null>
+  /** The code chosen in the tree: a new code is proposed under it. */
+  readonly parentId: string | null
+}
+
+/** Characters of the quote shown in the palette's title. */
+const titleLength = 60
+
+/** What is open above the text: the palette beside the selection, or the naming of a new code. */
+export function CodingAsking({ coding, blocks, codes, byId, recent, host, parentId }: CodingAskingProps) {
+  const m = useMessages()
+  const language = useLanguage()
+  const { asking } = coding
+  if (asking === null) return null
+  if (asking.kind === 'in-vivo') {
+    return <InVivoDialog codes={codes} words={clip(asking.words, titleLength).replace(/[.…\s]+$/u, '')} parentId={parentFor(parentId, byId)}
+      onAdd={(draft) => { void coding.addInVivo(asking.target, draft) }} onClose={coding.close} />
+  }
+  return (
+    <Anchored host={host} target={asking.target} blocks={blocks}>
+      {(anchor) => (
+        <CodePalette anchor={anchor} title={title(asking.target)} codes={codes} recent={recent} chosen={asking.chosen} canCreate={asking.target.kind === 'spans'}
+          onChoose={(code, stance) => { void coding.apply(asking.target, code, stance) }} onCreate={(label) => { coding.askInVivo(label) }} onClose={coding.close} />
+      )}
+    </Anchored>
+  )
+
+  function title(target: CodingTarget): string {
+    if (target.kind === 'recode') {
+      const code = byId.get(coding.codings.find((candidate) => candidate.id === target.codingId)?.codeId ?? '')
+      return m.coding.paletteForRecode(code === undefined ? '' : codeName(code, language))
+    }
+    if (target.kind === 'answer') {
+      const block = blocks.find((candidate) => candidate.answerId === target.span.answerId)
+      return m.coding.paletteForAnswer(block?.number === null || block === undefined ? m.coding.freeNote : `${block.number}. ${clip(block.question ?? '', titleLength)}`)
+    }
+    return target.spans.length > 1 ? m.coding.paletteForSpans(target.spans.length) : m.coding.paletteFor(clip(textsOfTarget(blocks, target)[0] ?? '', titleLength))
+  }
+}
+
+/** The deepest code a new one can stand under: codes nest three levels. */
+function parentFor(chosenId: string | null, byId: ReadonlyMap<string, Code>): string | null {
+  if (chosenId === null) return null
+  const above = ancestorsOf(byId, chosenId)
+  return above.length < 2 ? chosenId : above[0] ?? null
+}
+
+/** An unseen element under the target's last line, for the palette to stand at. */
+function Anchored({ host, target, blocks, children }: {
+  readonly host: RefObject<HTMLElement | null>; readonly target: CodingTarget; readonly blocks: readonly ReadingBlock[]
+  readonly children: (anchor: RefObject<HTMLElement | null>) => React.ReactNode
+}) {
+  const anchor = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const root = host.current
+    const element = anchor.current
+    if (root === null || element === null) return
+    const span = target.kind === 'spans' ? target.spans.at(-1) : target.kind === 'answer' ? { ...target.span, end: target.span.start + 1 }
+      : blocks.flatMap((block) => block.codings).find((coding) => coding.id === target.codingId)
+    const place = span === undefined ? null : rangeIn(textsOf(root), span)
+    const range = document.createRange()
+    if (place !== null) {
+      range.setStart(place.startContainer, place.startOffset)
+      range.setEnd(place.endContainer, place.endOffset)
+    }
+    const box = (place === null ? [] : Array.from(range.getClientRects())).at(-1) ?? root.getBoundingClientRect()
+    const view = root.closest('[data-scroller]')?.getBoundingClientRect() ?? root.getBoundingClientRect()
+    element.style.left = `${Math.round(box.left)}px`
+    element.style.top = `${Math.round(Math.min(Math.max(box.top, view.top), view.bottom - 40))}px`
+    element.style.height = `${Math.round(Math.min(box.height, view.height))}px`
+  }, [host, target, blocks])
+  return <><div ref={anchor} className="palette-anchor" />{children(anchor)}</>
+}

@@ -1,0 +1,41 @@
+import type { SessionRow } from '../../../electron/contract/sessions.ts'
+import { Button, IconButton } from '../../components/button.tsx'
+import { Select } from '../../components/select.tsx'
+import { useNavigation } from '../../hooks/navigation.tsx'
+import type { NeighbourSessions } from '../../hooks/use-neighbour-sessions.ts'
+import { useFormat, useMessages } from '../../messages/use-messages.tsx'
+
+export interface CodingHeadProps {
+  readonly session: SessionRow | undefined
+  readonly organisations: readonly string[]
+  readonly neighbours: NeighbourSessions
+  readonly codings: number
+  readonly onNotes: () => void
+}
+
+/** Which session is being coded, and the way to the next one, the previous one, any other, and to its notes. */
+export function CodingHead({ session, organisations, neighbours, codings, onNotes }: CodingHeadProps) {
+  const m = useMessages()
+  const format = useFormat()
+  const { go } = useNavigation()
+  const { previous, next, sessions } = neighbours
+  const open = (id: string): void => { go({ screen: 'coding', sessionId: id }) }
+  const date = session?.heldAt ?? session?.plannedAt ?? null
+  return (
+    <header className="screen-head coding-head">
+      <div className="screen-title">
+        <h1>{session === undefined ? m.coding.title : <>{session.code}<span className="coding-organisations">{format.list(organisations)}</span></>}</h1>
+        {session !== undefined && (
+          <div className="screen-lead">{[m.common.kinds[session.kind], date === null ? null : format.date(date), m.coding.codings(codings)].filter((fact) => fact !== null).join(' · ')}</div>
+        )}
+      </div>
+      <div className="screen-actions">
+        <Button look="quiet" icon="edit" onPress={onNotes}>{m.coding.toNotes}</Button>
+        <IconButton icon="chevron-left" look="plain" label={m.coding.previousSession} keys="Ctrl+PageUp" isDisabled={previous === null} onPress={() => { if (previous !== null) open(previous.id) }} />
+        <Select className="session-select" label={m.coding.chooseSession} hideLabel value={session?.id ?? null} onChange={(id) => { if (id !== null) open(id) }}
+          choices={sessions.map((row) => ({ id: row.id, label: row.code, hint: m.coding.codings(row.codings) }))} />
+        <IconButton icon="chevron-right" look="plain" label={m.coding.nextSession} keys="Ctrl+PageDown" isDisabled={next === null} onPress={() => { if (next !== null) open(next.id) }} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,100 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { FailureBanner } from '../../components/failure-banner.tsx'
+import { SplitView } from '../../components/split-view.tsx'
+import { failureOf } from '../../hooks/client.ts'
+import { useNavigation } from '../../hooks/navigation.tsx'
+import { useCodebook } from '../../hooks/use-codebook.ts'
+import { useNeighbourSessions } from '../../hooks/use-neighbour-sessions.ts'
+import { useSession } from '../../hooks/use-session.ts'
+import { useSessionPeople } from '../../hooks/use-session-people.ts'
+import { useOpenStudy } from '../../hooks/use-study.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+import { codeForest, withDescendants } from '../codebook/code-forest.ts'
+import { CodeSide } from './code-side.tsx'
+import { CodingAsking } from './coding-asking.tsx'
+import { CodingHead } from './coding-head.tsx'
+import { HereSide } from './here-side.tsx'
+import { NothingToCode } from './nothing-to-code.tsx'
+import { readingBlocks } from './reading-blocks.ts'
+import { ReadingColumn } from './reading-column.tsx'
+import { useRecentCodes } from './recent-store.ts'
+import type { AnswerSpan } from './text-span.ts'
+import { useCodingCommands } from './use-coding-commands.ts'
+import { useCodingSession } from './use-coding-session.ts'
+
+export interface CodingScreenProps {
+  readonly sessionId: string
+  /** Where to begin; left out: at the top. */
+  readonly answerId?: string | undefined
+  readonly codingId?: string | undefined
+}
+
+/** One session to read and code. */
+export function CodingScreen(props: CodingScreenProps) {
+  // What is selected and open belongs to one session.
+  return <Session key={props.sessionId} {...props} />
+}
+
+const noSpans: readonly AnswerSpan[] = []
+const noCodes: ReadonlySet<string> = new Set()
+
+function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
+  const m = useMessages()
+  const { go } = useNavigation()
+  const study = useOpenStudy()
+  const { data: detail, error } = useSession(sessionId)
+  const { codes, byId, isKnown } = useCodebook()
+  const neighbours = useNeighbourSessions(sessionId)
+  const people = useSessionPeople(detail?.session)
+  const recent = useRecentCodes()
+  const host = useRef<HTMLDivElement>(null)
+  const blocks = useMemo(() => (detail === undefined ? [] : readingBlocks(detail)), [detail])
+  const organisations = useMemo(() => [...new Set(people.map((person) => person.organisation))], [people])
+  const speakers = useMemo(() => new Map(people.map((person) => [person.id, person.label])), [people])
+  const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])
+  const coding = useCodingSession(host, sessionId, blocks, byId)
+  const onKeyDown = useCodingCommands(coding, sessionId, neighbours, recent, byId)
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const shownCodes = useMemo(() => (chosenId === null ? noCodes : withDescendants(codeForest(codes), chosenId)), [codes, chosenId])
+  const isReady = detail !== undefined && isKnown && blocks.some((block) => block.text !== '')
+
+  // Begins where the caller wanted, once the text is there, and at the first answer else.
+  const arrived = useRef<string | null>(null)
+  const wanted = `${codingId ?? ''}/${answerId ?? ''}`
+  useEffect(() => {
+    if (!isReady || arrived.current === wanted) return
+    arrived.current = wanted
+    const start = blocks.find((block) => block.answerId === answerId && block.text !== '') ?? blocks.find((block) => block.text !== '')
+    if (codingId !== undefined && blocks.some((block) => block.codings.some((candidate) => candidate.id === codingId))) coding.pick(codingId, { center: true })
+    else if (start !== undefined) coding.select({ answerId: start.answerId, start: 0, end: 0 }, { center: answerId !== undefined })
+  })
+
+  const kept = coding.asking === null || coding.asking.target.kind === 'recode' ? noSpans
+    : coding.asking.target.kind === 'answer' ? [coding.asking.target.span] : coding.asking.target.spans
+  return (
+    <div className="screen screen-fill coding">
+      <CodingHead session={detail?.session} organisations={organisations} neighbours={neighbours} codings={coding.codings.length}
+        onNotes={() => { go(coding.caret === null ? { screen: 'notes', sessionId } : { screen: 'notes', sessionId, answerId: coding.caret.answerId }) }} />
+      <div className="screen-body">
+        {error !== null && <div className="coding-failure"><FailureBanner failure={failureOf(error)} /></div>}
+        {detail !== undefined && isKnown && !isReady && <NothingToCode sessionId={sessionId} />}
+        {isReady && (
+          <SplitView label={m.coding.codes} sized="second" initial={336} min={280} max={560}
+            first={(
+              <ReadingColumn host={host} sessionCode={detail.session.code} blocks={blocks} codes={byId} speakers={speakers}
+                activeId={coding.active?.id ?? null} shownCodes={shownCodes} kept={kept} onPick={coding.pick} onKeyDown={onKeyDown} />
+            )}
+            second={(
+              <aside className="coding-side" aria-label={m.coding.title}>
+                <HereSide coding={coding} blocks={blocks} codes={byId} coders={coders} />
+                <CodeSide codes={codes} byId={byId} codings={coding.codings} recent={recent} chosenId={chosenId} canApply={coding.target !== null}
+                  onChoose={setChosenId} onApply={coding.applyHere} onOpen={() => { go({ screen: 'codebook' }) }} />
+              </aside>
+            )} />
+        )}
+        <CodingAsking coding={coding} blocks={blocks} codes={codes} byId={byId} recent={recent} host={host} parentId={chosenId} />
+        <p className="sr-only" role="status">{coding.said}</p>
+      </div>
+    </div>
+  )
+}

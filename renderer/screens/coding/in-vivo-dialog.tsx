@@ -1,0 +1,53 @@
+import { useMemo, useState, type FormEvent } from 'react'
+import { maxCodeLevels } from '../../../codebook/codes/code.ts'
+import type { Code } from '../../../electron/contract/coding.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { TextField } from '../../components/field.tsx'
+import { ComboBox } from '../../components/select.tsx'
+import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
+import { codeForest, flatten } from '../codebook/code-forest.ts'
+import { codeName } from '../codebook/code-label.ts'
+
+export interface InVivoDialogProps {
+  readonly codes: readonly Code[]
+  /** The words to make the code of. */
+  readonly words: string
+  readonly parentId: string | null
+  readonly onAdd: (code: { readonly label: string; readonly parentId: string | null; readonly definition: string }) => void
+  readonly onClose: () => void
+}
+
+/** Stands for «no parent» in the list of parents. */
+const top = 'top'
+
+/** Makes a code of the informant's own words; the definition may wait. */
+export function InVivoDialog({ codes, words, parentId, onAdd, onClose }: InVivoDialogProps) {
+  const m = useMessages()
+  const language = useLanguage()
+  const [label, setLabel] = useState(words)
+  const [parent, setParent] = useState<string | null>(parentId ?? top)
+  const [definition, setDefinition] = useState('')
+  const parents = useMemo(() => [
+    { id: top, label: m.coding.inVivoTop },
+    ...flatten(codeForest(codes)).filter((node) => node.level < maxCodeLevels - 1 && !node.code.retired)
+      .map((node) => ({ id: node.code.id, label: codeName(node.code, language) })),
+  ], [codes, language, m])
+  const canAdd = label.trim() !== ''
+
+  function submit(event: FormEvent): void {
+    event.preventDefault()
+    if (canAdd) onAdd({ label: label.trim(), parentId: parent === top ? null : parent, definition: definition.trim() })
+  }
+  return (
+    <Dialog title={m.coding.inVivo} isOpen onClose={onClose} width="s"
+      actions={<><Button onPress={onClose}>{m.common.cancel}</Button><Button look="primary" type="submit" form="in-vivo" isDisabled={!canAdd}>{m.coding.inVivoAdd}</Button></>}>
+      <form id="in-vivo" className="form" onSubmit={submit}>
+        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to name the code */}
+        <TextField label={m.coding.inVivoLabel} value={label} onChange={setLabel} autoFocus maxLength={300} />
+        <ComboBox label={m.coding.inVivoParent} choices={parents} value={parent} onChange={setParent} />
+        <TextField label={m.coding.inVivoDefinition} note={`(${m.common.optional})`} value={definition} onChange={setDefinition} rows={2} maxLength={2000} hint={m.coding.inVivoHint} />
+      </form>
+    </Dialog>
+  )
+}

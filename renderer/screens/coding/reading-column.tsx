@@ -1,0 +1,81 @@
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import type { Code } from '../../../electron/contract/coding.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+import { Gutter } from './gutter.tsx'
+import { Margin } from './margin.tsx'
+import type { Bar } from './margin-layout.ts'
+import { measureSpans } from './measure-spans.ts'
+import { paintCodings, paintSpans } from './paint-codings.ts'
+import type { ReadingBlock } from './reading-blocks.ts'
+import { ReadingText } from './reading-text.tsx'
+import type { AnswerSpan } from './text-span.ts'
+
+export interface ReadingColumnProps {
+  readonly host: RefObject<HTMLDivElement | null>
+  readonly sessionCode: string
+  readonly blocks: readonly ReadingBlock[]
+  readonly codes: ReadonlyMap<string, Code>
+  readonly speakers: ReadonlyMap<string, string>
+  readonly activeId: string | null
+  /** Codes whose codings stand out: the one chosen in the tree and those below it. */
+  readonly shownCodes: ReadonlySet<string>
+  /** A selection to keep in sight while the focus is elsewhere. */
+  readonly kept: readonly AnswerSpan[]
+  readonly onPick: (codingId: string) => void
+  readonly onKeyDown: (event: KeyboardEvent) => void
+}
+
+const noBars: { readonly codings: readonly Bar[]; readonly marks: readonly Bar[] } = { codings: [], marks: [] }
+
+/** The whole session as one column to read, select and code in, with its codings drawn upon and beside it. */
+export function ReadingColumn({ host, sessionCode, blocks, codes, speakers, activeId, shownCodes, kept, onPick, onKeyDown }: ReadingColumnProps) {
+  const m = useMessages()
+  const page = useRef<HTMLDivElement>(null)
+  const [bars, setBars] = useState(noBars)
+  const codings = useMemo(() => blocks.flatMap((block) => block.codings), [blocks])
+  const marks = useMemo(() => blocks.flatMap((block) => block.marks
+    .map((mark) => ({ ...mark, answerId: block.answerId }))
+    .toSorted((left, right) => left.start - right.start)), [blocks])
+  const codingsById = useMemo(() => new Map(codings.map((coding) => [coding.id, coding])), [codings])
+  const marksById = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks])
+
+  // The browser gives the caret and its keys; what is typed goes nowhere (edit-context.d.ts).
+  useEffect(() => {
+    if (host.current !== null) host.current.editContext = new EditContext()
+  }, [host])
+
+  useLayoutEffect(() => (host.current === null ? undefined : paintCodings(host.current, { codings, marks, codes })), [host, codings, marks, codes])
+
+  useLayoutEffect(() => {
+    const root = host.current
+    if (root === null) return
+    paintSpans(root, 'active-coding', codings.filter((coding) => coding.id === activeId))
+    paintSpans(root, 'shown-code', codings.filter((coding) => coding.id !== activeId && shownCodes.has(coding.codeId)))
+    paintSpans(root, 'kept-selection', kept)
+  }, [host, codings, activeId, shownCodes, kept])
+
+  useLayoutEffect(() => {
+    const measure = (): void => {
+      if (host.current === null || page.current === null) return
+      setBars({ codings: measureSpans(host.current, page.current, codings), marks: measureSpans(host.current, page.current, marks) })
+    }
+    measure()
+    // Fonts, zoom and the width of the window move the lines.
+    const observer = new ResizeObserver(measure)
+    if (host.current !== null) observer.observe(host.current)
+    return () => { observer.disconnect() }
+  }, [host, codings, marks])
+
+  return (
+    <div className="reading" data-scroller="">
+      <div className="reading-page" ref={page}>
+        <Gutter bars={bars.marks} marks={marksById} speakers={speakers} />
+        <div ref={host} className="reading-text" role="textbox" aria-multiline="true" aria-readonly="true" aria-label={m.coding.textOf(sessionCode)}
+          tabIndex={0} spellCheck={false} onKeyDown={onKeyDown}>
+          <ReadingText blocks={blocks} />
+        </div>
+        <Margin bars={bars.codings} codings={codingsById} codes={codes} activeId={activeId} onPick={onPick} />
+      </div>
+    </div>
+  )
+}

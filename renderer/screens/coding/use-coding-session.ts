@@ -1,0 +1,171 @@
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import type { Stance, StatementType } from '../../../codebook/coding/coding.ts'
+import type { Code } from '../../../electron/contract/coding.ts'
+import type { Coding } from '../../../electron/contract/sessions.ts'
+import { useNotices } from '../../components/notices.tsx'
+import { useCodingCalls } from '../../hooks/use-coding-calls.ts'
+import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
+import { codeName } from '../codebook/code-label.ts'
+import { codingsAt, neighbourCoding } from './codings-at.ts'
+import { targetOfAnswer, targetOfSelection, textsOfTarget, type CodingTarget } from './coding-target.ts'
+import type { ReadingBlock } from './reading-blocks.ts'
+import { rememberUse } from './recent-store.ts'
+import { selectUnit, type TextUnit } from './select-unit.ts'
+import { useReadingSelection } from './use-reading-selection.ts'
+
+/** What is open above the text: the palette (perhaps with its code chosen), or the naming of a new code. */
+export type Asking =
+  | { readonly kind: 'palette'; readonly target: CodingTarget; readonly chosen: Code | null }
+  | { readonly kind: 'in-vivo'; readonly target: CodingTarget; readonly words: string }
+
+export type CodingSession = ReturnType<typeof useCodingSession>
+
+/** All that the coding screen knows and does, apart from how it looks. */
+export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId: string, blocks: readonly ReadingBlock[], byId: ReadonlyMap<string, Code>) {
+  const m = useMessages()
+  const language = useLanguage()
+  const { notify } = useNotices()
+  const calls = useCodingCalls(sessionId)
+  const { spans, select } = useReadingSelection(host)
+  const [picked, setPicked] = useState<string | null>(null)
+  const [asking, setAsking] = useState<Asking | null>(null)
+  const [resizing, setResizing] = useState<Coding | null>(null)
+  const [said, setSaid] = useState('')
+
+  const codings = useMemo(() => blocks.flatMap((block) => block.codings), [blocks])
+  const order = useMemo(() => blocks.map((block) => block.answerId), [blocks])
+  const here = useMemo(() => spans.flatMap((span) => codingsAt(codings, span)), [codings, spans])
+  const caret = spans[0] ?? null
+  const target = useMemo(() => targetOfSelection(blocks, spans), [blocks, spans])
+  const isCaret = spans.every((span) => span.start === span.end)
+  // The one that was picked, as long as the caret is in it; else the innermost one around the caret.
+  const active = here.find((coding) => coding.id === picked) ?? (isCaret ? here.toSorted((left, right) => (left.end - left.start) - (right.end - right.start))[0] : undefined) ?? null
+
+  const latest = useRef({ codings, blocks })
+  useEffect(() => { latest.current = { codings, blocks } })
+
+  const pick = useCallback((codingId: string, options: { readonly center?: boolean } = {}): void => {
+    const coding = latest.current.codings.find((candidate) => candidate.id === codingId)
+    if (coding === undefined) return
+    setPicked(coding.id)
+    select({ answerId: coding.answerId, start: coding.start, end: coding.start }, options)
+  }, [select])
+
+  async function apply(to: CodingTarget, code: Code, stance: Stance | null): Promise<void> {
+    if (code.stanceRequired && stance === null && to.kind !== 'recode') {
+      setAsking({ kind: 'palette', target: to, chosen: code })
+      return
+    }
+    setAsking(null)
+    rememberUse(code.id)
+    if (to.kind === 'recode') {
+      const done = await calls.change(stance === null ? { id: to.codingId, codeId: code.id } : { id: to.codingId, codeId: code.id, stance })
+      if (done) setSaid(m.coding.changed)
+      pick(to.codingId)
+      return
+    }
+    const parts = to.kind === 'answer' ? [to.span] : to.spans
+    let last: string | null = null
+    let made = 0
+    for (const span of parts) {
+      // One after the other: each is a step of its own, and they are undone in order.
+      // oxlint-disable-next-line no-await-in-loop
+      const id = await calls.add({ ...span, wholeAnswer: to.kind === 'answer', codeId: code.id, stance, facet: null })
+      if (id === null) break
+      last = id
+      made += 1
+    }
+    const end = parts.at(-1)
+    if (end !== undefined) select({ answerId: end.answerId, start: end.end, end: end.end })
+    if (last === null) return
+    setPicked(last)
+    setSaid(m.coding.done(codeName(code, language)))
+    if (made > 1) notify({ text: m.coding.doneSplit(codeName(code, language), made) })
+  }
+
+  return {
+    codings, here, active, caret, target, spans, asking, resizing, said, pick, select, apply,
+    /** Closes what is open and goes back to the text. */
+    close(): void {
+      setAsking(null)
+      const back = spans[0]
+      if (back !== undefined) select(back)
+    },
+    askForCode(): void { if (target !== null) setAsking({ kind: 'palette', target, chosen: null }) },
+    askForAnswer(): void {
+      const answer = targetOfAnswer(blocks, spans)
+      if (answer === null || answer.kind !== 'answer') return
+      select(answer.span)
+      setAsking({ kind: 'palette', target: answer, chosen: null })
+    },
+    askForRecode(): void { if (active !== null) setAsking({ kind: 'palette', target: { kind: 'recode', codingId: active.id }, chosen: null }) },
+    askInVivo(label?: string): void {
+      const to = asking?.kind === 'palette' ? asking.target : target
+      if (to !== null) setAsking({ kind: 'in-vivo', target: to, words: label ?? textsOfTarget(blocks, to)[0] ?? '' })
+    },
+    applyHere(codeId: string): void {
+      const code = byId.get(codeId)
+      if (code !== undefined && target !== null) void apply(target, code, null)
+    },
+    async addInVivo(to: CodingTarget, draft: { readonly label: string; readonly parentId: string | null; readonly definition: string }): Promise<void> {
+      const id = await calls.addCode(draft)
+      if (id === null) return
+      await apply(to, { ...blankCode, id, label: draft.label }, null)
+    },
+    selectUnit(unit: TextUnit): void {
+      const block = blocks.find((candidate) => candidate.answerId === caret?.answerId)
+      if (block === undefined || caret === null) return
+      const span = selectUnit(block.text, caret, unit)
+      if (span !== null) select({ answerId: block.answerId, ...span })
+    },
+    step(by: 1 | -1): void {
+      const next = neighbourCoding(codings, active?.id ?? null, caret, order, by)
+      if (next !== null) pick(next.id)
+    },
+    async setStance(stance: Stance | null): Promise<void> {
+      if (active === null || active.stance === stance) return
+      setPicked(active.id)
+      if (await calls.change({ id: active.id, stance })) setSaid(m.coding.changed)
+    },
+    async setFacet(facet: StatementType | null): Promise<void> {
+      if (active === null) return
+      setPicked(active.id)
+      if (await calls.change({ id: active.id, facet })) setSaid(m.coding.changed)
+    },
+    async remove(): Promise<void> {
+      if (active === null) return
+      const { answerId, start } = active
+      if (await calls.remove(active.id)) setSaid(m.coding.removed)
+      select({ answerId, start, end: start })
+    },
+    startResize(): void {
+      if (active === null) return
+      setPicked(active.id)
+      setResizing(active)
+      select({ answerId: active.answerId, start: active.start, end: active.end })
+    },
+    cancelResize(): void {
+      if (resizing === null) return
+      setResizing(null)
+      pick(resizing.id)
+    },
+    async saveResize(): Promise<void> {
+      if (resizing === null) return
+      const span = target?.kind === 'spans' ? target.spans[0] : undefined
+      if (span === undefined || span.answerId !== resizing.answerId || (target?.kind === 'spans' && target.spans.length > 1)) {
+        notify({ text: m.coding.sameAnswerOnly })
+        return
+      }
+      const { id } = resizing
+      setResizing(null)
+      if (await calls.change({ id, start: span.start, end: span.end })) setSaid(m.coding.changed)
+      pick(id)
+    },
+  }
+}
+
+/** A code that has just been made needs only its id and label to be put on a text. */
+const blankCode: Code = {
+  id: '', key: '', label: '', labelNn: null, definition: '', synonyms: [], origin: 'inductive', stanceRequired: false, crossCutting: false,
+  color: 0, parentId: null, retired: false, codings: 0,
+}
