@@ -1,0 +1,41 @@
+import type { OpenGuide, OpenSection } from '../../codebook/interchange/open-guide.ts'
+import { fromJson, stringList } from '../rows.ts'
+import { listed, lookUp, timeOrNull, type RowNames } from './row-names.ts'
+import { followUps } from './follow-ups.ts'
+import type { StudyRows } from './study-rows.ts'
+
+/** Guides with all their versions, sections, fields and questions. */
+export function exportGuides(rows: StudyRows, names: RowNames): OpenGuide[] {
+  const groupOrder = new Map(rows.informant_group.map((group, at) => [group.key, at]))
+  return rows.guide.map((guide) => ({
+    id: guide.id, key: guide.key, title: guide.title, language: guide.language,
+    ...listed('audience', inOrder(rows.guide_audience.filter((row) => row.guide_id === guide.id).map((row) => names.group(row.group_id)), groupOrder)),
+    ...listed('versions', rows.guide_version.filter((version) => version.guide_id === guide.id).map((version) => ({
+      id: version.id, version: version.version, intro: fromJson(stringList, version.intro), locked: timeOrNull(version.locked_at),
+      ...listed('sections', exportSections(rows, names, version.id)),
+    }))),
+  }))
+}
+
+function exportSections(rows: StudyRows, names: RowNames, versionId: string): OpenSection[] {
+  const questionKey = lookUp(rows.question, (question) => question.key)
+  const codeOrder = new Map(names.orderedCodes.map((code, at) => [code.key, at]))
+  return rows.guide_section.filter((section) => section.guide_version_id === versionId).map((section) => ({
+    key: section.key, title: section.title,
+    ...listed('fields', rows.guide_field.filter((field) => field.guide_section_id === section.id).map((field) => ({
+      key: field.key, label: field.label, storage: field.storage,
+    }))),
+    ...listed('questions', rows.guide_question.filter((question) => question.guide_section_id === section.id).map((question) => ({
+      number: question.number, key: questionKey(question.question_id), text: question.text, textCorrected: question.text_corrected,
+      textNn: question.text_nn, facet: question.facet, examples: question.examples, note: question.note, promptsLabel: question.prompts_label,
+      prompts: fromJson(stringList, question.prompts), followUps: fromJson(followUps, question.follow_ups),
+      subQuestions: fromJson(stringList, question.sub_questions), dependsOn: question.depends_on,
+      ...listed('defaultCodes', inOrder(rows.guide_question_code.filter((row) => row.guide_question_id === question.id).map((row) => names.code(row.code_id)), codeOrder)),
+      storage: question.storage, codable: question.codable === 1,
+    }))),
+  }))
+}
+
+function inOrder(keys: readonly string[], order: ReadonlyMap<string, number>): string[] {
+  return keys.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0))
+}

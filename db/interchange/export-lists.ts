@@ -1,0 +1,66 @@
+import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
+import { writtenTime } from '../../codebook/interchange/open-values.ts'
+import { fromJson, stringList } from '../rows.ts'
+import { listed, memosOf, type RowNames } from './row-names.ts'
+import type { StudyRows } from './study-rows.ts'
+
+/** The flat lists of a study: summaries, findings, and all that the assessment of alternatives needs. */
+export function exportLists(rows: StudyRows, names: RowNames): Partial<OpenStudy> {
+  return {
+    ...listed('cellSummaries', rows.cell_summary.map((summary) => ({
+      code: names.code(summary.code_id), organisation: names.organisation(summary.organisation_id), text: summary.text, updated: writtenTime(summary.updated_at),
+    })).toSorted(by((summary) => [summary.code, summary.organisation]))),
+    ...listed('findings', rows.finding.map((finding) => ({
+      id: finding.id, key: finding.key, sentence: finding.sentence, code: names.code(finding.code_id), status: finding.status,
+      ...listed('evidence', rows.evidence.filter((row) => row.finding_id === finding.id).map((row) => ({
+        coding: row.coding_id, relation: row.relation, note: row.note,
+      }))),
+      ...memosOf(rows, names, 'finding', finding.id),
+    }))),
+    ...listed('goals', rows.goal.map((goal) => ({
+      id: goal.id, key: goal.key, kind: goal.kind, target: goal.target, text: goal.text, textCorrected: goal.text_corrected,
+    }))),
+    ...listed('instructionQuestions', rows.instruction_question.map((question) => ({
+      id: question.id, number: question.number, part: question.part, text: question.text, chapter: question.chapter, answeredIn: question.answered_in,
+    }))),
+    ...listed('alternatives', rows.alternative.map((alternative) => {
+      const side = (wanted: 'pro' | 'con') => rows.argument
+        .filter((row) => row.alternative_id === alternative.id && row.side === wanted).map((row) => row.text)
+      return {
+        id: alternative.id, key: alternative.key, label: alternative.label, text: alternative.text, reference: alternative.is_reference === 1,
+        ...listed('pros', side('pro')), ...listed('cons', side('con')),
+      }
+    })),
+    ...listed('criteria', rows.criterion.map((criterion) => ({
+      id: criterion.id, key: criterion.key, text: criterion.text, goals: fromJson(stringList, criterion.goals),
+    }))),
+    ...listed('assessments', rows.assessment.map((score) => ({
+      alternative: names.alternative(score.alternative_id), criterion: names.criterion(score.criterion_id), coder: names.coder(score.coder_id),
+      score: score.score, reason: score.reason, scored: writtenTime(score.scored_at),
+    })).toSorted(by((score) => [score.alternative, score.criterion, score.coder ?? '']))),
+    ...listed('dimensions', rows.dimension.map((dimension) => ({
+      id: dimension.id, key: dimension.key, label: dimension.label,
+      ...listed('values', rows.dimension_value.filter((value) => value.dimension_id === dimension.id)
+        .map((value) => ({ label: value.label, suggestedType: value.suggested_type }))),
+    }))),
+    ...listed('networks', rows.network.map((network) => ({
+      id: network.id, key: network.key, name: network.name, nameCorrected: network.name_corrected, description: network.description,
+      reach: network.reach, reachValues: fromJson(stringList, network.reach_values), fee: network.fee, feeNote: network.fee_note, url: network.url,
+    }))),
+    ...listed('successCriteria', rows.success_criterion.map((criterion) => ({
+      id: criterion.id, key: criterion.key, label: criterion.label, source: criterion.source,
+    }))),
+  }
+}
+
+/** Compares by names, unit by unit: the same order in every language setting. */
+export function by<Item>(namesOf: (item: Item) => readonly string[]): (left: Item, right: Item) => number {
+  return (left, right) => {
+    const others = namesOf(right)
+    for (const [at, name] of namesOf(left).entries()) {
+      const other = others[at] ?? ''
+      if (name !== other) return name < other ? -1 : 1
+    }
+    return 0
+  }
+}

@@ -1,0 +1,51 @@
+import type { OpenAnswer, OpenSession } from '../../codebook/interchange/open-sessions.ts'
+import { writtenTime } from '../../codebook/interchange/open-values.ts'
+import { statementTypes } from '../../codebook/coding/coding.ts'
+import type { AnswerTable } from '../schema.ts'
+import { listed, lookUp, memosOf, timeOrNull, type RowNames } from './row-names.ts'
+import type { StudyRows } from './study-rows.ts'
+
+/** Sessions in order of their code, with everything that was written, marked and coded in them. */
+export function exportSessions(rows: StudyRows, names: RowNames): OpenSession[] {
+  const participants = Map.groupBy(rows.participant, (row) => row.session_id)
+  const answers = Map.groupBy(rows.answer, (row) => row.session_id)
+  const exportAnswer = answerExporter(rows, names)
+  return rows.session.map((session) => ({
+    id: session.id, code: session.code, wave: names.wave(session.wave_id), kind: session.kind, guide: names.guide(session.guide_version_id),
+    state: session.state, planned: timeOrNull(session.planned_at), held: timeOrNull(session.held_at), mode: session.mode, minutes: session.minutes,
+    askedBy: names.coder(session.asked_by), typedBy: names.coder(session.typed_by), externalParticipants: session.external_participants,
+    observers: session.observers, title: session.title, publisher: session.publisher, url: session.url,
+    retrieved: timeOrNull(session.retrieved_at), created: writtenTime(session.created_at),
+    ...listed('participants', (participants.get(session.id) ?? []).map((row) => {
+      const informant = names.informant(row.informant_id)
+      return row.role === 'participant' ? informant : { informant, role: row.role }
+    })),
+    ...memosOf(rows, names, 'session', session.id),
+    ...listed('answers', (answers.get(session.id) ?? []).map(exportAnswer)),
+  }))
+}
+
+function answerExporter(rows: StudyRows, names: RowNames): (answer: AnswerTable) => OpenAnswer {
+  const number = lookUp(rows.guide_question, (question) => question.number)
+  const marks = Map.groupBy(rows.text_mark, (row) => row.answer_id)
+  const codings = Map.groupBy(rows.coding, (row) => row.answer_id)
+  const quotes = Map.groupBy(rows.quote, (row) => row.answer_id)
+  return (answer) => ({
+    id: answer.id, question: number(answer.guide_question_id), state: answer.state, text: answer.text, updated: writtenTime(answer.updated_at),
+    ...listed('marks', (marks.get(answer.id) ?? []).map((mark) => ({
+      id: mark.id, start: mark.start_at, end: mark.end_at, kind: mark.kind, speaker: names.informant(mark.speaker_id),
+    }))),
+    ...listed('codings', (codings.get(answer.id) ?? []).map((coding) => ({
+      id: coding.id,
+      ...(coding.whole_answer === 1 ? { whole: true as const } : { start: coding.start_at, end: coding.end_at }),
+      code: names.code(coding.code_id), stance: coding.stance, facet: statementTypes.find((type) => type === coding.facet) ?? null,
+      informant: names.informant(coding.informant_id), coder: names.coder(coding.coder_id),
+      codebookVersion: names.codebookVersion(coding.codebook_version_id), origin: coding.origin, created: writtenTime(coding.created_at),
+      ...memosOf(rows, names, 'coding', coding.id),
+    }))),
+    ...listed('quotes', (quotes.get(answer.id) ?? []).map((quote) => ({
+      id: quote.id, start: quote.start_at, end: quote.end_at, editedText: quote.edited_text, state: quote.state, attribution: quote.attribution,
+    }))),
+    ...memosOf(rows, names, 'answer', answer.id),
+  })
+}

@@ -1,0 +1,69 @@
+import { openFormat, openVersion, type OpenStudy } from '../../codebook/interchange/open-study.ts'
+import { writtenTime } from '../../codebook/interchange/open-values.ts'
+import { fromJson, stringList } from '../rows.ts'
+import type { Readable } from '../store.ts'
+import { exportGuides } from './export-guides.ts'
+import { exportKeyFile } from './export-key-file.ts'
+import { exportLists } from './export-lists.ts'
+import { exportSessions } from './export-sessions.ts'
+import { listed, memosOf, namesOfRows, timeOrNull } from './row-names.ts'
+import { readKeyRows, readStudyRows, type StudyRows } from './study-rows.ts'
+
+/**
+ * The open study as the open format states it; `key` only for an internal export with the names.
+ *
+ * The same study always gives the same value: lists in the study's order, ids where a thing has no key of its own
+ * or others may want to know it by its id. Importing it into a blank study gives an equal export.
+ */
+export function exportStudy(db: Readable, key: Readable | null): OpenStudy {
+  const rows = readStudyRows(db)
+  const exported = exportRows(rows)
+  return key === null ? exported : { ...exported, key: exportKeyFile(rows, readKeyRows(key)) }
+}
+
+/** The study of these rows in the open format, without what the key file holds. */
+export function exportRows(rows: StudyRows): OpenStudy {
+  const names = namesOfRows(rows)
+  const study = rows.study[0]
+  if (!study) throw new Error('study file without its study row')
+  return {
+    format: openFormat,
+    version: openVersion,
+    study: {
+      title: study.title, firm: study.firm, client: study.client, clientPartner: study.client_partner, language: study.language,
+      fictive: study.fictive === 1, template: study.template_key, periodFrom: timeOrNull(study.period_from), periodTo: timeOrNull(study.period_to),
+      legalBasis: study.legal_basis, controllerRole: study.controller_role, deletionDate: timeOrNull(study.deletion_date),
+      created: writtenTime(study.created_at), ...memosOf(rows, names, 'study', study.id),
+    },
+    ...listed('waves', rows.wave.map((wave) => ({
+      number: wave.number, label: wave.label, started: timeOrNull(wave.started_at), ended: timeOrNull(wave.ended_at),
+    }))),
+    ...listed('researchQuestions', rows.research_question.map((question) => ({
+      id: question.id, key: question.key, label: question.label, facet: question.facet, parent: names.researchQuestion(question.parent_id),
+    }))),
+    ...listed('coders', rows.coder.map((coder) => ({ key: coder.key, label: coder.label }))),
+    ...listed('groups', rows.informant_group.map((group) => ({
+      id: group.id, key: group.key, label: group.label, parent: group.parent, populationPublic: group.population_public === 1,
+      populationSize: group.population_size, singular: group.singular === 1,
+    }))),
+    ...listed('codebookVersions', rows.codebook_version.map((version) => ({
+      number: version.number, name: version.name, note: version.note, created: writtenTime(version.created_at),
+    }))),
+    ...listed('codes', names.orderedCodes.map((code) => ({
+      id: code.id, key: code.key, label: code.label, labelNn: code.label_nn, definition: code.definition, fullDefinition: code.full_definition,
+      whenToUse: code.when_to_use, whenNot: code.when_not, example: code.example, synonyms: fromJson(stringList, code.synonyms),
+      origin: code.origin, facet: code.facet, stanceRequired: code.stance_required === 1, crossCutting: code.cross_cutting === 1,
+      color: code.color, parent: names.code(code.parent_id), retired: timeOrNull(code.retired_at), ...memosOf(rows, names, 'code', code.id),
+    }))),
+    ...listed('guides', exportGuides(rows, names)),
+    ...listed('organisations', rows.organisation.map((organisation) => ({
+      id: organisation.id, code: organisation.code, language: organisation.language, note: organisation.note,
+      ...listed('groups', names.groupsOf(organisation.id)),
+    }))),
+    ...listed('informants', rows.informant.map((informant) => ({
+      id: informant.id, code: informant.code, organisation: names.organisation(informant.organisation_id),
+    }))),
+    ...listed('sessions', exportSessions(rows, names)),
+    ...exportLists(rows, names),
+  }
+}

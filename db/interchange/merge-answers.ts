@@ -1,0 +1,52 @@
+import type { OpenAnswer } from '../../codebook/interchange/open-sessions.ts'
+import { millisecondsOf } from '../../codebook/interchange/open-values.ts'
+import { cleanText } from '../../codebook/language/clean-text.ts'
+import type { AnswerTable } from '../schema.ts'
+import { words } from '../search/stem.ts'
+import { questionFinder } from './find-question.ts'
+import { mergeMemos, type MergeContext } from './merge-context.ts'
+import { mergePassages } from './merge-passages.ts'
+import { given, joined, placesAfter } from './row-set.ts'
+
+/** Merges the answers of one session, with what is marked and coded in them. */
+export function mergeAnswers(
+  context: MergeContext, session: { readonly id: string; readonly guideVersionId: string | null }, answers: readonly OpenAnswer[],
+): void {
+  if (answers.length === 0) return
+  const { sets, before, now } = context
+  const earlier = before.answer.filter((row) => row.session_id === session.id)
+  const place = placesAfter(earlier)
+  const questionIdOf = questionFinder(sets, session.guideVersionId)
+  const stated = new Set(answers.map((answer) => answer.id))
+  for (const answer of answers) {
+    const questionId = answer.question === null || answer.question === undefined ? null : questionIdOf(answer.question)
+    const text = answer.text === undefined ? undefined : cleanText(answer.text)
+    const old = questionId === null
+      ? (answer.id === undefined ? sameNote(earlier, text, stated) : sets.answer.findId(answer.id))
+      : sets.answer.find(joined(session.id, questionId))
+    const newText = text ?? old?.text ?? ''
+    const changed = old === undefined || old.text !== newText
+    const row = sets.answer.put({
+      id: old?.id ?? sets.answer.newId(answer.id), search_id: old?.search_id ?? nextSearchId(context), session_id: session.id,
+      guide_question_id: questionId, state: given(answer.state, newText === '' ? old?.state : 'answered', 'answered'), text: newText,
+      version: old ? old.version + Number(changed) : 1, words: changed ? words(newText).length : old.words, position: old?.position ?? place(),
+      updated_at: given(millisecondsOf(answer.updated), changed ? undefined : old.updated_at, now),
+    })
+    mergePassages(context, row, answer)
+    mergeMemos(context, 'answer', row.id, answer.memos)
+  }
+}
+
+/** A free note without an id is the one with the same text, unless the file names that one by its id. */
+function sameNote(earlier: readonly AnswerTable[], text: string | undefined, stated: ReadonlySet<string | undefined>): AnswerTable | undefined {
+  return earlier.find((row) => row.guide_question_id === null && row.text === text && !stated.has(row.id))
+}
+
+/** Numbers of the search index go up by one; the highest so far is kept per merge. */
+const searchIds = new WeakMap<MergeContext, number>()
+
+function nextSearchId(context: MergeContext): number {
+  const last = searchIds.get(context) ?? context.before.answer.reduce((most, row) => Math.max(most, row.search_id), 0)
+  searchIds.set(context, last + 1)
+  return last + 1
+}
