@@ -1,0 +1,39 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { onTestFinished } from 'vitest'
+import { createKey, type StudyFiles } from '../../db/files.ts'
+import { createFile } from '../../db/open.ts'
+import { writeNewStudy } from '../../db/queries/study-row.ts'
+import { runStep } from '../../db/undo/run-step.ts'
+import type { StudyTemplate } from '../../codebook/templates/template.ts'
+
+export const testPassphrase = 'et rolig passord'
+export const testKeyPassphrase = 'en annen frase'
+
+/** A folder of the test's own, removed when the test ends. */
+export function testFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'funn-test-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  return folder
+}
+
+/** A new study in a folder of its own; closed when the test ends. */
+export function newStudy(options: { readonly template?: StudyTemplate; readonly key?: boolean } = {}): StudyFiles & { readonly coderId: string } {
+  const folder = testFolder()
+  const made = createFile('study', join(folder, 'test.funn'), testPassphrase)
+  if (!made.ok) throw new Error(made.failure.kind)
+  const files: StudyFiles = { study: made.value, key: null }
+  const now = Date.UTC(2026, 0, 5)
+  const coderId = runStep(files.study, { name: 'study.create', coderId: null, fixed: true, at: now }, (db) =>
+    writeNewStudy(db, { title: 'Prøve', firm: '', client: '', language: 'nb', coder: '', fictive: true, template: options.template ?? null }, now))
+  if (options.key) {
+    const key = createKey(files, join(folder, 'test.funn-key'), testKeyPassphrase)
+    if (!key.ok) throw new Error(key.failure.kind)
+  }
+  onTestFinished(() => {
+    files.key?.close()
+    files.study.close()
+  })
+  return Object.assign(files, { coderId })
+}
