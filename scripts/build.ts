@@ -1,4 +1,9 @@
 /** Builds the app into dist/; `npm run build`. */
 import { buildApp } from './build-app.ts'
 
-await buildApp()
+try {
+  await buildApp()
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

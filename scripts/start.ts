@@ -12,6 +12,8 @@ try {
   await buildIfNeeded()
   const { runtime, executable, app, flags, user } = await prepareLaunch()
   console.log(`Opening Funn in Electron ${runtime.version} (${runtime.from})${user === undefined ? '' : ` as the user "${user.name}", with its files in ${user.home}`}.`)
+  // Set in some editors' terminals: Electron would then be a plain Node.
+  delete process.env['ELECTRON_RUN_AS_NODE']
   const running = spawn(executable, [app, ...flags, ...process.argv.slice(2)], { stdio: 'inherit' })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => running.kill(signal))
   running.on('exit', (code, signal) => process.exit(signal === null ? (code ?? 1) : 1))

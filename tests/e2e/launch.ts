@@ -42,6 +42,8 @@ export function sharedFolder(): string {
   return folder
 }
 
+/** This process's environment, without what would make the app another than a user's. */
 function inherited(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('VITEST')))
+  const foreign = /^(VITEST|NODE_OPTIONS$|NODE_ENV$|ELECTRON_RUN_AS_NODE$)/
+  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined && !foreign.test(entry[0])))
 }
