@@ -1,10 +1,14 @@
 import type { Route } from '../hooks/navigation.tsx'
+import { CodingScreen } from './coding/coding-screen.tsx'
+import { NotesScreen } from './notes/notes-screen.tsx'
 import { OverviewScreen } from './overview/overview-screen.tsx'
 
 /** The screen of a route. */
 export function ScreenFor({ route }: { readonly route: Route }) {
   switch (route.screen) {
     case 'overview': return <OverviewScreen />
+    case 'notes': return <NotesScreen sessionId={route.sessionId} answerId={route.answerId} questionId={route.questionId} />
+    case 'coding': return <CodingScreen sessionId={route.sessionId} answerId={route.answerId} codingId={route.codingId} />
     default: return null
   }
 }

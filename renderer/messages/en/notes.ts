@@ -5,6 +5,8 @@ export const notes: typeof nb = {
   guide: 'Interview guide',
   noGuide: 'This session has no interview guide. Write free notes, or choose a guide in the list of sessions.',
   freeNotes: 'Free notes',
+  freeNote: 'Free note',
+  beside: 'Beside the answer',
   newNote: 'New free note',
   untitledNote: 'New note',
   freeNoteHint: 'Not tied to any question. It can be moved to a question at any time.',

@@ -4,6 +4,8 @@ export const notes = {
   guide: 'Intervjuguide',
   noGuide: 'Økten har ingen intervjuguide. Skriv frie notater, eller velg en guide i listen over økter.',
   freeNotes: 'Frie notater',
+  freeNote: 'Fritt notat',
+  beside: 'Ved siden av svaret',
   newNote: 'Nytt fritt notat',
   untitledNote: 'Nytt notat',
   freeNoteHint: 'Ikke knyttet til noe spørsmål. Kan flyttes til et spørsmål når som helst.',

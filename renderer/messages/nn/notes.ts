@@ -5,6 +5,8 @@ export const notes: typeof nb = {
   guide: 'Intervjuguide',
   noGuide: 'Økta har ingen intervjuguide. Skriv frie notat, eller vel ein guide i lista over økter.',
   freeNotes: 'Frie notat',
+  freeNote: 'Fritt notat',
+  beside: 'Ved sida av svaret',
   newNote: 'Nytt fritt notat',
   untitledNote: 'Nytt notat',
   freeNoteHint: 'Ikkje knytt til noko spørsmål. Kan flyttast til eit spørsmål når som helst.',

@@ -1,6 +1,7 @@
-const word = /[\p{L}\p{N}]+(?:[-'’.,/][\p{L}\p{N}]+)*/gu
+/** Letters, digits and marks together, as the host counts them: hyphens separate. */
+const word = /[\p{L}\p{N}\p{M}]+/gu
 
-/** Words of a text: «smartby-området» and «2,5» are one each. */
+/** Words of a text. */
 export function countWords(text: string): number {
   let count = 0
   for (const _ of text.matchAll(word)) count += 1

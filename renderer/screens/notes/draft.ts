@@ -9,6 +9,7 @@ import { diffText } from './diff-text.ts'
 import { fromStored, mapMarks, marksField, sameMarks, setMarks, toggleMark, type MarkRequest, type NoteMark } from './note-marks.ts'
 import type { Pending } from './pending-edits.ts'
 import { hasLeftTurn, resumedTurn, setTurn, turnField, turnSpan } from './speaker-turn.ts'
+import { targetLines } from './target-span.ts'
 
 /** Where an answer belongs; `questionId` is null for a free note. */
 export interface DraftPlace { readonly sessionId: string; readonly questionId: string | null }
@@ -22,6 +23,8 @@ export interface DraftSurroundings {
   readonly refused: (failure: Failure) => void
 }
 
+/** ms after which what stands beside the editor follows the typing. */
+const watchDelay = 400
 const nothing: StoredAnswer = { id: null, version: 0, text: '' }
 
 /** One answer while it is being written: the editor's state, kept while another is in the editor, and its way into the study. */
@@ -35,6 +38,8 @@ export class Draft {
   /** Where it was scrolled to when it was last shown. */
   #scroll: ReturnType<EditorView['scrollSnapshot']> | null = null
   #hadText: boolean
+  #watchers = new Set<() => void>()
+  #watchTimer: ReturnType<typeof setTimeout> | null = null
 
   constructor(key: string, place: DraftPlace, answer: Answer | null, around: DraftSurroundings) {
     this.key = key
@@ -89,8 +94,13 @@ export class Draft {
   }
 
   dispatch(spec: TransactionSpec): void {
-    if (this.#view === null) this.#state = this.#state.update(spec).state
-    else this.#view.dispatch(spec)
+    if (this.#view === null) { this.#state = this.#state.update(spec).state; this.#tellWatchers() } else this.#view.dispatch(spec)
+  }
+
+  /** Watches marks, speaker and text for what is shown beside the editor; typing is told of a little later, so that it costs nothing. */
+  watch = (watcher: () => void): (() => void) => {
+    this.#watchers.add(watcher)
+    return () => { this.#watchers.delete(watcher) }
   }
 
   /** Sets a mark, or takes a like one away, now on screen and soon in the study. */
@@ -104,6 +114,22 @@ export class Draft {
     const { sessionId, questionId } = this.place
     if (questionId === null || this.hasText) return
     this.writer.call({ mark: null, run: () => call('notes.state', { sessionId, questionId, state }) })
+  }
+
+  /**
+   * Says who speaks on the lines of the selection; null for nobody in particular.
+   *
+   * On the line of the cursor the turn stays open: what is typed on it from now on is theirs, too.
+   */
+  speak(speakerId: string | null): void {
+    this.closeTurn()
+    const { main } = this.state.selection
+    const span = targetLines(this.state.doc, main)
+    if (speakerId !== null && main.empty) {
+      this.dispatch({ effects: setTurn.of({ from: this.state.doc.lineAt(main.head).from, speakerId }) })
+      return
+    }
+    if (span !== null) this.mark({ start: span.from, end: span.to, kind: 'speaker', speakerId })
   }
 
   /** Ends the open turn of a speaker and marks its words as theirs. */
@@ -156,7 +182,15 @@ export class Draft {
     })
   }
 
+  #tellWatchers = (): void => {
+    if (this.#watchTimer !== null) clearTimeout(this.#watchTimer)
+    this.#watchTimer = null
+    for (const watcher of this.#watchers) watcher()
+  }
+
   #onUpdate(update: ViewUpdate): void {
+    if (update.transactions.some((transaction) => transaction.effects.some((effect) => effect.is(setMarks) || effect.is(setTurn)))) this.#tellWatchers()
+    else if (update.docChanged || update.selectionSet) this.#watchTimer ??= setTimeout(this.#tellWatchers, watchDelay)
     const own = update.transactions.filter((transaction) => transaction.docChanged && transaction.annotation(fromStore) !== true)
     if (own.length > 0) {
       for (const transaction of own) this.writer.edited(transaction.changes)

@@ -5,6 +5,14 @@ import { call } from '../../hooks/client.ts'
 import { Draft, type DraftSurroundings } from './draft.ts'
 import { allEntries, entryGroups, noteKey, type GuideEntry, type OpenNote } from './guide-entries.ts'
 
+/** Drafts that are shown, and those that could not be stored before their screen was left. */
+const kept = new Map<string, SessionDrafts>()
+
+/** The drafts of a session: those with text that is not stored yet, else new ones. */
+export function draftsOf(sessionId: string, extensions: () => Extension): SessionDrafts {
+  return kept.get(sessionId) ?? new SessionDrafts(sessionId, extensions())
+}
+
 /** The answers of one session that are open for writing, and what is not stored of them. */
 export class SessionDrafts {
   readonly sessionId: string
@@ -12,6 +20,7 @@ export class SessionDrafts {
   #openNotes: readonly string[] = []
   #listeners = new Set<() => void>()
   #revision = 0
+  #holders = 0
   #nextNote = 1
   #extensions: Extension
   #refused: (failure: Failure) => void = () => { /* Nobody listens before the screen does. */ }
@@ -33,6 +42,29 @@ export class SessionDrafts {
 
   get all(): readonly Draft[] { return [...this.#drafts.values()] }
   get failed(): readonly Draft[] { return this.all.filter((draft) => draft.saveState.kind === 'failed') }
+
+  /** How all drafts together stand; `at` is when the last of them was stored, in ms UTC. */
+  get saved(): { readonly state: 'saved' | 'saving' | 'failed'; readonly at: number | null } {
+    const states = this.all.map((draft) => draft.saveState)
+    if (states.some((state) => state.kind === 'failed')) return { state: 'failed', at: null }
+    if (states.some((state) => state.kind !== 'saved')) return { state: 'saving', at: null }
+    const times = states.flatMap((state) => (state.kind === 'saved' && state.at !== null ? [state.at] : []))
+    return { state: 'saved', at: times.length === 0 ? null : Math.max(...times) }
+  }
+
+  /** Changes only when the list of the guide should look different: text begun or emptied, stored for the first time, failing. */
+  outline = (): string =>
+    `${this.#openNotes.join()} ${this.all.map((draft) => `${draft.key} ${draft.hasText} ${draft.writer.stored.id} ${draft.saveState.kind === 'failed'}`).join()}`
+
+  /** Keeps the drafts while somebody shows them. Gives back the function to let go: then all is written, and only what fails is kept. */
+  hold(): () => void {
+    this.#holders += 1
+    kept.set(this.sessionId, this)
+    return () => {
+      this.#holders -= 1
+      void this.save().then(() => { this.#leave() })
+    }
+  }
 
   /** Free notes that were begun here, with the id that their first write gave them. */
   get openNotes(): readonly OpenNote[] {
@@ -87,10 +119,6 @@ export class SessionDrafts {
     return saved.every(Boolean)
   }
 
-  stop(): void {
-    for (const draft of this.all) draft.writer.stop()
-  }
-
   #surroundings(): DraftSurroundings {
     return {
       extensions: this.#extensions,
@@ -103,8 +131,15 @@ export class SessionDrafts {
     }
   }
 
+  #leave(): void {
+    if (this.#holders > 0 || this.saved.state !== 'saved') return
+    kept.delete(this.sessionId)
+    for (const draft of this.all) draft.writer.stop()
+  }
+
   #changed(): void {
     this.#revision += 1
+    this.#leave()
     for (const listener of this.#listeners) listener()
   }
 }

@@ -42,3 +42,11 @@ export function resumedTurn(state: EditorState): SpeakerTurn | null {
   const isWholeLine = last !== undefined && state.doc.sliceString(line.from, last.start).trim() === '' && last.end < line.to
   return isWholeLine && last.speakerId !== null ? { from: line.from, speakerId: last.speakerId } : null
 }
+
+/** Who speaks on the line of the cursor; null where nobody is named. */
+export function speakerAt(state: EditorState): string | null {
+  const line = state.doc.lineAt(state.selection.main.head)
+  const turn = state.field(turnField)
+  if (turn !== null && turn.from >= line.from && turn.from <= line.to) return turn.speakerId
+  return state.field(marksField).find((mark) => mark.kind === 'speaker' && mark.start <= line.to && mark.end > line.from)?.speakerId ?? null
+}

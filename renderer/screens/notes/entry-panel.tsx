@@ -1,0 +1,75 @@
+import type { AnswerState } from '../../../codebook/informants/session.ts'
+import type { SessionDetail } from '../../../electron/contract/sessions.ts'
+import { Button } from '../../components/button.tsx'
+import { useOpenStudy } from '../../hooks/use-study.ts'
+import type { SessionPerson } from '../../hooks/use-session-people.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+import type { Draft } from './draft.ts'
+import type { GuideEntry } from './guide-entries.ts'
+import { FieldsPanel, KeyQuestionPanel } from './key-panels.tsx'
+import { MarkTools, SpeakerTools } from './mark-tools.tsx'
+import { NoteEditor } from './note-editor.tsx'
+import { NumberField } from './number-field.tsx'
+import { StateSign } from './state-sign.tsx'
+import type { NotesActions } from './use-notes-actions.ts'
+import { headingId } from './use-session-drafts.ts'
+
+export interface EntryPanelProps {
+  readonly entry: GuideEntry
+  readonly sectionTitle: string
+  readonly draft: Draft | null
+  readonly state: AnswerState
+  readonly detail: SessionDetail
+  readonly speakers: readonly SessionPerson[]
+  readonly actions: NotesActions
+  /** Question texts in nynorsk, for informants who are addressed in it. */
+  readonly inNynorsk: boolean
+}
+
+/** The middle of the screen: the question, and the text that belongs to it. */
+export function EntryPanel({ entry, sectionTitle, draft, state, detail, speakers, actions, inNynorsk }: EntryPanelProps) {
+  const m = useMessages()
+  const { keyOpen } = useOpenStudy()
+  const question = 'question' in entry ? entry.question : null
+  const heading = question === null
+    ? (entry.kind === 'fields' ? m.notes.fields : m.notes.freeNotes)
+    : (inNynorsk ? question.textNn : null) ?? question.textCorrected ?? question.text
+  return (
+    <section className="entry-panel">
+      <header className="entry-head">
+        <div className="entry-line">
+          <p className="entry-place">{question === null ? sectionTitle : m.notes.questionInSection(question.number, sectionTitle)}</p>
+          {entry.kind === 'note' && (
+            <NumberField label={m.notes.moveTo} keys="Ctrl+Shift+G" field={actions.moveField} onNumber={actions.moveNote} onLeave={actions.focusText} />
+          )}
+          <NumberField label={m.notes.jump} keys="Ctrl+G" field={actions.numberField} onNumber={actions.jump} onLeave={actions.focusText} />
+        </div>
+        <h2 id={headingId}>{heading}</h2>
+        {entry.kind === 'note' && <p className="soft small">{m.notes.freeNoteHint}</p>}
+        {draft !== null && (
+          <div className="entry-tools">
+            {entry.kind === 'question' && <StateTool state={state} hasText={draft.hasText} onToggle={actions.toggleNoAnswer} />}
+            <MarkTools onMark={actions.mark} />
+          </div>
+        )}
+        {draft !== null && speakers.length > 0 && <SpeakerTools people={speakers} draft={draft} onSpeaker={actions.speak} />}
+      </header>
+      {draft !== null && <NoteEditor key={draft.key} draft={draft} />}
+      {entry.kind === 'fields' && <FieldsPanel section={entry.section} detail={detail} keyOpen={keyOpen} />}
+      {entry.kind === 'key-question' && <KeyQuestionPanel key={entry.key} entry={entry} sessionId={detail.session.id} keyOpen={keyOpen} />}
+    </section>
+  )
+}
+
+/** How the question stands; a press says that it was asked but not answered. */
+function StateTool({ state, hasText, onToggle }: { readonly state: AnswerState; readonly hasText: boolean; readonly onToggle: () => void }) {
+  const m = useMessages()
+  return (
+    <div className="state-tool">
+      <span className="state-now"><StateSign state={state} />{m.common.answers[state]}</span>
+      <Button look="quiet" size="s" keys="Ctrl+Shift+S" isDisabled={hasText} onPress={onToggle}>
+        {state === 'no-answer' ? m.notes.setNotAsked : m.notes.setNoAnswer}
+      </Button>
+    </div>
+  )
+}

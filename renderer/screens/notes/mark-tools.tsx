@@ -1,0 +1,50 @@
+import { useSyncExternalStore } from 'react'
+import { Toolbar } from 'react-aria-components'
+import { Button } from '../../components/button.tsx'
+import type { MarkKind } from '../../../codebook/informants/session.ts'
+import type { SessionPerson } from '../../hooks/use-session-people.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+import type { Draft } from './draft.ts'
+import { markIcons } from './mark-list.tsx'
+import { speakerAt } from './speaker-turn.ts'
+
+/** Keys of the three marks. They are shown on the buttons and listened to by the commands. */
+export const markKeys = { 'verbatim': 'Ctrl+Shift+O', 'confidential': 'Ctrl+Shift+T', 'third-person': 'Ctrl+Shift+P' } as const
+const kinds = ['verbatim', 'confidential', 'third-person'] as const
+
+/** Buttons for marking the selection, or the sentence at the cursor. */
+export function MarkTools({ onMark }: { readonly onMark: (kind: MarkKind) => void }) {
+  const m = useMessages()
+  return (
+    <Toolbar aria-label={m.notes.markTools} className="mark-tools">
+      {kinds.map((kind) => (
+        <Button key={kind} look="quiet" size="s" icon={markIcons[kind]} keys={markKeys[kind]} className={`mark-tool-${kind}`} onPress={() => { onMark(kind) }}>
+          {m.notes.markKinds[kind]}
+        </Button>
+      ))}
+    </Toolbar>
+  )
+}
+
+export interface SpeakerToolsProps {
+  readonly people: readonly SessionPerson[]
+  readonly draft: Draft
+  readonly onSpeaker: (speakerId: string | null) => void
+}
+
+/** Who is speaking on the line of the cursor, in a group session. Nobody is, until one says so. */
+export function SpeakerTools({ people, draft, onSpeaker }: SpeakerToolsProps) {
+  const m = useMessages()
+  const speaker = useSyncExternalStore(draft.watch, () => speakerAt(draft.state))
+  return (
+    <Toolbar aria-label={m.notes.speakers} className="speaker-tools">
+      <Button look="quiet" size="s" keys="Alt+0" aria-pressed={speaker === null} onPress={() => { onSpeaker(null) }}>{m.notes.unidentified}</Button>
+      {people.map((person, at) => (
+        <Button key={person.id} look="quiet" size="s" aria-pressed={speaker === person.id} onPress={() => { onSpeaker(person.id) }}
+          {...(at < 9 ? { keys: `Alt+${at + 1}` } : {})}>
+          {person.label}
+        </Button>
+      ))}
+    </Toolbar>
+  )
+}

@@ -1,0 +1,88 @@
+import { useCallback, useMemo, useState } from 'react'
+import { useCommands } from '../../commands/use-commands.tsx'
+import { Button } from '../../components/button.tsx'
+import { useNotices } from '../../components/notices.tsx'
+import { Screen } from '../../components/screen.tsx'
+import type { SessionMoment } from '../../hooks/use-session-notes.ts'
+import { useSessionPeople } from '../../hooks/use-session-people.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+import { copyText } from './copy-text.ts'
+import { EntryPanel } from './entry-panel.tsx'
+import { allEntries, entryGroups, firstEntry } from './guide-entries.ts'
+import { guideItems, liveState, nameOfDraft } from './guide-item.ts'
+import { GuideList } from './guide-list.tsx'
+import { guideProgress } from './guide-progress.ts'
+import { NotesAside } from './notes-aside.tsx'
+import { notesCommands } from './notes-commands.ts'
+import { NotesStrip } from './notes-strip.tsx'
+import { SessionLead } from './session-lead.tsx'
+import { UnsavedBanner } from './unsaved-banner.tsx'
+import { useNotesActions } from './use-notes-actions.ts'
+import { useSessionClock } from './use-session-clock.ts'
+import { useSessionDrafts } from './use-session-drafts.ts'
+import { createWordCounter } from './word-counter.ts'
+
+export interface NotesWorkspaceProps {
+  readonly moment: SessionMoment
+  /** Where to begin, if not at the first question that is not asked yet. */
+  readonly wanted: { readonly answerId?: string; readonly questionId?: string }
+}
+
+/** The notes of one session: the guide, the text, what stands beside it, and the quiet line below. */
+export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
+  const m = useMessages()
+  const { notify } = useNotices()
+  const { detail } = moment
+  const { session } = detail
+  const people = useSessionPeople(session)
+  const { drafts, outline } = useSessionDrafts(moment, people)
+  const { clock, toggle } = useSessionClock(session.id, session.words === 0)
+
+  const groups = useMemo(() => { void outline; return entryGroups(detail, drafts.openNotes) }, [detail, drafts, outline])
+  const entries = useMemo(() => allEntries(groups), [groups])
+  const items = useMemo(() => { void outline; return guideItems(groups, drafts, m) }, [groups, drafts, outline, m])
+  const [current, setCurrent] = useState(() => firstEntry(entries, wanted)?.key ?? drafts.newNote())
+  const entry = entries.find((candidate) => candidate.key === current) ?? firstEntry(entries, {})
+  const draft = entry === null ? null : drafts.open(entry)
+  const actions = useNotesActions({ entries, entry, draft, drafts, onSelect: setCurrent })
+
+  const speakers = session.kind === 'group' || session.kind === 'seminar' ? people.filter((person) => person.role === 'participant') : []
+  useCommands(notesCommands(actions, { entry, speakers, onClock: toggle, onGuide: () => { focusGuideOr(actions.focusText) } }))
+  const [counter] = useState(createWordCounter)
+  const countAll = useCallback(() => entries.reduce((sum, candidate) => {
+    const open = drafts.find(candidate.key)
+    if (open !== undefined) return sum + counter.ofDoc(open.state.doc)
+    return sum + ('answer' in candidate && candidate.answer !== null ? counter.ofText(candidate.answer.text) : 0)
+  }, 0), [entries, drafts, counter])
+
+  const isBaseOpen = items.some((group) => group.items.some((item) => item.key === entry?.key && item.isDim))
+  const progress = guideProgress(entries.flatMap((candidate) => (candidate.kind === 'question' ? [liveState(candidate, drafts)] : [])))
+  const copyUnsaved = () => {
+    const text = drafts.failed.map((failing) => `${nameOfDraft(failing, entries, m)}\n${failing.state.doc.toString()}`).join('\n\n')
+    if (copyText(text)) notify({ text: m.notes.copied })
+  }
+  return (
+    <Screen layout="fill" title={`${m.common.kinds[session.kind]} ${session.code}`} lead={<SessionLead session={session} people={people} />}
+      actions={<Button icon="code" keys="Ctrl+Shift+K" onPress={actions.openCoding}>{m.notes.openCoding}</Button>}>
+      <div className="notes">
+        <GuideList groups={items} current={entry?.key ?? null} onSelect={actions.select} onNewNote={actions.newNote} />
+        {entry !== null && (
+          <EntryPanel entry={entry} sectionTitle={groups.find((group) => group.entries.includes(entry))?.title ?? m.notes.freeNotes} draft={draft}
+            state={liveState(entry, drafts)} detail={detail} speakers={speakers} actions={actions} inNynorsk={people[0]?.language === 'nn'} />
+        )}
+        <NotesAside entry={entry} draft={draft} intro={detail.guide?.intro ?? []} isBaseOpen={isBaseOpen} hasGuide={detail.guide !== null} />
+        <UnsavedBanner drafts={drafts} nameOf={(failing) => nameOfDraft(failing, entries, m)} onCopy={copyUnsaved} />
+        <NotesStrip progress={progress} drafts={drafts} countWords={countAll} clock={clock} onClock={toggle} />
+        <p className="sr-only" role="status">{actions.said}</p>
+      </div>
+    </Screen>
+  )
+}
+
+/** Goes to the question of the moment in the guide, or back to the text. */
+function focusGuideOr(focusText: () => void): void {
+  const guide = document.querySelector('.guide-list')
+  const line = guide?.querySelector('[data-selected]') ?? guide?.querySelector('[role=option]')
+  if (guide?.contains(document.activeElement) === true || !(line instanceof HTMLElement)) focusText()
+  else line.focus()
+}
