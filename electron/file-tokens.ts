@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { basename } from 'node:path'
+import { basename, dirname } from 'node:path'
 import { z } from 'zod'
 import type { ChosenFile } from './contract/app.ts'
 import type { Channel } from './contract/contract.ts'
@@ -41,12 +41,16 @@ export function tokensIn(request: unknown): readonly string[] {
 export function createFileTokens(): FileTokens {
   const known = new Map<string, { readonly path: string; readonly use: FileUse }>()
   const tokens = new Map<string, string>()
+  const places = new Map<string, string>()
   return {
     chosen(path, use) {
       const token = tokens.get(`${use}:${path}`) ?? randomUUID()
       tokens.set(`${use}:${path}`, token)
       known.set(token, { path, use })
-      return { token, name: basename(path) }
+      const folder = dirname(path)
+      const place = places.get(folder) ?? randomUUID()
+      places.set(folder, place)
+      return { token, name: basename(path), place }
     },
     pathOf: (token) => known.get(token)?.path,
     filesIn(channel, request) {

@@ -37,7 +37,7 @@ const eventName = z.custom<EventName>((name) => typeof name === 'string' && Obje
 const messageSchema = z.union([
   z.object({ id: z.int(), reply }),
   z.object({ event: eventName, payload: z.unknown() }),
-  z.object({ bug: z.object({ step: z.string(), error: z.unknown() }) }),
+  z.object({ bug: z.object({ step: z.string(), error: z.unknown().optional() }) }),
   z.object({ closed: z.literal(true) }),
 ])
 

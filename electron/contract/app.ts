@@ -12,7 +12,12 @@ export const filePurposes = [
 ] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
-export const chosenFile = z.object({ token: fileToken, name: z.string() })
+export const chosenFile = z.object({
+  token: fileToken,
+  name: z.string(),
+  /** The same for files in the same folder, and says nothing more. */
+  place: z.string(),
+})
 export type ChosenFile = z.infer<typeof chosenFile>
 
 const recentStudy = z.object({ token: fileToken, name: z.string(), folder: z.string(), openedAt: z.number(), exists: z.boolean() })
