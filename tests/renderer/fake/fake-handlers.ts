@@ -63,7 +63,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
       world.recent = world.recent.filter((study) => study.token !== token)
       return ok(null)
     },
-    'app.chooseFile': ({ purpose, suggestedName }) => ok(world.chosen.length > 0 ? world.chosen.shift() ?? null : { token: `file-${purpose}`, name: suggestedName }),
+    'app.chooseFile': ({ purpose, suggestedName }) => ok(world.chosen.length > 0 ? world.chosen.shift() ?? null : { token: `file-${purpose}`, name: suggestedName, place: 'place-1' }),
     'app.menu': () => ok(null),
     'app.showFile': () => ok(null),
     'app.saved': () => ok(null),
