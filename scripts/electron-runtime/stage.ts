@@ -22,18 +22,18 @@ const Manifest = z.object({
 export function stageRuntime(runtime: Runtime, target: string): string {
   const stamp = join(target, 'copied-from')
   const origin = `${runtime.folder} ${runtime.version}`
-  const executable = join(target, 'electron')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === origin) return executable
-  rmSync(target, { recursive: true, force: true })
-  mkdirSync(dirname(target), { recursive: true })
-  cpSync(runtime.folder, target, { recursive: true })
+  if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== origin) {
+    rmSync(target, { recursive: true, force: true })
+    mkdirSync(dirname(target), { recursive: true })
+    cpSync(runtime.folder, target, { recursive: true })
+    // Chromium's sandbox where the kernel gives no user namespaces to ordinary users; only root can grant it.
+    if (process.getuid?.() === 0) chmodSync(join(target, 'chrome-sandbox'), 0o4755)
+    writeFileSync(stamp, origin)
+  }
   if (!existsSync(join(target, 'resources', 'default_app.asar'))) {
     cpSync(join(import.meta.dirname, 'default-app'), join(target, 'resources', 'app'), { recursive: true })
   }
-  // Chromium's sandbox where the kernel gives no user namespaces to ordinary users; only root can grant it.
-  if (process.getuid?.() === 0) chmodSync(join(target, 'chrome-sandbox'), 0o4755)
-  writeFileSync(stamp, origin)
-  return executable
+  return join(target, 'electron')
 }
 
 /** Lays out the built app as it is packaged: dist/, package.json and SQLite, with the addon that the runtime can load. */
