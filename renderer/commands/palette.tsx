@@ -59,8 +59,8 @@ function PaletteItem({ command, m }: { readonly command: Command; readonly m: Me
   )
 }
 
-/** Whether every typed word begins a word of the text, or stands inside it. */
+/** Whether every typed word begins a word of the text; three letters or more may also stand inside one, for Norwegian compounds. */
 export function matchesWords(text: string, typed: string): boolean {
-  const within = text.toLocaleLowerCase('nb')
-  return typed.toLocaleLowerCase('nb').split(/\s+/).every((word) => within.includes(word))
+  const within = ` ${text.toLocaleLowerCase('nb')}`
+  return typed.toLocaleLowerCase('nb').trim().split(/\s+/).every((word) => within.includes(` ${word}`) || (word.length > 2 && within.includes(word)))
 }

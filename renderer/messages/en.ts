@@ -7,6 +7,7 @@ import { failureFields, failures } from './en/failures.ts'
 import { matrix } from './en/matrix.ts'
 import { notes } from './en/notes.ts'
 import { overview } from './en/overview.ts'
+import { passphrase } from './en/passphrase.ts'
 import { register } from './en/register.ts'
 import { search } from './en/search.ts'
 import { sessions } from './en/sessions.ts'
@@ -17,6 +18,6 @@ import { steps } from './en/steps.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, notes, coding, matrix, search,
+  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, passphrase, notes, coding, matrix, search,
 }
 

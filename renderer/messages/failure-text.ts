@@ -10,6 +10,7 @@ export function failureText(m: Messages, failure: Failure): string {
   switch (failure.kind) {
     case 'newer': return words.newer(failure.version, failure.supported)
     case 'weak-passphrase': return words['weak-passphrase'](failure.minimum)
+    case 'write-failed': return words['write-failed'](failure.code)
     case 'basis-missing': return words['basis-missing'](failure.fields.map((field) => fieldName(m, field)).join(', '))
     case 'date-order': return words['date-order'](capital(fieldName(m, failure.field)))
     case 'in-use-by': return words['in-use-by'](failure.sessions.join(', '))
@@ -23,7 +24,7 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'not-found': case 'folder-missing': case 'exists': case 'not-writable': case 'disk-full': case 'in-use': case 'target-locked':
     case 'foreign': case 'wrong-passphrase': case 'damaged': case 'key-of-other-study': case 'same-passphrase': case 'no-study': case 'no-key':
     case 'unknown-file': case 'missing': case 'stale': case 'invalid-message': case 'cancelled': case 'bug': case 'duplicate':
-    case 'empty-selection': case 'code-too-deep': case 'locked': case 'not-empty':
+    case 'target-is-folder': case 'internal-only': case 'empty-selection': case 'code-too-deep': case 'locked': case 'not-empty':
       return words[failure.kind]
     default: return assertNever(failure)
   }

@@ -6,6 +6,7 @@ import { failureFields, failures } from './nb/failures.ts'
 import { matrix } from './nb/matrix.ts'
 import { notes } from './nb/notes.ts'
 import { overview } from './nb/overview.ts'
+import { passphrase } from './nb/passphrase.ts'
 import { register } from './nb/register.ts'
 import { search } from './nb/search.ts'
 import { sessions } from './nb/sessions.ts'
@@ -16,7 +17,7 @@ import { steps } from './nb/steps.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, notes, coding, matrix, search,
+  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, passphrase, notes, coding, matrix, search,
 }
 
 /** What every language must have, no key more or less. */

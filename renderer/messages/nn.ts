@@ -7,6 +7,7 @@ import { failureFields, failures } from './nn/failures.ts'
 import { matrix } from './nn/matrix.ts'
 import { notes } from './nn/notes.ts'
 import { overview } from './nn/overview.ts'
+import { passphrase } from './nn/passphrase.ts'
 import { register } from './nn/register.ts'
 import { search } from './nn/search.ts'
 import { sessions } from './nn/sessions.ts'
@@ -17,6 +18,6 @@ import { steps } from './nn/steps.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, notes, coding, matrix, search,
+  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, passphrase, notes, coding, matrix, search,
 }
 

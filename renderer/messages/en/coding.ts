@@ -16,7 +16,7 @@ export const coding: typeof nb = {
   nextSession: 'Next session',
   codings: (count) => (count === 1 ? '1 coding' : `${count} codings`),
   marks: { 'verbatim': 'verbatim', 'confidential': 'confidential', 'third-person': 'third person', 'speaker': 'speaker' },
-  unknownSpeaker: 'unidentified',
+  unknownSpeaker: 'unknown',
 
   here: 'Codings here',
   nothingHere: 'Put the caret in coded text, or select new text.',

@@ -8,6 +8,8 @@ export const failures: typeof nb = {
   'disk-full': 'The disk is full. Make room and try again; nothing has been changed.',
   'in-use': 'The study is open elsewhere, in another window or on another machine. Close it there first.',
   'target-locked': 'The file is open in another program, such as Word. Close it there and try again.',
+  'target-is-folder': 'There is a folder of this name there. Choose another name.',
+  'write-failed': (code) => `The file could not be written (${code}). Try another place.`,
   'foreign': 'The file is not a Funn study.',
   'wrong-passphrase': 'The passphrase does not open this file. Check capitals and spaces.',
   'damaged': 'The file is damaged and cannot be opened safely. It has not been touched; use a backup.',
@@ -37,6 +39,7 @@ export const failures: typeof nb = {
   'too-large': (file, limit) => `“${file}” is too large. The limit is ${limit} MB.`,
   'invalid-json': (where, problem) => `The file does not follow Funn’s open format (${where}): ${problem}`,
   'not-empty': 'The question has text. Empty the answer before changing its state.',
+  'internal-only': 'The open format carries all notes as they are, and can be exported internally only.',
   'check-failed': (problems) => `The check found errors: ${problems}`,
 }
 

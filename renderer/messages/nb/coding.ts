@@ -15,7 +15,7 @@ export const coding = {
   nextSession: 'Neste økt',
   codings: (count: number) => (count === 1 ? '1 koding' : `${count} kodinger`),
   marks: { 'verbatim': 'ordrett', 'confidential': 'fortrolig', 'third-person': '3. person', 'speaker': 'taler' },
-  unknownSpeaker: 'uidentifisert',
+  unknownSpeaker: 'ukjent',
 
   here: 'Kodinger her',
   nothingHere: 'Sett markøren i en kodet tekst, eller merk ny tekst.',

@@ -7,6 +7,8 @@ export const failures = {
   'disk-full': 'Disken er full. Rydd plass og prøv igjen; ingenting er endret.',
   'in-use': 'Studien er åpen et annet sted, i et annet vindu eller på en annen maskin. Lukk den der først.',
   'target-locked': 'Filen er åpen i et annet program, for eksempel Word. Lukk den der og prøv igjen.',
+  'target-is-folder': 'Det ligger en mappe med dette navnet der. Velg et annet navn.',
+  'write-failed': (code: string) => `Filen kunne ikke skrives (${code}). Prøv et annet sted.`,
   'foreign': 'Filen er ikke en studie fra Funn.',
   'wrong-passphrase': 'Passordfrasen åpner ikke denne filen. Sjekk store og små bokstaver og mellomrom.',
   'damaged': 'Filen er skadet og kan ikke åpnes trygt. Den er ikke rørt; bruk en sikkerhetskopi.',
@@ -36,6 +38,7 @@ export const failures = {
   'too-large': (file: string, limit: number) => `«${file}» er for stor. Grensen er ${limit} MB.`,
   'invalid-json': (where: string, problem: string) => `Filen følger ikke Funns åpne format (${where}): ${problem}`,
   'not-empty': 'Spørsmålet har tekst. Tøm svaret før du endrer status.',
+  'internal-only': 'Det åpne formatet tar med alle notater som de er, og kan bare eksporteres internt.',
   'check-failed': (problems: string) => `Kontrollen fant feil: ${problems}`,
 }
 

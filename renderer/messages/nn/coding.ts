@@ -16,7 +16,7 @@ export const coding: typeof nb = {
   nextSession: 'Neste økt',
   codings: (count) => (count === 1 ? '1 koding' : `${count} kodingar`),
   marks: { 'verbatim': 'ordrett', 'confidential': 'fortruleg', 'third-person': '3. person', 'speaker': 'talar' },
-  unknownSpeaker: 'uidentifisert',
+  unknownSpeaker: 'ukjend',
 
   here: 'Kodingar her',
   nothingHere: 'Set markøren i ein koda tekst, eller merk ny tekst.',

@@ -8,6 +8,8 @@ export const failures: typeof nb = {
   'disk-full': 'Disken er full. Rydd plass og prøv igjen; ingenting er endra.',
   'in-use': 'Studien er open ein annan stad, i eit anna vindauge eller på ei anna maskin. Lukk han der først.',
   'target-locked': 'Fila er open i eit anna program, til dømes Word. Lukk henne der og prøv igjen.',
+  'target-is-folder': 'Det ligg ei mappe med dette namnet der. Vel eit anna namn.',
+  'write-failed': (code) => `Fila kunne ikkje skrivast (${code}). Prøv ein annan stad.`,
   'foreign': 'Fila er ikkje ein studie frå Funn.',
   'wrong-passphrase': 'Passordfrasen opnar ikkje denne fila. Sjekk store og små bokstavar og mellomrom.',
   'damaged': 'Fila er skadd og kan ikkje opnast trygt. Ho er ikkje rørt; bruk ein tryggingskopi.',
@@ -37,6 +39,7 @@ export const failures: typeof nb = {
   'too-large': (file, limit) => `«${file}» er for stor. Grensa er ${limit} MB.`,
   'invalid-json': (where, problem) => `Fila følgjer ikkje det opne formatet til Funn (${where}): ${problem}`,
   'not-empty': 'Spørsmålet har tekst. Tøm svaret før du endrar status.',
+  'internal-only': 'Det opne formatet tek med alle notat som dei er, og kan berre eksporterast internt.',
   'check-failed': (problems) => `Kontrollen fann feil: ${problems}`,
 }
 

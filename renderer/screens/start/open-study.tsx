@@ -1,0 +1,53 @@
+import { useRef, useState } from 'react'
+import { Form } from 'react-aria-components'
+import { Button } from '../../components/button.tsx'
+import { FailureBanner } from '../../components/failure-banner.tsx'
+import { PasswordField } from '../../components/field.tsx'
+import { Icon } from '../../components/icon.tsx'
+import { useCall } from '../../hooks/client.ts'
+import { useNavigation } from '../../hooks/navigation.tsx'
+import { useSetStudy } from '../../hooks/use-study.ts'
+import { failureText } from '../../messages/failure-text.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+import { BackHeading } from './back-heading.tsx'
+
+export interface OpenStudyProps {
+  readonly file: { readonly token: string; readonly name: string }
+  readonly onBack: () => void
+}
+
+/** Asks for the passphrase of a study, and says in place why it does not open. */
+export function OpenStudy({ file, onBack }: OpenStudyProps) {
+  const m = useMessages()
+  const open = useCall('study.open')
+  const setStudy = useSetStudy()
+  const { restart } = useNavigation()
+  const [passphrase, setPassphrase] = useState('')
+  const form = useRef<HTMLFormElement>(null)
+  const isWrong = open.failure?.kind === 'wrong-passphrase'
+
+  async function submit(): Promise<void> {
+    const reply = await open.run({ file: file.token, passphrase })
+    if (reply.ok) {
+      restart()
+      setStudy(reply.value)
+    } else if (reply.failure.kind === 'wrong-passphrase') {
+      form.current?.querySelector('input')?.select()
+    }
+  }
+  return (
+    <>
+      <BackHeading title={m.start.openTitle} onBack={onBack} />
+      <Form ref={form} className="card form" onSubmit={(event) => { event.preventDefault(); void submit() }}>
+        <p className="file-line"><Icon name="file" />{file.name}</p>
+        <PasswordField label={m.passphrase.label} showLabel={m.passphrase.show} hideLabelText={m.passphrase.hide} value={passphrase} onChange={setPassphrase}
+          autoFocus problem={isWrong && open.failure !== null ? failureText(m, open.failure) : undefined} />
+        {!isWrong && <FailureBanner failure={open.failure} />}
+        <div className="form-actions">
+          <Button onPress={onBack}>{m.common.cancel}</Button>
+          <Button look="primary" type="submit" isDisabled={open.busy || passphrase === ''}>{open.busy ? m.start.opening : m.common.open}</Button>
+        </div>
+      </Form>
+    </>
+  )
+}
