@@ -11,7 +11,7 @@ export type WriteFailure =
   | { readonly kind: 'target-locked' }
   | { readonly kind: 'target-is-folder' }
   | { readonly kind: 'folder-missing' }
-  | { readonly kind: 'no-permission' }
+  | { readonly kind: 'not-writable' }
   | { readonly kind: 'disk-full' }
   /** `code` is the system's own name for it, such as `EIO`. */
   | { readonly kind: 'write-failed'; readonly code: string }
@@ -97,7 +97,7 @@ function failureOfWriting(code: string): WriteFailure {
     case 'EACCES':
     case 'EPERM':
     case 'EROFS':
-      return { kind: 'no-permission' }
+      return { kind: 'not-writable' }
     case 'ENOSPC':
     case 'EDQUOT':
       return { kind: 'disk-full' }

@@ -155,7 +155,9 @@ export const en: ReportWords = {
     summary: (verbatim, indirect) => {
       if (indirect === 0) return `gives ${statements(verbatim, 'verbatim ')}.`
       if (verbatim === 0) return `gives ${statements(indirect, 'reported ')}.`
-      return `gives ${statements(verbatim + indirect, '')}: ${number(verbatim)} verbatim and ${number(indirect)} reported.`
+      // Figures and words are not mixed in one sentence.
+      const inOne = verbatim + indirect < smallNumbers.length ? number : String
+      return `gives ${statements(verbatim + indirect, '')}: ${inOne(verbatim)} verbatim and ${inOne(indirect)} reported.`
     },
     caption: (need) => `Statements coded “${need}”`,
     description: (need, quotes) =>

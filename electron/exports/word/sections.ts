@@ -12,14 +12,9 @@ import { styleIds } from './style-ids.ts'
 import { paragraphRuns, textRun } from './text-runs.ts'
 import { titlePage } from './title-page.ts'
 
-/** The tables of a report, in the order they are numbered. */
-export function tablesOf(report: Report): ReportTable[] {
-  return report.blocks.filter((block) => block.kind === 'table')
-}
-
 /** The report as Word sections: one more each time the page turns between portrait and landscape. */
 export function reportSections(report: Report): ISectionOptions[] {
-  const tables = tablesOf(report)
+  const tables = report.blocks.filter((block) => block.kind === 'table')
   const places = placeTables(tables)
   const parts = partsOf(report.blocks)
   return parts.map(({ orientation, blocks }, index) => {
