@@ -1,5 +1,10 @@
 import { z } from 'zod'
 
+/** Why a file could not be read as what its ending says. */
+export const unreadableReasons = [
+  'empty', 'closed', 'not-text', 'encrypted', 'not-a-document', 'damaged', 'bomb', 'external-entity', 'nothing-in-it',
+] as const
+
 /**
  * Every way in which a call can be refused, as plain data; the renderer and the command line put it into words.
  *
@@ -43,7 +48,7 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code-too-deep') }),
   z.object({ kind: z.literal('locked') }),
   // Bad input
-  z.object({ kind: z.literal('unreadable'), file: z.string() }),
+  z.object({ kind: z.literal('unreadable'), file: z.string(), why: z.enum(unreadableReasons).optional() }),
   z.object({ kind: z.literal('unsupported'), file: z.string() }),
   z.object({ kind: z.literal('too-large'), file: z.string(), limit: z.number() }),
   z.object({ kind: z.literal('invalid-json'), where: z.string(), problem: z.string() }),

@@ -20,13 +20,24 @@ const check = z.object({
 })
 export type Check = z.infer<typeof check>
 
+const importedFile = z.object({
+  file: z.string(), kind: z.enum(['open-json', 'notes']),
+  /** Code of the session that notes went to. */
+  session: z.string().nullable(),
+  /** How many were made or changed. */
+  answers: z.number(), codings: z.number(),
+  /** Texts that belong in the key file and were left out because it is closed. */
+  leftOut: z.number(),
+})
+export type ImportedFile = z.infer<typeof importedFile>
+
 /** Channels that the command line lives on: import, count, check. */
 export const interchangeChannels = {
   /** Imports files, each all or nothing; what failed says why and the rest goes on. `session` names the session that notes belong to. */
   'import.run': {
     request: z.strictObject({ files: z.array(fileToken).min(1).max(1000), session: id.nullable() }),
     reply: z.object({
-      imported: z.array(z.object({ file: z.string(), kind: z.enum(['open-json', 'notes']), session: z.string().nullable(), answers: z.number(), codings: z.number() })),
+      imported: z.array(importedFile),
       failed: z.array(z.object({ file: z.string(), failure: failureSchema })),
     }),
   },

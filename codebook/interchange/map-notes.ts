@@ -1,0 +1,107 @@
+import { wordingsOf, type NoteLine, type NotesGuide, type NotesQuestion } from './notes-guide.ts'
+import { findQuestionStarts, type QuestionStart } from './question-starts.ts'
+import { afterWording, alikeness, beginsWith, consistsOf, wordsOf } from './same-wording.ts'
+
+/** Notes laid out by the questions of a guide. The guide's own words are gone; no text is lost, it is in one of the parts. */
+export interface MappedNotes {
+  /** What was written under each question, in the order of the notes. */
+  readonly answers: readonly { readonly questionId: string; readonly text: string }[]
+  /** What stood before the first question; empty where nothing did. */
+  readonly free: string
+  /** What was filled in in the guide's opening fields, such as the name. */
+  readonly fields: readonly { readonly fieldId: string; readonly text: string }[]
+  /** How many different questions were recognised, answered or not: which guide fits the notes best. */
+  readonly recognised: number
+}
+
+/** How alike a line must be to a wording of the guide to be taken for it. */
+const guideWording = 0.85
+
+/** Lays notes out by the questions of a guide. */
+export function mapNotes(lines: readonly NoteLine[], guide: NotesGuide): MappedNotes {
+  const starts = findQuestionStarts(lines, guide.sections.flatMap((section) => section.questions))
+  const opening = lines.slice(0, starts[0]?.line ?? lines.length).map((line) => line.text)
+  const { fields, others } = takeFields(opening, guide)
+  const texts = new Map<string, string[]>()
+  starts.forEach((start, at) => {
+    const text = answerUnder(start, lines.slice(start.line + 1, starts[at + 1]?.line ?? lines.length), guide)
+    if (text !== '') texts.set(start.question.id, [...texts.get(start.question.id) ?? [], text])
+  })
+  return {
+    // A question that was taken up twice has both its texts.
+    answers: [...texts].map(([questionId, parts]) => ({ questionId, text: parts.join('\n\n') })),
+    free: tidy(others.filter((line) => !isFurniture(line, guide))),
+    fields,
+    recognised: new Set(starts.map((start) => start.question.id)).size,
+  }
+}
+
+function takeFields(lines: readonly string[], guide: NotesGuide) {
+  const fields: { fieldId: string; text: string }[] = []
+  const others = lines.filter((line) => {
+    const field = guide.sections.flatMap((section) => section.fields).find(({ label }) => startOf(line, label) !== undefined)
+    const text = field && startOf(line, field.label)
+    if (field && text) fields.push({ fieldId: field.id, text })
+    return field === undefined
+  })
+  return { fields, others }
+}
+
+/** What a line says after a field's label, undefined where it does not begin with it. */
+function startOf(line: string, label: string): string | undefined {
+  const plain = line.replace(/^[\s#>*_-]+/u, '')
+  const name = label.replace(/[\s:]+$/u, '')
+  const rest = plain.slice(name.length)
+  if (name === '' || plain.slice(0, name.length).toLowerCase() !== name.toLowerCase() || !/^\s*(?:\**\s*:|\t|$)/u.test(rest)) return undefined
+  return rest.replace(/^[\s:*]+/u, '').trim()
+}
+
+function answerUnder(start: QuestionStart, under: readonly NoteLine[], guide: NotesGuide): string {
+  const { question, rest } = start
+  const own = ownWordings(question)
+  let begun = false
+  const kept = under.flatMap(({ text }, at) => {
+    if (text.trim() === '') return ['']
+    if (isFurniture(text, guide) || isRepeated(text, own)) return []
+    // A prompt or a part of the question is the guide's as long as no answer has begun, or when nothing stands under it.
+    const isPart = question.subQuestions.some((part) => alikeness(text, part) >= guideWording)
+    const isPrompt = !begun && question.prompts.some((prompt) => alikeness(text, prompt) >= guideWording)
+    const next = under.slice(at + 1).find((line) => line.text.trim() !== '')?.text
+    if (isPrompt || (isPart && (next === undefined || question.subQuestions.some((part) => alikeness(next, part) >= guideWording)))) return []
+    begun = true
+    return [text]
+  })
+  const below = tidy(kept)
+  return tidy([ownText(rest, question, below !== ''), below])
+}
+
+/** What the line that begins a question says beyond the question itself. */
+function ownText(rest: string, question: NotesQuestion, hasMore: boolean): string {
+  const [wording = question.text] = wordingsOf(question).toSorted((a, b) => beginsWith(rest, b) - beginsWith(rest, a))
+  if (beginsWith(rest, wording) >= 0.5) return afterWording(rest, wording)
+  const isLabel = wordsOf(rest).length <= wordsOf(wording).length && consistsOf(rest, wording) >= 0.6
+  // A shortened question is dropped only where an answer follows: else it may be the answer.
+  return isLabel && hasMore ? '' : rest
+}
+
+/** Texts that the guide puts under a question whatever is answered. */
+function ownWordings(question: NotesQuestion): string[] {
+  const followUps = question.followUps.flatMap((followUp) => [followUp.text, ...followUp.then ?? []])
+  const prompts = question.prompts.length === 0 ? [] : [`${question.promptsLabel ?? ''}: ${question.prompts.join(', ')}`, question.prompts.join(', ')]
+  return [...wordingsOf(question), question.examples, question.note, question.promptsLabel, ...followUps, ...prompts].filter((text) => text !== null)
+}
+
+function isRepeated(line: string, wordings: readonly string[]): boolean {
+  return wordings.some((wording) => alikeness(line, wording) >= guideWording)
+}
+
+/** Headings of the guide that belong to no question. */
+function isFurniture(line: string, guide: NotesGuide): boolean {
+  const titles = [guide.title, ...guide.intro, ...guide.sections.map((section) => section.title)]
+  return titles.some((title) => alikeness(line.replace(/^[\s#]*(?:del|kapittel)?\s*[\dA-Z]?[.):]\s+/iu, ''), title) >= guideWording)
+}
+
+/** Joins lines; several empty ones in a row become one, and none is left at the ends. */
+function tidy(lines: readonly string[]): string {
+  return lines.map((line) => line.trimEnd()).join('\n').replace(/\n{3,}/g, '\n\n').replace(/^\n+|\n+$/g, '')
+}

@@ -1,0 +1,104 @@
+import type { NoteLine, NotesQuestion } from './notes-guide.ts'
+import { wordingsOf } from './notes-guide.ts'
+import { beginsWith, consistsOf, wordsOf } from './same-wording.ts'
+
+/** A line that begins a question. */
+export interface QuestionStart {
+  /** Index of the line. */
+  readonly line: number
+  readonly question: NotesQuestion
+  /** The line without its number. */
+  readonly rest: string
+}
+
+interface Candidate extends QuestionStart {
+  /** Whether wording or the word «Spørsmål» says so too; a bare number may be an enumeration in an answer. */
+  readonly sure: boolean
+  readonly weight: number
+}
+
+const spoken = /^(?:spørsmål|spm|spørsm|question)\.?\s*(?:nr\.?\s*)?(\d{1,3})(?!\d)\s*[.:)–-]*\s*(.*)$/iu
+const numbered = /^(\d{1,3})\s*[.):](?!\d)\s*(.*)$/u
+const bare = /^(\d{1,3})\s+(\p{L}.*)$/u
+
+/** Share of a question's words from which a numbered line is surely that question. */
+const sureWhenNumbered = 0.5
+/** The same for a line without a number, where nothing else speaks for it. */
+const sureByWording = 0.75
+
+/**
+ * Finds the lines of notes that begin a question, in the order of the lines.
+ *
+ * A line counts that names the question («Spørsmål 9»), repeats its wording, or bears its number. Of bare
+ * numbers only those are taken that go on rising through the whole text: «1. 2. 3.» within an answer does not.
+ */
+export function findQuestionStarts(lines: readonly NoteLine[], questions: readonly NotesQuestion[]): QuestionStart[] {
+  const candidates = lines.flatMap((line, at) => candidateOf(lines, line, at, questions) ?? [])
+  const surely = new Set(candidates.filter((one) => one.sure).map((one) => one.question.number))
+  const possible = candidates.filter((one) => one.sure || !surely.has(one.question.number))
+  const rising = new Set(heaviestRise(possible))
+  return possible.filter((one) => one.sure || rising.has(one))
+}
+
+function candidateOf(lines: readonly NoteLine[], line: NoteLine, at: number, questions: readonly NotesQuestion[]): Candidate | undefined {
+  const text = line.text.replace(/^[\s#>*_]+/u, '').replace(/[\s*_]+$/u, '')
+  if (text === '') return undefined
+  const explicit = spoken.exec(text)
+  const listed = numbered.exec(text)
+  const plain = bare.exec(text)
+  const [, number, rest = ''] = explicit ?? listed ?? plain ?? []
+  const found = questions.find((question) => question.number === Number(number ?? line.listNumber ?? Number.NaN))
+  if (found) {
+    const said = number === undefined ? text : rest.replace(/^[\s*_]+/u, '')
+    const like = likeness(said, found)
+    const sure = explicit !== null || like >= sureWhenNumbered
+    // «3 kommuner deltar» is a sentence; a number alone needs the wording behind it.
+    const isNumber = explicit !== null || listed !== null || number === undefined
+    if (sure || isNumber) return { line: at, question: found, rest: said, sure, weight: weightOf(lines, line, at, sure) }
+  }
+  const [best] = questions.map((question) => ({ question, like: wordingLikeness(text, question) })).toSorted((a, b) => b.like - a.like)
+  if (!best || best.like < sureByWording || wordsOf(text).length < 3) return undefined
+  return { line: at, question: best.question, rest: number === undefined || found ? text : rest, sure: true, weight: weightOf(lines, line, at, true) }
+}
+
+/** How sure a numbered line is: by the wording, or by a shortening of it. */
+function likeness(text: string, question: NotesQuestion): number {
+  const short = wordsOf(text).length >= 2 && wordsOf(text).length <= wordsOf(question.text).length
+  return Math.max(...wordingsOf(question).map((wording) => Math.max(beginsWith(text, wording), short ? consistsOf(text, wording) : 0)))
+}
+
+/** A line without a number must hold nearly all of the wording, and begin with little else. */
+function wordingLikeness(text: string, question: NotesQuestion): number {
+  return Math.max(...wordingsOf(question).map((wording) => {
+    const start = wordsOf(text).slice(0, wordsOf(wording).length).join(' ')
+    return Math.min(beginsWith(text, wording), consistsOf(start, wording))
+  }))
+}
+
+function weightOf(lines: readonly NoteLine[], line: NoteLine, at: number, sure: boolean): number {
+  const afterGap = at === 0 || lines[at - 1]?.text.trim() === ''
+  return (sure ? 3 : 1) + (line.heading ? 0.5 : 0) + (afterGap ? 0.25 : 0)
+}
+
+/** The rising run of question numbers with the greatest weight. */
+function heaviestRise(candidates: readonly Candidate[]): Candidate[] {
+  const best: { weight: number; from: number }[] = []
+  candidates.forEach((one, at) => {
+    let step = { weight: one.weight, from: -1 }
+    for (let before = 0; before < at; before += 1) {
+      const earlier = candidates[before]
+      const weight = (best[before]?.weight ?? 0) + one.weight
+      if (earlier && earlier.question.number < one.question.number && weight > step.weight) step = { weight, from: before }
+    }
+    best.push(step)
+  })
+  let at = best.reduce((heaviest, step, index) => (step.weight > (best[heaviest]?.weight ?? 0) ? index : heaviest), 0)
+  const rise: Candidate[] = []
+  while (at >= 0) {
+    const one = candidates[at]
+    if (!one) break
+    rise.push(one)
+    at = best[at]?.from ?? -1
+  }
+  return rise
+}

@@ -1,0 +1,29 @@
+import { extname } from 'node:path'
+import type { NoteLine } from '../../codebook/interchange/notes-guide.ts'
+import { cleanText } from '../../codebook/language/clean-text.ts'
+import { fail, ok, type Result } from '../../codebook/result.ts'
+import type { Failure } from '../contract/failure.ts'
+import { decodeText } from './decode-text.ts'
+import { readBytes } from './read-bytes.ts'
+import { readWordLines } from './read-word-lines.ts'
+
+/** Bytes that a file of notes may have; a Word file of an interview has some tens of thousands. */
+const maxBytes = 50 * 1024 * 1024
+
+const textEndings = ['.txt', '.text', '.md', '.markdown']
+
+/** Reads notes taken in another program as clean lines. */
+export async function readNotes(path: string, name: string): Promise<Result<NoteLine[], Failure>> {
+  const ending = extname(path).toLowerCase()
+  if (ending !== '.docx' && !textEndings.includes(ending)) return fail({ kind: 'unsupported', file: name })
+  const bytes = readBytes(path, name, maxBytes)
+  if (!bytes.ok) return bytes
+  if (ending === '.docx') {
+    const lines = await readWordLines(bytes.value)
+    if (!lines.ok) return fail({ kind: 'unreadable', file: name, why: lines.failure })
+    return ok(lines.value.map((line) => ({ ...line, text: cleanText(line.text) })))
+  }
+  const text = decodeText(bytes.value)
+  if (text === undefined) return fail({ kind: 'unreadable', file: name, why: 'not-text' })
+  return ok(cleanText(text).split('\n').map((line) => ({ text: line, heading: line.startsWith('#'), listNumber: null })))
+}
