@@ -1,4 +1,4 @@
-import { useEffect, useId, useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
@@ -22,7 +22,6 @@ export function CodeChooser({ title, codes, recent, canCreate, onChoose, onCreat
   const listId = useId()
   const [text, setText] = useState('')
   const [at, setAt] = useState(0)
-  const list = useRef<HTMLDivElement>(null)
   const matches = useMemo(() => matchCodes(codes, text), [codes, text])
   const slotOf = (code: Code): number | null => (recent.indexOf(code.id) < 0 ? null : recent.indexOf(code.id) + 1)
   const isEmpty = text.trim() === ''
@@ -33,7 +32,8 @@ export function CodeChooser({ title, codes, recent, canCreate, onChoose, onCreat
   const canMake = canCreate && !isEmpty && matches.length === 0
   const current = rows[Math.min(at, rows.length - 1)]
 
-  useEffect(() => { list.current?.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest' }) }, [at, text])
+  const currentId = current === undefined ? undefined : `${listId}-${rows.indexOf(current)}`
+  useEffect(() => { if (currentId !== undefined) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' }) }, [currentId])
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     const recentCode = isEmpty && /^[1-9]$/.test(event.key) ? recentRows.find((row) => row.slot === Number(event.key)) : undefined
@@ -58,11 +58,11 @@ export function CodeChooser({ title, codes, recent, canCreate, onChoose, onCreat
         <Icon name="search" size={14} />
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened in order to type */}
         <input autoFocus role="combobox" aria-expanded="true" aria-controls={listId} aria-autocomplete="list" aria-label={m.coding.palette}
-          aria-activedescendant={rows.length === 0 ? undefined : `${listId}-${Math.min(at, rows.length - 1)}`}
+          aria-activedescendant={currentId}
           placeholder={m.coding.palettePrompt} value={text} spellCheck={false} autoComplete="off"
           onChange={(event) => { setText(event.target.value); setAt(0) }} onKeyDown={onKeyDown} />
       </div>
-      <div className="code-palette-list" id={listId} role="listbox" aria-label={m.coding.codes} ref={list} tabIndex={-1}>
+      <div className="code-palette-list" id={listId} role="listbox" aria-label={m.coding.codes} tabIndex={-1}>
         {recentRows.length > 0 && <div role="group" aria-label={m.coding.recent}><p className="code-palette-group" aria-hidden="true">{m.coding.recent}</p>{options(recentRows, 0)}</div>}
         <div role="group" aria-label={m.coding.all}>
           {recentRows.length > 0 && <p className="code-palette-group" aria-hidden="true">{m.coding.all}</p>}

@@ -18,6 +18,7 @@ import { NothingToCode } from './nothing-to-code.tsx'
 import { readingBlocks } from './reading-blocks.ts'
 import { ReadingColumn } from './reading-column.tsx'
 import { useRecentCodes } from './recent-store.ts'
+import { shortNames } from './short-names.ts'
 import type { AnswerSpan } from './text-span.ts'
 import { useCodingCommands } from './use-coding-commands.ts'
 import { useCodingSession } from './use-coding-session.ts'
@@ -50,7 +51,7 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
   const host = useRef<HTMLDivElement>(null)
   const blocks = useMemo(() => (detail === undefined ? [] : readingBlocks(detail)), [detail])
   const organisations = useMemo(() => [...new Set(people.map((person) => person.organisation))], [people])
-  const speakers = useMemo(() => new Map(people.map((person) => [person.id, person.label])), [people])
+  const speakers = useMemo(() => shortNames(new Map(people.map((person) => [person.id, person.label]))), [people])
   const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])
   const coding = useCodingSession(host, sessionId, blocks, byId)
   const onKeyDown = useCodingCommands(coding, sessionId, neighbours, recent, byId)
@@ -79,9 +80,9 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
         {error !== null && <div className="coding-failure"><FailureBanner failure={failureOf(error)} /></div>}
         {detail !== undefined && isKnown && !isReady && <NothingToCode sessionId={sessionId} />}
         {isReady && (
-          <SplitView label={m.coding.codes} sized="second" initial={336} min={280} max={560}
+          <SplitView label={m.coding.codes} sized="second" initial={308} min={260} max={560}
             first={(
-              <ReadingColumn host={host} sessionCode={detail.session.code} blocks={blocks} codes={byId} speakers={speakers}
+              <ReadingColumn host={host} sessionCode={detail.session.code} blocks={blocks} codes={byId} speakers={speakers} coders={coders}
                 activeId={coding.active?.id ?? null} shownCodes={shownCodes} kept={kept} onPick={coding.pick} onKeyDown={onKeyDown} />
             )}
             second={(

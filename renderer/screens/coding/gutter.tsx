@@ -16,7 +16,7 @@ export interface GutterProps {
 /** What marked stretches of the notes are (word for word, confidential, about a third person, who speaks), in the left margin. */
 export const Gutter = memo(function Gutter({ bars, marks, speakers }: GutterProps) {
   const m = useMessages()
-  const tops = useMemo(() => spreadLabels(bars.map((bar) => bar.top + 5), labelHeight), [bars])
+  const tops = useMemo(() => spreadLabels(bars.map((bar) => bar.top), labelHeight), [bars])
   return (
     <div className="gutter" aria-hidden="true">
       {bars.map((bar, index) => {

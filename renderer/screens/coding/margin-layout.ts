@@ -15,6 +15,9 @@ export interface PlacedBar extends Bar {
 /** Pixels of air between two bars in one lane: bars that only meet are still seen as two. */
 const barGap = 3
 
+/** Pixels by which a label is taller than a line of text on each side: it stands centred on its bar's first line. */
+const labelLift = 2
+
 /**
  * Places margin bars in as few lanes as possible, and their labels in one column without collisions.
  *
@@ -23,7 +26,7 @@ const barGap = 3
  */
 export function layOutMargin(bars: readonly Bar[], labelHeight: number): readonly PlacedBar[] {
   const lanes = assignLanes(bars)
-  const tops = spreadLabels(bars.map((bar) => bar.top), labelHeight)
+  const tops = spreadLabels(bars.map((bar) => bar.top - labelLift), labelHeight)
   return bars.map((bar, index) => ({ ...bar, lane: lanes[index] ?? 0, labelTop: tops[index] ?? bar.top }))
 }
 

@@ -2,6 +2,7 @@ import { memo, useMemo } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import type { Coding } from '../../../electron/contract/sessions.ts'
 import { useLanguage } from '../../messages/use-messages.tsx'
+import { initials } from '../../shell/coder-menu.tsx'
 import { codeLabel } from '../codebook/code-label.ts'
 import { codeHue } from './code-hue.ts'
 import { layOutMargin, type Bar } from './margin-layout.ts'
@@ -18,6 +19,7 @@ export interface MarginProps {
   readonly bars: readonly Bar[]
   readonly codings: ReadonlyMap<string, Coding>
   readonly codes: ReadonlyMap<string, Code>
+  readonly coders: ReadonlyMap<string, string>
   readonly activeId: string | null
   readonly onPick: (codingId: string) => void
 }
@@ -27,14 +29,15 @@ export interface MarginProps {
  *
  * For the eye and the mouse; the list of codings carries the same facts for keyboard and screen reader.
  */
-export const Margin = memo(function Margin({ bars, codings, codes, activeId, onPick }: MarginProps) {
+export const Margin = memo(function Margin({ bars, codings, codes, coders, activeId, onPick }: MarginProps) {
   const language = useLanguage()
   const placed = useMemo(() => layOutMargin(bars, labelHeight), [bars])
   const lanes = Math.min(mostLanes, Math.max(0, ...placed.map((bar) => bar.lane + 1)))
+  const isShared = new Set([...codings.values()].map((coding) => coding.coderId)).size > 1
   const labelLeft = lanes * laneWidth + labelGap
   const height = Math.max(0, ...placed.map((bar) => Math.max(bar.bottom, bar.labelTop + labelHeight)))
   return (
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the list of codings is the way by keyboard
+    // The list of codings is the way by keyboard.
     <div className="margin" aria-hidden="true" onClick={(event) => {
       const id = event.target instanceof Element ? event.target.closest('[data-coding]')?.getAttribute('data-coding') : null
       if (id !== null && id !== undefined) onPick(id)
@@ -53,10 +56,11 @@ export const Margin = memo(function Margin({ bars, codings, codes, activeId, onP
           <div key={bar.id} data-coding={bar.id} data-active={bar.id === activeId || undefined} className={hueOf(bar.id)}>
             <div className="margin-bar" data-stance={coding.stance ?? undefined}
               style={{ top: bar.top + 2, height: Math.max(10, bar.bottom - bar.top - 4), left: Math.min(bar.lane, mostLanes - 1) * laneWidth }} />
-            <div className="margin-label" style={{ top: bar.labelTop, left: labelLeft }}>
+            <div className="margin-label" style={{ top: bar.labelTop, left: labelLeft, maxWidth: `calc(100% - ${labelLeft}px)` }}>
               <span className="margin-key">{code.key}</span>
               <span className="margin-name">{codeLabel(code, language)}</span>
               {coding.stance !== null && <span className="stance-shape">{stanceShapes[coding.stance]}</span>}
+              {isShared && <span className="margin-coder">{initials(coders.get(coding.coderId) ?? '')}</span>}
             </div>
           </div>
         )

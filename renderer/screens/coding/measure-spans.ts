@@ -2,10 +2,10 @@ import { rangeIn, textsOf } from './dom-text.ts'
 import type { Bar } from './margin-layout.ts'
 import type { AnswerSpan } from './text-span.ts'
 
-/** Where spans stand on the page, in pixels from the top of `page`. Those that are not shown are left out. */
-export function measureSpans(root: Element, page: Element, spans: readonly (AnswerSpan & { readonly id: string })[]): readonly Bar[] {
+/** Where spans stand on the page, in pixels from the top of `root`. Those that are not shown are left out. */
+export function measureSpans(root: Element, spans: readonly (AnswerSpan & { readonly id: string })[]): readonly Bar[] {
   const texts = textsOf(root)
-  const origin = page.getBoundingClientRect().top
+  const origin = root.getBoundingClientRect().top
   const range = document.createRange()
   return spans.flatMap((span) => {
     const place = rangeIn(texts, span)

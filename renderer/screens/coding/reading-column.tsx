@@ -1,6 +1,8 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { codeHue } from './code-hue.ts'
+import { giveCaret } from './give-caret.ts'
 import { Gutter } from './gutter.tsx'
 import { Margin } from './margin.tsx'
 import type { Bar } from './margin-layout.ts'
@@ -16,6 +18,7 @@ export interface ReadingColumnProps {
   readonly blocks: readonly ReadingBlock[]
   readonly codes: ReadonlyMap<string, Code>
   readonly speakers: ReadonlyMap<string, string>
+  readonly coders: ReadonlyMap<string, string>
   readonly activeId: string | null
   /** Codes whose codings stand out: the one chosen in the tree and those below it. */
   readonly shownCodes: ReadonlySet<string>
@@ -28,9 +31,8 @@ export interface ReadingColumnProps {
 const noBars: { readonly codings: readonly Bar[]; readonly marks: readonly Bar[] } = { codings: [], marks: [] }
 
 /** The whole session as one column to read, select and code in, with its codings drawn upon and beside it. */
-export function ReadingColumn({ host, sessionCode, blocks, codes, speakers, activeId, shownCodes, kept, onPick, onKeyDown }: ReadingColumnProps) {
+export function ReadingColumn({ host, sessionCode, blocks, codes, speakers, coders, activeId, shownCodes, kept, onPick, onKeyDown }: ReadingColumnProps) {
   const m = useMessages()
-  const page = useRef<HTMLDivElement>(null)
   const [bars, setBars] = useState(noBars)
   const codings = useMemo(() => blocks.flatMap((block) => block.codings), [blocks])
   const marks = useMemo(() => blocks.flatMap((block) => block.marks
@@ -39,9 +41,10 @@ export function ReadingColumn({ host, sessionCode, blocks, codes, speakers, acti
   const codingsById = useMemo(() => new Map(codings.map((coding) => [coding.id, coding])), [codings])
   const marksById = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks])
 
-  // The browser gives the caret and its keys; what is typed goes nowhere (edit-context.d.ts).
+  const activeHue = codeHue(codes.get(codingsById.get(activeId ?? '')?.codeId ?? '')?.color ?? 0)
+
   useEffect(() => {
-    if (host.current !== null) host.current.editContext = new EditContext()
+    if (host.current !== null) giveCaret(host.current)
   }, [host])
 
   useLayoutEffect(() => (host.current === null ? undefined : paintCodings(host.current, { codings, marks, codes })), [host, codings, marks, codes])
@@ -56,8 +59,7 @@ export function ReadingColumn({ host, sessionCode, blocks, codes, speakers, acti
 
   useLayoutEffect(() => {
     const measure = (): void => {
-      if (host.current === null || page.current === null) return
-      setBars({ codings: measureSpans(host.current, page.current, codings), marks: measureSpans(host.current, page.current, marks) })
+      if (host.current !== null) setBars({ codings: measureSpans(host.current, codings), marks: measureSpans(host.current, marks) })
     }
     measure()
     // Fonts, zoom and the width of the window move the lines.
@@ -68,13 +70,13 @@ export function ReadingColumn({ host, sessionCode, blocks, codes, speakers, acti
 
   return (
     <div className="reading" data-scroller="">
-      <div className="reading-page" ref={page}>
+      <div className="reading-page">
         <Gutter bars={bars.marks} marks={marksById} speakers={speakers} />
-        <div ref={host} className="reading-text" role="textbox" aria-multiline="true" aria-readonly="true" aria-label={m.coding.textOf(sessionCode)}
+        <div ref={host} className={`reading-text hue-${activeHue}`} role="textbox" aria-multiline="true" aria-readonly="true" aria-label={m.coding.textOf(sessionCode)}
           tabIndex={0} spellCheck={false} onKeyDown={onKeyDown}>
           <ReadingText blocks={blocks} />
         </div>
-        <Margin bars={bars.codings} codings={codingsById} codes={codes} activeId={activeId} onPick={onPick} />
+        <Margin bars={bars.codings} codings={codingsById} codes={codes} coders={coders} activeId={activeId} onPick={onPick} />
       </div>
     </div>
   )

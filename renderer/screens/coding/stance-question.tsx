@@ -19,7 +19,7 @@ export function StanceQuestion({ label, code, onAnswer, onBack }: StanceQuestion
   const first = useRef<HTMLButtonElement>(null)
   useEffect(() => { first.current?.focus() }, [])
 
-  function onKeyDown(event: KeyboardEvent<HTMLDivElement>): void {
+  function onKeyDown(event: KeyboardEvent<HTMLButtonElement>): void {
     const stance = stances.find((candidate) => m.coding.stanceKeys[candidate] === event.key.toUpperCase())
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (stance !== undefined) onAnswer(stance)
@@ -29,12 +29,12 @@ export function StanceQuestion({ label, code, onAnswer, onBack }: StanceQuestion
     event.preventDefault()
   }
   return (
-    <div className={`code-palette-stance hue-${codeHue(code.color)}`} role="group" aria-label={m.coding.askStance(label)} onKeyDown={onKeyDown}>
-      <p className="code-palette-title"><span className="code-dot" aria-hidden="true" />{m.coding.askStance(label)}</p>
+    <fieldset className={`code-palette-stance hue-${codeHue(code.color)}`}>
+      <legend className="code-palette-title"><span className="code-dot" aria-hidden="true" />{m.coding.askStance(label)}</legend>
       <div className="code-palette-stances">
         {stances.map((stance, index) => (
           <button key={stance} ref={index === 0 ? first : null} type="button" className={`stance-choice stance-${stance}`} aria-keyshortcuts={m.coding.stanceKeys[stance]}
-            onClick={() => { onAnswer(stance) }}>
+            onClick={() => { onAnswer(stance) }} onKeyDown={onKeyDown}>
             <span className="stance-shape" aria-hidden="true">{stanceShapes[stance]}</span>
             <span>{m.common.stances[stance]}</span>
             <KeyCaps keys={m.coding.stanceKeys[stance]} />
@@ -42,12 +42,12 @@ export function StanceQuestion({ label, code, onAnswer, onBack }: StanceQuestion
         ))}
       </div>
       <p className="hint">{m.coding.askStanceHint}</p>
-    </div>
+    </fieldset>
   )
 }
 
-function moveFocus(group: HTMLElement, step: number): void {
-  const buttons = Array.from(group.querySelectorAll('button'))
-  const at = buttons.findIndex((button) => button === document.activeElement)
+function moveFocus(from: HTMLElement, step: number): void {
+  const buttons = Array.from(from.parentElement?.querySelectorAll('button') ?? [])
+  const at = buttons.findIndex((button) => button === from)
   buttons[(at + step + buttons.length) % buttons.length]?.focus()
 }

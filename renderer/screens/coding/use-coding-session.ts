@@ -69,7 +69,6 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
     let made = 0
     for (const span of parts) {
       // One after the other: each is a step of its own, and they are undone in order.
-      // oxlint-disable-next-line no-await-in-loop
       const id = await calls.add({ ...span, wholeAnswer: to.kind === 'answer', codeId: code.id, stance, facet: null })
       if (id === null) break
       last = id
@@ -86,70 +85,70 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
   return {
     codings, here, active, caret, target, spans, asking, resizing, said, pick, select, apply,
     /** Closes what is open and goes back to the text. */
-    close(): void {
+    close: (): void => {
       setAsking(null)
       const back = spans[0]
       if (back !== undefined) select(back)
     },
-    askForCode(): void { if (target !== null) setAsking({ kind: 'palette', target, chosen: null }) },
-    askForAnswer(): void {
+    askForCode: (): void => { if (target !== null) setAsking({ kind: 'palette', target, chosen: null }) },
+    askForAnswer: (): void => {
       const answer = targetOfAnswer(blocks, spans)
       if (answer === null || answer.kind !== 'answer') return
       select(answer.span)
       setAsking({ kind: 'palette', target: answer, chosen: null })
     },
-    askForRecode(): void { if (active !== null) setAsking({ kind: 'palette', target: { kind: 'recode', codingId: active.id }, chosen: null }) },
-    askInVivo(label?: string): void {
+    askForRecode: (): void => { if (active !== null) setAsking({ kind: 'palette', target: { kind: 'recode', codingId: active.id }, chosen: null }) },
+    askInVivo: (label?: string): void => {
       const to = asking?.kind === 'palette' ? asking.target : target
       if (to !== null) setAsking({ kind: 'in-vivo', target: to, words: label ?? textsOfTarget(blocks, to)[0] ?? '' })
     },
-    applyHere(codeId: string): void {
+    applyHere: (codeId: string): void => {
       const code = byId.get(codeId)
       if (code !== undefined && target !== null) void apply(target, code, null)
     },
-    async addInVivo(to: CodingTarget, draft: { readonly label: string; readonly parentId: string | null; readonly definition: string }): Promise<void> {
+    addInVivo: async (to: CodingTarget, draft: { readonly label: string; readonly parentId: string | null; readonly definition: string }): Promise<void> => {
       const id = await calls.addCode(draft)
       if (id === null) return
       await apply(to, { ...blankCode, id, label: draft.label }, null)
     },
-    selectUnit(unit: TextUnit): void {
+    selectUnit: (unit: TextUnit): void => {
       const block = blocks.find((candidate) => candidate.answerId === caret?.answerId)
       if (block === undefined || caret === null) return
       const span = selectUnit(block.text, caret, unit)
       if (span !== null) select({ answerId: block.answerId, ...span })
     },
-    step(by: 1 | -1): void {
+    step: (by: 1 | -1): void => {
       const next = neighbourCoding(codings, active?.id ?? null, caret, order, by)
       if (next !== null) pick(next.id)
     },
-    async setStance(stance: Stance | null): Promise<void> {
+    setStance: async (stance: Stance | null): Promise<void> => {
       if (active === null || active.stance === stance) return
       setPicked(active.id)
       if (await calls.change({ id: active.id, stance })) setSaid(m.coding.changed)
     },
-    async setFacet(facet: StatementType | null): Promise<void> {
+    setFacet: async (facet: StatementType | null): Promise<void> => {
       if (active === null) return
       setPicked(active.id)
       if (await calls.change({ id: active.id, facet })) setSaid(m.coding.changed)
     },
-    async remove(): Promise<void> {
+    remove: async (): Promise<void> => {
       if (active === null) return
       const { answerId, start } = active
       if (await calls.remove(active.id)) setSaid(m.coding.removed)
       select({ answerId, start, end: start })
     },
-    startResize(): void {
+    startResize: (): void => {
       if (active === null) return
       setPicked(active.id)
       setResizing(active)
       select({ answerId: active.answerId, start: active.start, end: active.end })
     },
-    cancelResize(): void {
+    cancelResize: (): void => {
       if (resizing === null) return
       setResizing(null)
       pick(resizing.id)
     },
-    async saveResize(): Promise<void> {
+    saveResize: async (): Promise<void> => {
       if (resizing === null) return
       const span = target?.kind === 'spans' ? target.spans[0] : undefined
       if (span === undefined || span.answerId !== resizing.answerId || (target?.kind === 'spans' && target.spans.length > 1)) {

@@ -49,13 +49,12 @@ function scrollTo(root: HTMLElement, place: StaticRange, center: boolean): void 
   const range = document.createRange()
   range.setStart(place.startContainer, place.startOffset)
   range.setEnd(place.endContainer, place.endOffset)
-  // A collapsed range at a line's end may have no box of its own.
-  const box = range.getClientRects()[0] ?? range.startContainer.parentElement?.getBoundingClientRect()
-  if (box === undefined) return
   const view = scroller.getBoundingClientRect()
-  if (center) scroller.scrollTop += box.top - view.top - view.height / 3
-  else if (box.top < view.top + air) scroller.scrollTop += box.top - view.top - air
-  else if (box.bottom > view.bottom - air) scroller.scrollTop += box.bottom - view.bottom + air
+  const { top, bottom } = range.getBoundingClientRect()
+  if (center) scroller.scrollTop += top - view.top - view.height / 3
+  // The beginning stays in sight where the whole does not fit.
+  else if (top < view.top + air || bottom - top > view.height - 2 * air) scroller.scrollTop += top - view.top - air
+  else if (bottom > view.bottom - air) scroller.scrollTop += bottom - view.bottom + air
 }
 
 function isSame(left: readonly AnswerSpan[], right: readonly AnswerSpan[]): boolean {
