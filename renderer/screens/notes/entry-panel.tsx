@@ -35,10 +35,12 @@ export function EntryPanel({ entry, sectionTitle, draft, state, detail, speakers
     ? (entry.kind === 'fields' ? m.notes.fields : m.notes.freeNotes)
     : (inNynorsk ? question.textNn : null) ?? question.textCorrected ?? question.text
   return (
-    <section className="entry-panel">
+    <section className={`entry-panel ${speakers.length > 0 ? 'entry-speakers' : ''}`}>
       <header className="entry-head">
         <div className="entry-line">
-          <p className="entry-place">{question === null ? sectionTitle : m.notes.questionInSection(question.number, sectionTitle)}</p>
+          <p className="entry-place">{question === null ? sectionTitle : m.notes.question(question.number)}</p>
+          {entry.kind === 'question' && draft !== null && <StateTool state={state} hasText={draft.hasText} onToggle={actions.toggleNoAnswer} />}
+          <span className="entry-gap" />
           {entry.kind === 'note' && (
             <NumberField label={m.notes.moveTo} keys="Ctrl+Shift+G" field={actions.moveField} onNumber={actions.moveNote} onLeave={actions.focusText} />
           )}
@@ -46,12 +48,7 @@ export function EntryPanel({ entry, sectionTitle, draft, state, detail, speakers
         </div>
         <h2 id={headingId}>{heading}</h2>
         {entry.kind === 'note' && <p className="soft small">{m.notes.freeNoteHint}</p>}
-        {draft !== null && (
-          <div className="entry-tools">
-            {entry.kind === 'question' && <StateTool state={state} hasText={draft.hasText} onToggle={actions.toggleNoAnswer} />}
-            <MarkTools onMark={actions.mark} />
-          </div>
-        )}
+        {draft !== null && <MarkTools onMark={actions.mark} />}
         {draft !== null && speakers.length > 0 && <SpeakerTools people={speakers} draft={draft} onSpeaker={actions.speak} />}
       </header>
       {draft !== null && <NoteEditor key={draft.key} draft={draft} />}

@@ -1,8 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import { Toolbar } from 'react-aria-components'
+import { Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components'
+import { ariaKeys } from '../../commands/keys.ts'
 import { Button } from '../../components/button.tsx'
+import { KeyCaps } from '../../components/key-caps.tsx'
 import type { MarkKind } from '../../../codebook/informants/session.ts'
 import type { SessionPerson } from '../../hooks/use-session-people.ts'
+import type { Messages } from '../../messages/nb.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import type { Draft } from './draft.ts'
 import { markIcons } from './mark-list.tsx'
@@ -10,6 +13,11 @@ import { speakerAt } from './speaker-turn.ts'
 
 /** Keys of the three marks. They are shown on the buttons and listened to by the commands. */
 export const markKeys = { 'verbatim': 'Ctrl+Shift+O', 'confidential': 'Ctrl+Shift+T', 'third-person': 'Ctrl+Shift+P' } as const
+/** The commands' own words, for the tooltips. */
+const labels = {
+  'verbatim': (m: Messages) => m.notes.commands.verbatim, 'confidential': (m: Messages) => m.notes.commands.confidential,
+  'third-person': (m: Messages) => m.notes.commands.thirdPerson,
+} as const
 const kinds = ['verbatim', 'confidential', 'third-person'] as const
 
 /** Buttons for marking the selection, or the sentence at the cursor. */
@@ -18,9 +26,13 @@ export function MarkTools({ onMark }: { readonly onMark: (kind: MarkKind) => voi
   return (
     <Toolbar aria-label={m.notes.markTools} className="mark-tools">
       {kinds.map((kind) => (
-        <Button key={kind} look="quiet" size="s" icon={markIcons[kind]} keys={markKeys[kind]} className={`mark-tool-${kind}`} onPress={() => { onMark(kind) }}>
-          {m.notes.markKinds[kind]}
-        </Button>
+        <TooltipTrigger key={kind} delay={400} closeDelay={0}>
+          <Button look="quiet" size="s" icon={markIcons[kind]} keys={markKeys[kind]} className={`mark-tool-${kind}`} aria-keyshortcuts={ariaKeys(markKeys[kind])}
+            onPress={() => { onMark(kind) }}>
+            {m.notes.markKinds[kind]}
+          </Button>
+          <Tooltip className="tooltip" offset={6}>{labels[kind](m)}<KeyCaps keys={markKeys[kind]} /></Tooltip>
+        </TooltipTrigger>
       ))}
     </Toolbar>
   )

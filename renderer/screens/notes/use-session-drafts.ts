@@ -18,7 +18,7 @@ export function useSessionDrafts(moment: SessionMoment, people: readonly Session
   useLayoutEffect(() => { names.current = people }, [people])
   const [drafts] = useState(() => draftsOf(moment.detail.session.id, () => editorExtensions({
     labelledBy: headingId, placeholder: m.notes.placeholder,
-    speakerName: (id) => names.current.find((person) => person.id === id)?.label ?? '?',
+    speakerName: (id) => names.current.find((person) => person.id === id)?.shortLabel ?? '?',
   })))
   useEffect(() => drafts.hold(), [drafts])
   useEffect(() => { drafts.onRefused(notifyFailure) }, [drafts, notifyFailure])
