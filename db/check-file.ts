@@ -18,7 +18,7 @@ export function checkBefore(path: string): OpenFailure | undefined {
   }
   const start = firstBytes(path)
   if (start === undefined) return { kind: 'in-use' }
-  if (start.length < 16 || isForeign(start)) return { kind: 'foreign' }
+  if (start.length < 16 || isForeign(start) || isText(start)) return { kind: 'foreign' }
   if (stat.size % pageSize !== 0) return { kind: 'damaged' }
   return undefined
 }
@@ -39,5 +39,15 @@ function firstBytes(path: string): string | undefined {
 }
 
 function isForeign(start: string): boolean {
-  return foreignStarts.some((known) => start.startsWith(known)) || /^[\t\n\r -~]{16}$/.test(start)
+  return foreignStarts.some((known) => start.startsWith(known))
+}
+
+/** Sixteen random bytes are next to never well-formed UTF-8 without control characters. */
+function isText(start: string): boolean {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(Buffer.from(start, 'latin1'), { stream: true })
+    return !/[^\t\n\r\P{Cc}]/u.test(text)
+  } catch {
+    return false
+  }
 }

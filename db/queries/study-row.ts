@@ -75,3 +75,7 @@ export function currentWave(db: Readable): { id: string; number: number } {
   if (!wave) throw new Error('study without a wave')
   return wave
 }
+
+export function findWave(db: Readable, number: number): { id: string } | undefined {
+  return db.first(study.selectFrom('wave').select('id').where('number', '=', number))
+}

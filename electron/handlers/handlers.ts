@@ -1,6 +1,7 @@
 import type { Handlers } from '../host/context.ts'
 import { analysisHandlers } from './analysis.ts'
 import { codingHandlers } from './coding.ts'
+import { countingHandlers } from './counting.ts'
 import { exportHandlers } from './exports.ts'
 import { historyHandlers } from './history.ts'
 import { interchangeHandlers } from './interchange.ts'
@@ -12,5 +13,5 @@ import { studyHandlers } from './study.ts'
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
-  ...historyHandlers, ...exportHandlers, ...interchangeHandlers,
+  ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers,
 }

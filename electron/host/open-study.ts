@@ -38,16 +38,20 @@ export class OpenStudy {
   }
 
   /**
-   * Runs one act on both files as one step: the study first, then what the key file says about it.
+   * Runs one act on both files as one step: the study, then what the key file says about it.
    *
-   * A crash in between leaves a pseudonym without a name, which the register shows and the user can fill in.
+   * The key file is written inside the study's transaction: when it cannot be, the study is not either.
    */
   stepOnBoth<Value>(name: StepName, work: (db: Writable) => Value, workOnKey: (keys: Writable, value: Value) => void): Value {
     const step = { name, coderId: this.coderId, id: newId() }
-    const value = runStep(this.files.study, step, work)
-    if (this.files.key) runStep(this.files.key, step, (keys) => workOnKey(keys, value))
+    const { study, key } = this.files
+    const result = runStep(study, step, (db) => {
+      const value = work(db)
+      if (key) runStep(key, step, (keys) => workOnKey(keys, value))
+      return value
+    })
     this.changed()
-    return value
+    return result
   }
 
   /** Forgets what was computed and tells listeners; for changes that are no step, such as undo. */

@@ -3,11 +3,14 @@ import type { HostChannel, Reply, Request } from '../contract/contract.ts'
 import { handlers } from '../handlers/handlers.ts'
 import type { Emit, Handler, HostContext } from './context.ts'
 import { Jobs } from './jobs.ts'
+import type { OpenStudy } from './open-study.ts'
 
 /** The project host: the open study and everything that can be asked of it. The same in the app, the command line and tests. */
 export interface ProjectHost {
   /** Answers one message; `files` gives the path behind each file token in it. Never rejects: a bug is the failure `bug`. */
   call<Name extends HostChannel>(channel: Name, request: Request<Name>, files?: Readonly<Record<string, string>>): Promise<Reply<Name>>
+  /** The study that is open here; for whoever runs the host in its own process, never sent anywhere. */
+  readonly open: OpenStudy | null
   /** Ends running jobs and closes the study. */
   close(): Promise<void>
 }
@@ -20,8 +23,9 @@ export interface HostOptions {
 
 export function createHost(options: HostOptions): ProjectHost {
   const shared = { open: null, jobs: new Jobs(), emit: options.emit } as const
-  const state: { open: HostContext['open'] } = { open: null }
+  const state: { open: OpenStudy | null } = { open: null }
   return {
+    get open() { return state.open },
     async call<Name extends HostChannel>(channel: Name, request: Request<Name>, files: Readonly<Record<string, string>> = {}): Promise<Reply<Name>> {
       const handler: Handler<Name> = handlers[channel]
       const context: HostContext = {

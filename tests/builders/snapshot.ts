@@ -1,4 +1,3 @@
-import { openFile } from '../../db/open.ts'
 import type { Store } from '../../db/store.ts'
 import { loggedTables } from '../../db/undo/triggers.ts'
 
@@ -14,13 +13,4 @@ export function snapshot(store: Store): string {
 function indexed(store: Store): unknown {
   store.connection.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.word_in_answer USING fts5vocab('main', 'answer_search', 'instance')`)
   return store.connection.prepare(`SELECT term, doc, col, offset FROM temp.word_in_answer ORDER BY 1, 2, 3, 4`).all()
-}
-
-/** The snapshot of a closed file. */
-export function snapshotFile(kind: 'study' | 'key', path: string, passphrase: string): string {
-  const opened = openFile(kind, path, passphrase)
-  if (!opened.ok) throw new Error(opened.failure.kind)
-  const text = snapshot(opened.value)
-  opened.value.close()
-  return text
 }

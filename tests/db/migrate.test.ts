@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { migrate, versionOf, type Migration } from '../../db/migrate.ts'
+import { createFile, openFile } from '../../db/open.ts'
+import { study } from '../../db/store.ts'
+import { runStep } from '../../db/undo/run-step.ts'
+import { undoStep } from '../../db/undo/undo.ts'
+import { tempFolder } from '../builders/temp-folder.ts'
+
+const passphrase = 'riktig hest batteri stift'
+const shipped: Migration = () => undefined
+
+function fileOfVersion1() {
+  const made = createFile('study', join(tempFolder(), 'a.funn'), passphrase)
+  if (!made.ok) throw new Error(made.failure.kind)
+  runStep(made.value, { name: 'study.create', coderId: null }, (db) => {
+    db.run(study.insertInto('coder').values({ id: 'c', key: 'K', label: 'Ada', position: 0 }))
+  })
+  return made.value
+}
+
+describe('migrating a file', () => {
+  it('keeps the rows, logs the new column and leaves an encrypted copy of the old file', () => {
+    const store = fileOfVersion1()
+    migrate(store.connection, 'study', [shipped, (connection) => connection.exec(`ALTER TABLE coder ADD COLUMN initials TEXT NOT NULL DEFAULT ''`)])
+    expect(versionOf(store.connection)).toBe(2)
+    runStep(store, { name: 'study.edit', coderId: null }, () => store.connection.exec(`UPDATE coder SET initials = 'AB'`))
+    undoStep(store, () => undefined)
+    expect(store.connection.prepare('SELECT label, initials FROM coder').get()).toEqual({ label: 'Ada', initials: '' })
+    const copy = openFile('study', `${store.path}.before-v2`, passphrase)
+    expect(copy.ok && copy.value.all(study.selectFrom('coder').select('label'))).toEqual([{ label: 'Ada' }])
+    if (copy.ok) copy.value.close()
+    store.close()
+  })
+
+  it('leaves the file as it was when a migration fails half-way', () => {
+    const store = fileOfVersion1()
+    const failing: Migration = (connection) => {
+      connection.exec('DELETE FROM log_state; CREATE TABLE half (id TEXT PRIMARY KEY) STRICT')
+      throw new Error('stopped')
+    }
+    expect(() => migrate(store.connection, 'study', [shipped, failing])).toThrow('stopped')
+    expect(versionOf(store.connection)).toBe(1)
+    expect(store.connection.prepare(`SELECT count(*) AS n FROM sqlite_schema WHERE name = 'half'`).get()).toEqual({ n: 0 })
+    expect(existsSync(`${store.path}.before-v2`)).toBe(true)
+    store.close()
+  })
+
+  it('refuses a migration that breaks a reference', () => {
+    const store = fileOfVersion1()
+    const breaking: Migration = (connection) => {
+      connection.pragma('defer_foreign_keys = ON')
+      connection.exec('UPDATE log_state SET recording = 0')
+      connection.exec(`INSERT INTO informant (id, code, organisation_id) VALUES ('i', 'P01', 'nobody')`)
+    }
+    expect(() => migrate(store.connection, 'study', [shipped, breaking])).toThrow()
+    expect(store.all(study.selectFrom('informant').select('id'))).toEqual([])
+    store.close()
+  })
+})

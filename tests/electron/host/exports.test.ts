@@ -1,0 +1,39 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { checkWord } from '../../../electron/exports/check-word.ts'
+import { exampleInformants, exampleOrganisations } from '../../../codebook/templates/example/index.ts'
+import { keyPassphrase, passphrase, testHost } from '../../builders/open-host.ts'
+
+async function example() {
+  const test = testHost()
+  await test.ask('study.example', { file: 'study.funn', passphrase, key: { file: 'study.funn-key', passphrase: keyPassphrase } })
+  return test
+}
+
+describe('exporting the example', () => {
+  it('writes a Word report that passes its own rules, tells its progress and leaves no temporary file', async () => {
+    const test = await example()
+    const done = await test.ask('export.run', { jobId: 'j', kind: 'word', profile: 'internal', file: 'out.docx' })
+    expect(done.quotes).toBeGreaterThan(200)
+    expect(checkWord(readFileSync(test.files['out.docx'] ?? ''))).toEqual([])
+    expect(test.events).toContain('progress')
+    expect(readdirSync(test.folder).toSorted()).toEqual(['out.docx', 'study.funn', 'study.funn-key', 'study.funn-key-wal', 'study.funn-wal'])
+  }, 60_000)
+
+  it('names no informant and no informant\'s organisation in what the client gets', async () => {
+    const test = await example()
+    const done = await test.ask('export.run', { jobId: 'j', kind: 'csv', profile: 'client', file: 'out.csv' })
+    expect(done).toMatchObject({ namesChecked: true })
+    expect(done.masked).toBeGreaterThan(0)
+    const text = readFileSync(test.files['out.csv'] ?? '', 'utf8')
+    for (const { name } of [...exampleOrganisations, ...exampleInformants]) expect(text).not.toContain(name)
+    for (const { name } of exampleInformants) for (const part of name.split(' ')) expect(text).not.toMatch(new RegExp(`(?<!\\p{L})${part}s?(?!\\p{L})`, 'u'))
+    expect(text).not.toMatch(/I0\d|G01/)
+  })
+
+  it('keeps the open format to ourselves', async () => {
+    const test = await example()
+    expect(await test.host.call('export.run', { jobId: 'j', kind: 'json', profile: 'client', file: 'out.json' }, test.files))
+      .toEqual({ ok: false, failure: { kind: 'internal-only' } })
+  })
+})
