@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { countingUnits } from '../../codebook/analysis/unit.ts'
 import { exportProfiles } from '../../codebook/privacy/profile.ts'
 import { failureSchema } from './failure.ts'
+import { missingKinds } from './study.ts'
 import { fileToken, id, line, nothing } from './values.ts'
 
 const count = z.object({
@@ -16,7 +17,8 @@ export type Count = z.infer<typeof count>
 
 const check = z.object({
   ok: z.boolean(), integrity: z.string(), counts: z.record(z.string(), z.number()),
-  missing: z.array(z.object({ kind: z.string(), where: z.string(), text: z.string() })),
+  /** Where is a code or key, never a name; words for the kinds are the reader's own. */
+  missing: z.array(z.object({ kind: z.enum(missingKinds), count: z.number(), where: z.string() })),
 })
 export type Check = z.infer<typeof check>
 
