@@ -1,4 +1,22 @@
 /** Words of the search screen. */
 export const search = {
   title: 'Søk',
+  field: 'Søk i alle svar og notater',
+  placeholder: 'Ord eller uttrykk …',
+  help: 'Alle bøyninger blir med: nettverk finner nettverket og nettverkene.',
+  helpExact: 'akkurat slik',
+  helpPrefix: 'begynner med',
+  helpEnding: 'slutter på',
+  examples: { exact: '"enda et nettverk"', prefix: 'kommun*', ending: '*forum' },
+  hits: (count: number, sessions: number) => `${count === 1 ? '1 treff' : `${count} treff`} i ${sessions === 1 ? '1 økt' : `${sessions} økter`}`,
+  firstHits: (shown: number, count: number) => `De første ${shown} av ${count} treff`,
+  none: (text: string) => `Ingen treff på «${text}»`,
+  noneMore: 'Prøv begynnelsen av ordet med stjerne, for eksempel nettverk*.',
+  list: 'Treff. Enter åpner svaret i kodingen, Shift+Enter i notatene.',
+  question: (number: number) => `Spm. ${number}`,
+  freeNote: 'Fritt notat',
+  openCoding: 'Åpne i kodingen',
+  openNotes: 'Åpne i notatene',
+  start: 'Let i alt som er skrevet',
+  commands: { focus: 'Skriv i søkefeltet' },
 }

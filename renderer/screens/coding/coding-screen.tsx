@@ -18,7 +18,6 @@ import { NothingToCode } from './nothing-to-code.tsx'
 import { readingBlocks } from './reading-blocks.ts'
 import { ReadingColumn } from './reading-column.tsx'
 import { useRecentCodes } from './recent-store.ts'
-import { shortNames } from './short-names.ts'
 import type { AnswerSpan } from './text-span.ts'
 import { useCodingCommands } from './use-coding-commands.ts'
 import { useCodingSession } from './use-coding-session.ts'
@@ -51,7 +50,7 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
   const host = useRef<HTMLDivElement>(null)
   const blocks = useMemo(() => (detail === undefined ? [] : readingBlocks(detail)), [detail])
   const organisations = useMemo(() => [...new Set(people.map((person) => person.organisation))], [people])
-  const speakers = useMemo(() => shortNames(new Map(people.map((person) => [person.id, person.label]))), [people])
+  const speakers = useMemo(() => new Map(people.map((person) => [person.id, person.shortLabel])), [people])
   const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])
   const coding = useCodingSession(host, sessionId, blocks, byId)
   const onKeyDown = useCodingCommands(coding, sessionId, neighbours, recent, byId)
