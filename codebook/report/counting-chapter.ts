@@ -1,6 +1,6 @@
 import type { BasisInWords } from './basis-in-words.ts'
 import { nameInTable, renamedGroups } from './group-names.ts'
-import type { MatrixCount } from './matrix-count.ts'
+import { countsOf } from './matrix-chapter.ts'
 import type { NeedsReportInput } from './needs-report-input.ts'
 import type { ReportBlock, Run } from './report-model.ts'
 import { bold, plain } from './runs.ts'
@@ -27,7 +27,7 @@ export function countingChapter(input: NeedsReportInput, basis: BasisInWords, wo
 /** Signs of suppression and of missing data are explained only where they can be met. */
 function signs(input: NeedsReportInput, words: ReportWords): SignMeaning[] {
   const { counting } = words
-  const states = new Set(input.matrix.flatMap(countsOfRow).map(({ state }) => state))
+  const states = new Set(input.matrix.flatMap(countsOf).map(({ state }) => state))
   const explained = [
     counting.signCount(input.unit),
     counting.signZero(input.unit),
@@ -62,10 +62,6 @@ function groupTable(input: NeedsReportInput, words: ReportWords): ReportBlock[] 
       notes: [],
     },
   ]
-}
-
-function countsOfRow(row: NeedsReportInput['matrix'][number]): MatrixCount[] {
-  return [...row.cells.map(({ count }) => count), row.total]
 }
 
 /** «–» betyr at …: a bare dash or colon would be lost in a list. */

@@ -24,7 +24,7 @@ export function matrixChapter(input: NeedsReportInput, words: ReportWords): Repo
       layout: 'matrix',
       caption: matrix.caption(input.unit),
       description: matrix.description(input.matrix.length, input.groups.length, input.unit),
-      columns: matrixColumns(input.groups, words),
+      columns: matrixColumns(input, words),
       rows: input.matrix.map((row) => matrixRow(row, input.groups, words)),
       notes: notes(input, words),
     },
@@ -32,24 +32,26 @@ export function matrixChapter(input: NeedsReportInput, words: ReportWords): Repo
   ]
 }
 
-function matrixColumns(groups: readonly ReportedGroup[], words: ReportWords): ReportColumn[] {
-  const names = groups.map(nameInTable)
+function matrixColumns({ groups, matrix }: NeedsReportInput, words: ReportWords): ReportColumn[] {
+  // With many groups long words must be divided; the counts must not.
+  const longestHeader = groups.length > 9 ? 10 : 18
+  const longestCount = Math.max(0, ...matrix.flatMap((row) => countsOf(row)).map((count) => matrixCellText(count, words).length))
+  const share = (header: string): number => {
+    const longestWord = Math.max(...header.split(/[\s-]/u).map((word) => word.length))
+    // Four parts are the cell's margins; a character of bold 9 point is three quarters of one.
+    return 4 + 0.75 * Math.max(Math.min(longestWord, longestHeader), longestCount)
+  }
   return [
     // Names of needs are two or three words on one or two lines.
     { header: words.matrix.need, share: 28, align: 'start', role: 'label' },
-    ...names.map((header): ReportColumn => ({ header, share: shareFor(header), align: 'center', role: 'value' })),
-    { header: words.matrix.all, share: shareFor(words.matrix.all), align: 'center', role: 'total' },
+    ...groups.map(nameInTable).map((header): ReportColumn => ({ header, share: share(header), align: 'center', role: 'value' })),
+    { header: words.matrix.all, share: share(words.matrix.all), align: 'center', role: 'total' },
   ]
 }
 
-/**
- * A column wide enough for the longest word of its header, and for «23 av 27».
- *
- * Four parts are the cell's margins; a character of bold 9 point is three quarters of one.
- */
-function shareFor(header: string): number {
-  const longestWord = Math.max(...header.split(/[\s-]/u).map((word) => word.length))
-  return 4 + 0.75 * Math.max(longestWord, 7)
+/** A row's counts, the total last. */
+export function countsOf(row: MatrixRow): MatrixCount[] {
+  return [...row.cells.map(({ count }) => count), row.total]
 }
 
 function matrixRow(row: MatrixRow, groups: readonly ReportedGroup[], words: ReportWords): ReportCell[] {

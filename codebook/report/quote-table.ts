@@ -5,6 +5,9 @@ import type { ReportCell, ReportTable, Run } from './report-model.ts'
 import { bold, plain } from './runs.ts'
 import type { ReportWords } from './words/report-words.ts'
 
+/** Place of the column that tells the informant group. */
+const groupColumn = 1
+
 /** Key of the table of a need's statements. */
 export function quoteTableKey(need: ReportedNeed): string {
   return `quotes:${need.key}`
@@ -19,20 +22,23 @@ export function quoteTable(need: ReportedNeed, input: NeedsReportInput, words: R
     quote.group === null ? Infinity : (groupOrder.get(quote.group) ?? input.groups.length),
     quote.question?.number ?? Infinity,
   ]
+  // A column that says «Informant» in every row tells nothing.
+  const tellsGroups = need.quotes.some(({ group, source }) => group !== null || source !== null)
+  const withGroup = <Cell>(cells: readonly Cell[]): Cell[] => cells.filter((_, index) => tellsGroups || index !== groupColumn)
   const sorted = need.quotes.toSorted((left, right) => compare(place(left), place(right)))
   return {
     kind: 'table',
     key: quoteTableKey(need),
     layout: 'quotes',
     caption: quotes.caption(need.label),
-    description: quotes.description(need.label, need.quotes.length),
-    columns: [
+    description: quotes.description(need.label, need.quotes.length, tellsGroups),
+    columns: withGroup([
       { header: quotes.statement, share: 58, align: 'start', role: 'value' },
       { header: quotes.group, share: 21, align: 'start', role: 'value' },
       { header: quotes.question, share: 11, align: 'start', role: 'value' },
       { header: quotes.type, share: 10, align: 'start', role: 'value' },
-    ],
-    rows: sorted.map((quote) => quoteRow(quote, names, words)),
+    ]),
+    rows: sorted.map((quote) => withGroup(quoteRow(quote, names, words))),
     notes: questionNotes(sorted, words),
   }
 }

@@ -160,8 +160,8 @@ export const en: ReportWords = {
       return `gives ${statements(verbatim + indirect, '')}: ${inOne(verbatim)} verbatim and ${inOne(indirect)} reported.`
     },
     caption: (need) => `Statements coded “${need}”`,
-    description: (need, quotes) =>
-      `${quotes === 1 ? 'One statement' : `${quotes} statements`} about the need “${need}”, one to a row, with informant group, question and whether the statement is verbatim or reported.`,
+    description: (need, quotes, tellsGroups) =>
+      `${quotes === 1 ? 'One statement' : `${quotes} statements`} about the need “${need}”, one to a row, with ${tellsGroups ? 'informant group, ' : ''}question and whether the statement is verbatim or reported.`,
     statement: 'Statement',
     group: 'Informant group',
     question: 'Question',

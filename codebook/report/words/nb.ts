@@ -132,8 +132,8 @@ export const nb: ReportWords = {
       return `gjengir ${utterances(verbatim + indirect, null)}: ${verbatim === 1 ? 'ett ordrett' : `${number(verbatim)} ordrette`} og ${indirect === 1 ? 'ett' : number(indirect)} i referat.`
     },
     caption: (need) => `Utsagn kodet «${need}»`,
-    description: (need, quotes) =>
-      `${quotes === 1 ? 'Ett utsagn' : `${quotes} utsagn`} om behovet «${need}», ett i hver rad, med informantgruppe, spørsmål og om utsagnet er ordrett eller i referat.`,
+    description: (need, quotes, tellsGroups) =>
+      `${quotes === 1 ? 'Ett utsagn' : `${quotes} utsagn`} om behovet «${need}», ett i hver rad, med ${tellsGroups ? 'informantgruppe, ' : ''}spørsmål og om utsagnet er ordrett eller i referat.`,
     statement: 'Utsagn',
     group: 'Informantgruppe',
     question: 'Spørsmål',

@@ -141,8 +141,8 @@ export const nn: ReportWords = {
       return `gjev att ${utterances(verbatim + indirect, null)}: ${verbatim === 1 ? 'éi ordrett' : `${number(verbatim)} ordrette`} og ${indirect === 1 ? 'éi' : number(indirect)} i referat.`
     },
     caption: (need) => `Utsegner koda «${need}»`,
-    description: (need, quotes) =>
-      `${quotes === 1 ? 'Éi utsegn' : `${quotes} utsegner`} om behovet «${need}», éi i kvar rad, med informantgruppe, spørsmål og om utsegna er ordrett eller i referat.`,
+    description: (need, quotes, tellsGroups) =>
+      `${quotes === 1 ? 'Éi utsegn' : `${quotes} utsegner`} om behovet «${need}», éi i kvar rad, med ${tellsGroups ? 'informantgruppe, ' : ''}spørsmål og om utsegna er ordrett eller i referat.`,
     statement: 'Utsegn',
     group: 'Informantgruppe',
     question: 'Spørsmål',

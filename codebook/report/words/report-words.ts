@@ -105,7 +105,7 @@ export interface ReportWords {
     /** Comes after «Tabell 4». */
     readonly summary: (verbatim: number, indirect: number) => string
     readonly caption: (need: string) => string
-    readonly description: (need: string, quotes: number) => string
+    readonly description: (need: string, quotes: number, tellsGroups: boolean) => string
     readonly statement: string
     readonly group: string
     readonly question: string

@@ -15,7 +15,7 @@ export const palette = {
 } as const
 
 /** From few to nearly all; even steps in lightness, so that they differ in grey print and to the colour-blind. */
-const heatFills: Record<HeatStep, string> = { 1: 'E1F0EF', 2: 'BADDDB', 3: '86C1C1', 4: '48989C', 5: '175F66' }
+const heatFills: Record<HeatStep, string> = { 1: 'E1F0EF', 2: 'BADDDB', 3: '8FC6C6', 4: '55A3A6', 5: '175F66' }
 
 export function heatFill(step: HeatStep): string {
   return heatFills[step]

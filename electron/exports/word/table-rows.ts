@@ -64,7 +64,9 @@ function cellParagraphs(style: string, column: ReportColumn, cell: ReportCell, p
 /** Heat cells are divided by white lines, so that neighbours of one shade stay separate cells. */
 function cellLook(table: ReportTable, column: ReportColumn, cell: ReportCell, last: boolean): Pick<ITableCellOptions, 'shading' | 'borders' | 'verticalAlign' | 'margins'> {
   if (table.layout !== 'matrix') return { verticalAlign: VerticalAlignTable.TOP }
-  const roomy = { verticalAlign: VerticalAlignTable.CENTER, margins: { top: 110, bottom: 110, left: 85, right: 85 } }
+  // With many columns the counts need the margins' room to stay on one line.
+  const side = table.columns.length > 11 ? 30 : 85
+  const roomy = { verticalAlign: VerticalAlignTable.CENTER, margins: { top: 110, bottom: 110, left: column.role === 'label' ? 85 : side, right: side } }
   if (column.role === 'total') return { ...roomy, shading: fill(palette.quietFill) }
   if (cell.kind !== 'matrix') return roomy
   const line = { style: BorderStyle.SINGLE, size: 12, color: palette.white }

@@ -79,6 +79,20 @@ describe('the report on needs', () => {
       ['Søkerkommuner', 'Andre kommuner', 'Nettverk', 'Nettverk', 'Stat, klima', 'Stat, virkemidler', 'Privat foretak', 'Forsker', 'Informant'])
   })
 
+  test('leaves out the column of groups where no group may be told', () => {
+    const [need] = exampleInput().needs
+    const anonymous = { ...need!, quotes: need!.quotes.map((quote) => ({ ...quote, group: null, source: null })) }
+    const { columns, rows } = table(buildNeedsReport(exampleInput({ needs: [anonymous] })), 'quotes:B1')
+    expect(columns.map(({ header }) => header)).toEqual(['Utsagn', 'Spørsmål', 'Type'])
+    expect(rows.every((row) => row.length === 3)).toBe(true)
+  })
+
+  test('makes the columns of the matrix wide enough for their counts', () => {
+    const total = { state: 'count', mentioned: 100, asked: 168 } as const
+    const { columns } = table(buildNeedsReport(exampleInput({ matrix: [{ code: 'B1', label: 'Bred medvirkning', cells: [], total }] })), 'matrix')
+    expect(columns.at(-1)?.share).toBe(4 + 0.75 * '100 av 168'.length)
+  })
+
   test('tells the wording of each question once, below the table', () => {
     expect(table(report, 'quotes:B1').notes.map(textOf)).toEqual([
       'Spørsmål 9: Hvilke behov har dere for å møte andre som arbeider med det samme?',

@@ -74,6 +74,6 @@ function fixedText(words: ReportWords, unit: CountedUnit): string {
     matrix.recognisable(['A'], unit).rest, matrix.recognisable(['A', 'B'], unit).rest, matrix.empty,
     needs.intro, needs.mentioned(1, 1, unit).rest, needs.mentioned(5, 6, unit).rest, needs.nobodyMentioned(1, unit), needs.nobodyMentioned(6, unit),
     needs.suppressed, needs.notAsked(unit), needs.noData, needs.noQuotes,
-    quotes.description('X', 1), quotes.description('X', 7),
+    quotes.description('X', 1, true), quotes.description('X', 7, false),
   ].join('\n')
 }
