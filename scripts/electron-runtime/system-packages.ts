@@ -41,6 +41,8 @@ export function ensureSystem(tasks: readonly (keyof typeof needs)[]): void {
 }
 
 function isThere(name: string): boolean {
+  // Debian's python3-minimal has the program without the library that node-gyp uses.
+  if (name === 'python3') return spawnSync('python3', ['-c', 'import shlex, json']).status === 0
   return name.includes('.so') ? libraries().includes(`\t${name} `) : onPath(name)
 }
 
