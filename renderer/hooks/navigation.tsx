@@ -3,7 +3,7 @@ import { createContext, useCallback, useContext, useMemo, useState, type ReactNo
 /** Where the user is. With no study open the app shows the start screen, whatever the route. */
 export type Route =
   | { readonly screen: 'overview' }
-  | { readonly screen: 'register'; readonly organisationId?: string }
+  | { readonly screen: 'register'; readonly organisationId?: string; readonly create?: boolean }
   | { readonly screen: 'sessions'; readonly sessionId?: string; readonly create?: boolean }
   | { readonly screen: 'notes'; readonly sessionId: string; readonly answerId?: string; readonly questionId?: string }
   | { readonly screen: 'coding'; readonly sessionId: string; readonly answerId?: string; readonly codingId?: string }

@@ -15,3 +15,6 @@ export function useHistory(): History | undefined {
 export function useHistoryList(limit: number): Value<'history.list'> | undefined {
   return useAsk('history.list', { limit }, { keepPrevious: true }).data
 }
+
+/** One step of the study's history. */
+export type HistoryStep = Value<'history.list'>[number]

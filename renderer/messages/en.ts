@@ -4,6 +4,7 @@ import { commands } from './en/commands.ts'
 import { common } from './en/common.ts'
 import { exports } from './en/exports.ts'
 import { failureFields, failures } from './en/failures.ts'
+import { history } from './en/history.ts'
 import { matrix } from './en/matrix.ts'
 import { notes } from './en/notes.ts'
 import { overview } from './en/overview.ts'
@@ -15,9 +16,10 @@ import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
 import { steps } from './en/steps.ts'
+import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, passphrase, notes, coding, matrix, search,
+  common, failures, failureFields, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
 }
 

@@ -1,9 +1,13 @@
 import type { Language } from '../../codebook/guide/guide.ts'
 
-/** Numbers and dates in words. All times are ms UTC, shown in the machine's time zone. */
+/** Numbers and dates in words. Times are ms UTC, shown in the machine's time zone; days are the same everywhere. */
 export interface Format {
   readonly locale: string
   readonly number: (value: number) => string
+  /** 7. mars 2026, of a day kept as midnight UTC. */
+  readonly day: (day: number) => string
+  /** 07.03.2026, of a day kept as midnight UTC. */
+  readonly shortDay: (day: number) => string
   /** 7. mars 2026 */
   readonly date: (time: number) => string
   /** 07.03.2026 */
@@ -36,11 +40,15 @@ export function formatFor(language: Language): Format {
   const shortDates = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric' })
   const dateTimes = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' })
   const times = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
+  const shortDays = new Intl.DateTimeFormat(locale, { day: '2-digit', month: '2-digit', year: 'numeric', timeZone: 'UTC' })
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' })
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const format: Format = {
     locale,
     number: (value) => numbers.format(value),
+    day: (day) => days.format(day),
+    shortDay: (day) => shortDays.format(day),
     date: (time) => dates.format(time),
     shortDate: (time) => shortDates.format(time),
     dateTime: (time) => dateTimes.format(time),
@@ -49,8 +57,8 @@ export function formatFor(language: Language): Format {
       const passed = Math.max(0, now - time)
       if (passed < hour) return relative.format(-Math.floor(passed / minute), 'minute')
       if (new Date(time).toDateString() === new Date(now).toDateString()) return relative.format(-Math.floor(passed / hour), 'hour')
-      const days = Math.max(1, Math.round((startOfDay(now) - startOfDay(time)) / day))
-      return days <= 14 ? relative.format(-days, 'day') : dates.format(time)
+      const passedDays = Math.max(1, Math.round((startOfDay(now) - startOfDay(time)) / day))
+      return passedDays <= 14 ? relative.format(-passedDays, 'day') : dates.format(time)
     },
     list: (items) => lists.format(items),
   }

@@ -3,6 +3,7 @@ import { commands } from './nb/commands.ts'
 import { common } from './nb/common.ts'
 import { exports } from './nb/exports.ts'
 import { failureFields, failures } from './nb/failures.ts'
+import { history } from './nb/history.ts'
 import { matrix } from './nb/matrix.ts'
 import { notes } from './nb/notes.ts'
 import { overview } from './nb/overview.ts'
@@ -14,10 +15,11 @@ import { settings } from './nb/settings.ts'
 import { shell } from './nb/shell.ts'
 import { start } from './nb/start.ts'
 import { steps } from './nb/steps.ts'
+import { study } from './nb/study.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, passphrase, notes, coding, matrix, search,
+  common, failures, failureFields, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
 }
 
 /** What every language must have, no key more or less. */

@@ -4,6 +4,7 @@ import { commands } from './nn/commands.ts'
 import { common } from './nn/common.ts'
 import { exports } from './nn/exports.ts'
 import { failureFields, failures } from './nn/failures.ts'
+import { history } from './nn/history.ts'
 import { matrix } from './nn/matrix.ts'
 import { notes } from './nn/notes.ts'
 import { overview } from './nn/overview.ts'
@@ -15,9 +16,10 @@ import { settings } from './nn/settings.ts'
 import { shell } from './nn/shell.ts'
 import { start } from './nn/start.ts'
 import { steps } from './nn/steps.ts'
+import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, steps, commands, shell, start, overview, register, sessions, exports, settings, passphrase, notes, coding, matrix, search,
+  common, failures, failureFields, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
 }
 

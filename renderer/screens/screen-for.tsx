@@ -1,7 +1,10 @@
 import type { Route } from '../hooks/navigation.tsx'
 import { CodingScreen } from './coding/coding-screen.tsx'
+import { HistoryScreen } from './history/history-screen.tsx'
 import { NotesScreen } from './notes/notes-screen.tsx'
 import { OverviewScreen } from './overview/overview-screen.tsx'
+import { SettingsScreen } from './settings/settings-screen.tsx'
+import { StudyScreen } from './study/study-screen.tsx'
 
 /** The screen of a route. */
 export function ScreenFor({ route }: { readonly route: Route }) {
@@ -9,6 +12,9 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'overview': return <OverviewScreen />
     case 'notes': return <NotesScreen sessionId={route.sessionId} answerId={route.answerId} questionId={route.questionId} />
     case 'coding': return <CodingScreen sessionId={route.sessionId} answerId={route.answerId} codingId={route.codingId} />
+    case 'study': return <StudyScreen field={route.field} />
+    case 'history': return <HistoryScreen />
+    case 'settings': return <SettingsScreen />
     default: return null
   }
 }
