@@ -76,7 +76,7 @@ export const analysisChannels = {
     reply: z.object({ passages: z.array(passage), total: z.number() }),
   },
   /** Norwegian stems by default, "exact words" in quotes, prefix*, *ending. */
-  'search.find': { request: z.strictObject({ text: line, limit: z.int().min(1).max(500) }), reply: z.object({ hits: z.array(searchHit), total: z.number() }) },
+  'search.find': { request: z.strictObject({ text: line, limit: z.int().min(1).max(10_000) }), reply: z.object({ hits: z.array(searchHit), total: z.number() }) },
   'history.state': { request: nothing, reply: history },
   'history.undo': { request: nothing, reply: history },
   'history.redo': { request: nothing, reply: history },

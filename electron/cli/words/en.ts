@@ -1,0 +1,152 @@
+import type { CliWords } from './nb.ts'
+
+const common = `
+Common options:
+  --passphrase-file FILE      the study's passphrase stands in its first line (else FUNN_PASSPHRASE)
+  --key-file FILE             the key file with the names
+  --key-passphrase-file FILE  the key file's passphrase (else FUNN_KEY_PASSPHRASE)
+  --lang nb|nn|en             the language Funn answers in
+  --json                      answer in JSON; count, search and check always do when a program reads the answer`
+
+export const en: CliWords = {
+  help: {
+    overview: `Funn on the command line: funn COMMAND [options]
+
+  example   make the fictive example study
+  new       make a new study from a template
+  import    bring in notes, documents or Funn's open format
+  count     count how many mention a code, out of those asked
+  search    search all notes
+  export    write to Word, CSV or Funn's open format
+  check     check the study and see what is missing
+
+funn COMMAND --help tells more. Exit codes: 0 done, 1 refused, 2 wrong usage.
+${common}`,
+    commands: {
+      example: `funn example --out FILE.funn [--key-file FILE.funn-key]
+Makes the fictive example study. Never overwrites a file.
+${common}`,
+      new: `funn new [--template needs-and-alternatives|blank] --out FILE.funn [--title TEXT] [--firm TEXT] [--client TEXT]
+         [--language nb|nn|en] [--coder NAME] [--key-file FILE.funn-key]
+Makes a new study. Never overwrites a file.
+${common}`,
+      import: `funn import --study FILE.funn FILE… [--session CODE]
+Brings in Funn's open format (.json), or notes (.txt, .md, .docx) by question. Without --session each file of notes gets a new session.
+With the key file open, names and other personal data of the guide go there; otherwise they are left out.
+${common}`,
+      count: `funn count --study FILE.funn --code B5.1 [--unit organisation|informant|session|segment] [--by group] [--wave N]
+           [--profile internal|client|publication]
+Counts how many mention the code, out of those asked. The profiles client and publication hide small numbers.
+${common}`,
+      search: `funn search --study FILE.funn TEXT
+Searches with Norwegian inflections; "exact words" in quotes, beginning* and *ending.
+${common}`,
+      export: `funn export --study FILE.funn --to word|csv|json [--profile internal|client|publication] --out FILE
+Funn's open format (json) carries all notes and exists in the profile internal only.
+${common}`,
+      check: `funn check --study FILE.funn
+Checks the file and tells what is missing before delivery.
+${common}`,
+    },
+  },
+  use: {
+    noCommand: 'the command is missing.',
+    unknownCommand: (name) => `“${name}” is no command.`,
+    wrongOption: (option) => `the option ${option} does not fit here.`,
+    missingOption: (option) => `${option} is missing.`,
+    notOneOf: (option, words) => `${option} must be one of ${words}.`,
+    noPassphrase: (option, variable) => `the passphrase is missing; give it by ${option} or in the environment variable ${variable}.`,
+    badValue: 'a value is too long, empty or of the wrong kind.',
+    noFiles: 'no files to import.',
+    noText: 'nothing to search for.',
+    outIsStudy: '--out cannot be a study.',
+    seeHelp: (command) => `See: ${command}`,
+  },
+  untitled: 'Untitled',
+  made: (path, title) => `Made “${title}” in ${path}`,
+  importedStudy: (file, answers, codings) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} and ${codings} ${codings === 1 ? 'coding' : 'codings'} new or changed`,
+  importedNotes: (file, session, answers) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} in session ${session}`,
+  leftOut: (file, count) => `${file}: ${count === 1 ? 'one text belongs' : `${count} texts belong`} in the key file and was left out; open it with --key-file`,
+  exported: (path, profile) => `Wrote ${path} (${profile})`,
+  hits: (count) => count === 1 ? '1 hit' : `${count} hits`,
+  of: 'of',
+  total: 'In all',
+  units: {
+    organisation: 'Organisations that mention the code, out of those asked', informant: 'Informants who mention the code, out of those asked',
+    session: 'Sessions in which the code is mentioned, out of those asked', segment: 'Passages with the code',
+  },
+  sound: 'The file is sound.',
+  broken: 'The file is damaged.',
+  lacking: 'Missing:',
+  nothingLacking: 'Nothing is missing.',
+  counts: {
+    organisations: 'organisations', informants: 'informants', interviews: 'interviews', groupInterviews: 'group interviews', seminars: 'dialogue seminars',
+    sources: 'sources', answers: 'answers', words: 'words', codes: 'codes', codings: 'codings', guides: 'interview guides', questions: 'questions',
+  },
+  lacks: {
+    'basis': 'legal basis, role or deletion date is not stated', 'organisations': 'no organisations are registered', 'sessions': 'no sessions are registered',
+    'session-without-informant': 'sessions without an informant', 'session-without-notes': 'sessions held without notes', 'not-coded': 'sessions that are not coded',
+    'code-without-definition': 'codes without a definition', 'group-without-session': 'informant groups without a session',
+  },
+  missing: { session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
+  failures: {
+    'not-found': 'the file is not there.',
+    'folder-missing': 'the folder is not there.',
+    'exists': 'there is a file of this name already; Funn never overwrites it.',
+    'not-writable': 'writing here is not possible.',
+    'disk-full': 'the disk is full; nothing has changed.',
+    'in-use': 'the study is open elsewhere; close it there first.',
+    'target-locked': 'the file is open in another program; close it there first.',
+    'target-is-folder': 'there is a folder of this name.',
+    'write-failed': 'the file could not be written ({code}).',
+    'foreign': 'the file was not made by Funn, or it is the other one of Funn\'s two kinds.',
+    'wrong-passphrase': 'the passphrase does not open this file.',
+    'damaged': 'the file is damaged and cannot be opened safely; it is untouched.',
+    'newer': 'the file was made by a newer Funn (format {version}; this one knows {supported}).',
+    'weak-passphrase': 'the passphrase must have at least {minimum} characters.',
+    'key-of-other-study': 'the key file belongs to another study.',
+    'same-passphrase': 'the key file needs another passphrase than the study.',
+    'no-study': 'no study is open.',
+    'no-key': 'the file names people; open the key file with --key-file.',
+    'unknown-file': 'the file is unknown.',
+    'missing': 'what was named is not there.',
+    'stale': 'the text has been changed elsewhere meanwhile.',
+    'invalid-message': 'the message could not be read.',
+    'cancelled': 'cancelled.',
+    'bug': 'something went wrong in Funn ({step}); the study has not changed.',
+    'basis-missing': 'the study must first state: {fields}.',
+    'date-order': '{field}: the date is in the past or in the wrong order.',
+    'duplicate': 'there is one of the same name already.',
+    'in-use-by': 'cannot be removed; these sessions rest on it: {sessions}.',
+    'empty-selection': 'no text is selected.',
+    'stance-required': 'the code {code} needs a stance.',
+    'code-retired': 'the code {code} is retired.',
+    'code-too-deep': 'codes have three levels at most.',
+    'locked': 'the session is locked.',
+    'unreadable': 'the file cannot be read.',
+    'unsupported': 'the file is of a kind that Funn cannot read; use .json, .txt, .md or .docx.',
+    'too-large': 'the file is too large; the limit is {limit} MB.',
+    'invalid-json': 'the file does not follow Funn\'s open format.',
+    'not-empty': 'the question has text.',
+    'internal-only': 'the open format carries all notes and exists in the profile internal only.',
+    'check-failed': 'the check found errors: {problems}.',
+  },
+  unreadable: {
+    'empty': 'the file is empty.', 'closed': 'the file cannot be opened for reading.', 'not-text': 'the file is no text.',
+    'encrypted': 'the document is protected by a password or saved in an old Word format.', 'not-a-document': 'the file is no Word document.',
+    'damaged': 'the document is broken.', 'bomb': 'the document is packed so tightly that it may be made to harm; it was not opened.',
+    'external-entity': 'the document points to other files in a way that Word never does; it was not opened.', 'nothing-in-it': 'there is nothing in the file.',
+  },
+  openProblems: {
+    'not-json': 'this is not valid JSON in UTF-8.', 'too-deep': 'the file is nested deeper than the format ever is.',
+    'other-format': 'the file is not in Funn\'s open format (“format” must be “funn-study”).', 'unknown-field': 'the field is unknown.',
+    'wrong-value': 'the value is of the wrong kind, missing or too long.', 'duplicate': 'the id or key is used already.',
+    'unknown-reference': 'what this refers to is neither in the file nor in the study.', 'ambiguous': 'this may mean several things; say which one.',
+    'no-span': 'the place must be given in one way: start and end, whole, or quote.', 'outside-text': 'the place is outside the text.',
+    'quote-not-once': 'the words must stand exactly once in the text.',
+    'unclean-text': 'the text has characters that Funn changes, so that start and end would move (use NFC and \\n).',
+    'text-changed': 'the study has another text here, with codings or marks that the file does not know.', 'state-missing': 'without a text, state must say whether it was asked.',
+    'text-without-answer': 'an answer with text must have the state “answered”.', 'stance-required': 'the code requires a stance.', 'cycle': 'the code is its own ancestor.',
+    'too-many-levels': 'codes have three levels at most.', 'belongs-in-key': 'the answer belongs in the key file: write it under key.answers.',
+  },
+}

@@ -1,0 +1,193 @@
+import type { CountingUnit } from '../../../codebook/analysis/unit.ts'
+import type { OpenProblemKind } from '../../../codebook/interchange/open-problem.ts'
+import type { FailureKind, unreadableReasons } from '../../contract/failure.ts'
+import type { MissingKind } from '../../contract/study.ts'
+
+/** Everything the command line says. `{name}` in a failure is filled with the failure's own detail. */
+export interface CliWords {
+  readonly help: { readonly overview: string; readonly commands: Readonly<Record<string, string>> }
+  readonly use: {
+    readonly noCommand: string
+    readonly unknownCommand: (name: string) => string
+    readonly wrongOption: (option: string) => string
+    readonly missingOption: (option: string) => string
+    readonly notOneOf: (option: string, words: string) => string
+    readonly noPassphrase: (option: string, variable: string) => string
+    readonly badValue: string
+    readonly noFiles: string
+    readonly noText: string
+    readonly outIsStudy: string
+    readonly seeHelp: (command: string) => string
+  }
+  readonly untitled: string
+  readonly made: (path: string, title: string) => string
+  readonly importedStudy: (file: string, answers: number, codings: number) => string
+  readonly importedNotes: (file: string, session: string, answers: number) => string
+  readonly leftOut: (file: string, count: number) => string
+  readonly exported: (path: string, profile: string) => string
+  readonly hits: (count: number) => string
+  readonly of: string
+  readonly total: string
+  readonly units: Readonly<Record<CountingUnit, string>>
+  readonly sound: string
+  readonly broken: string
+  readonly lacking: string
+  readonly nothingLacking: string
+  readonly counts: Readonly<Record<string, string>>
+  readonly lacks: Readonly<Record<MissingKind, string>>
+  readonly missing: Readonly<Record<string, string>>
+  readonly failures: Readonly<Record<FailureKind, string>>
+  readonly unreadable: Readonly<Record<(typeof unreadableReasons)[number], string>>
+  readonly openProblems: Readonly<Record<OpenProblemKind, string>>
+}
+
+const common = `
+Felles valg:
+  --passphrase-file FIL       passordfrasen til studien står på første linje (ellers FUNN_PASSPHRASE)
+  --key-file FIL              nøkkelfilen med navn
+  --key-passphrase-file FIL   passordfrasen til nøkkelfilen (ellers FUNN_KEY_PASSPHRASE)
+  --lang nb|nn|en             språket Funn svarer på
+  --json                      svar i JSON; count, search og check gjør det alltid når svaret går til et program`
+
+export const nb: CliWords = {
+  help: {
+    overview: `Funn på kommandolinjen: funn KOMMANDO [valg]
+
+  example   lag den fiktive eksempelstudien
+  new       lag en ny studie fra en mal
+  import    hent inn notater, dokumenter eller Funns åpne format
+  count     tell hvor mange som nevner en kode, av dem som er spurt
+  search    søk i alle notater
+  export    skriv til Word, CSV eller Funns åpne format
+  check     kontroller studien og se hva som mangler
+
+funn KOMMANDO --help forteller mer. Svarkoder: 0 utført, 1 avvist, 2 feil bruk.
+${common}`,
+    commands: {
+      example: `funn example --out FIL.funn [--key-file FIL.funn-key]
+Lager den fiktive eksempelstudien. Skriver aldri over en fil.
+${common}`,
+      new: `funn new [--template needs-and-alternatives|blank] --out FIL.funn [--title TEKST] [--firm TEKST] [--client TEKST]
+         [--language nb|nn|en] [--coder NAVN] [--key-file FIL.funn-key]
+Lager en ny studie. Skriver aldri over en fil.
+${common}`,
+      import: `funn import --study FIL.funn FIL… [--session KODE]
+Henter inn Funns åpne format (.json) eller notater (.txt, .md, .docx) etter spørsmål. Uten --session får hver notatfil en ny økt.
+Med nøkkelfilen åpen havner navn og andre personopplysninger fra guiden der; ellers utelates de.
+${common}`,
+      count: `funn count --study FIL.funn --code B5.1 [--unit organisation|informant|session|segment] [--by group] [--wave N]
+           [--profile internal|client|publication]
+Teller hvor mange som nevner koden, av dem som er spurt. Profilene client og publication skjuler små tall.
+${common}`,
+      search: `funn search --study FIL.funn TEKST
+Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnelse* og *endelse.
+${common}`,
+      export: `funn export --study FIL.funn --to word|csv|json [--profile internal|client|publication] --out FIL
+Funns åpne format (json) tar med alle notater og finnes bare i profilen internal.
+${common}`,
+      check: `funn check --study FIL.funn
+Kontrollerer filen og forteller hva som mangler før levering.
+${common}`,
+    },
+  },
+  use: {
+    noCommand: 'kommandoen mangler.',
+    unknownCommand: (name) => `«${name}» er ingen kommando.`,
+    wrongOption: (option) => `valget ${option} passer ikke her.`,
+    missingOption: (option) => `${option} mangler.`,
+    notOneOf: (option, words) => `${option} må være én av ${words}.`,
+    noPassphrase: (option, variable) => `passordfrasen mangler; gi den med ${option} eller i miljøvariabelen ${variable}.`,
+    badValue: 'en verdi er for lang, tom eller av feil slag.',
+    noFiles: 'ingen filer å hente inn.',
+    noText: 'ingenting å søke etter.',
+    outIsStudy: '--out kan ikke være en studie.',
+    seeHelp: (command) => `Se: ${command}`,
+  },
+  untitled: 'Uten tittel',
+  made: (path, title) => `Laget «${title}» i ${path}`,
+  importedStudy: (file, answers, codings) => `${file}: ${answers} svar og ${codings} kodinger nye eller endret`,
+  importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
+  leftOut: (file, count) => `${file}: ${count === 1 ? 'én tekst hører' : `${count} tekster hører`} hjemme i nøkkelfilen og er utelatt; åpne den med --key-file`,
+  exported: (path, profile) => `Skrev ${path} (${{ internal: 'intern', client: 'oppdragsgiver', publication: 'publisering' }[profile] ?? profile})`,
+  hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
+  of: 'av',
+  total: 'I alt',
+  units: {
+    organisation: 'Antall virksomheter som nevner koden, av spurte', informant: 'Antall informanter som nevner koden, av spurte',
+    session: 'Antall økter der koden nevnes, av dem det ble spurt i', segment: 'Antall tekstbiter med koden',
+  },
+  sound: 'Filen er hel.',
+  broken: 'Filen er skadet.',
+  lacking: 'Mangler:',
+  nothingLacking: 'Ingenting mangler.',
+  counts: {
+    organisations: 'virksomheter', informants: 'informanter', interviews: 'intervjuer', groupInterviews: 'gruppeintervjuer', seminars: 'dialogseminarer',
+    sources: 'kilder', answers: 'svar', words: 'ord', codes: 'koder', codings: 'kodinger', guides: 'intervjuguider', questions: 'spørsmål',
+  },
+  lacks: {
+    'basis': 'behandlingsgrunnlag, rolle eller slettedato er ikke oppgitt', 'organisations': 'ingen virksomheter er registrert', 'sessions': 'ingen økter er registrert',
+    'session-without-informant': 'økter uten informant', 'session-without-notes': 'gjennomførte økter uten notater', 'not-coded': 'økter som ikke er kodet',
+    'code-without-definition': 'koder uten definisjon', 'group-without-session': 'informantgrupper uten økt',
+  },
+  missing: { session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
+  failures: {
+    'not-found': 'filen finnes ikke.',
+    'folder-missing': 'mappen finnes ikke.',
+    'exists': 'det ligger allerede en fil med dette navnet; Funn skriver aldri over den.',
+    'not-writable': 'det går ikke å skrive her.',
+    'disk-full': 'disken er full; ingenting er endret.',
+    'in-use': 'studien er åpen et annet sted; lukk den der først.',
+    'target-locked': 'filen er åpen i et annet program; lukk den der først.',
+    'target-is-folder': 'det ligger en mappe med dette navnet.',
+    'write-failed': 'filen kunne ikke skrives ({code}).',
+    'foreign': 'filen er ikke laget av Funn, eller den er av det andre av Funns to slag.',
+    'wrong-passphrase': 'passordfrasen åpner ikke denne filen.',
+    'damaged': 'filen er skadet og kan ikke åpnes trygt; den er ikke rørt.',
+    'newer': 'filen er laget med en nyere utgave av Funn (format {version}; denne utgaven kan {supported}).',
+    'weak-passphrase': 'passordfrasen må ha minst {minimum} tegn.',
+    'key-of-other-study': 'nøkkelfilen hører til en annen studie.',
+    'same-passphrase': 'nøkkelfilen må ha en annen passordfrase enn studien.',
+    'no-study': 'ingen studie er åpen.',
+    'no-key': 'filen har navn på personer; åpne nøkkelfilen med --key-file.',
+    'unknown-file': 'filen er ukjent.',
+    'missing': 'det som er navngitt, finnes ikke.',
+    'stale': 'teksten er endret et annet sted i mellomtiden.',
+    'invalid-message': 'meldingen kunne ikke leses.',
+    'cancelled': 'avbrutt.',
+    'bug': 'noe gikk galt i Funn ({step}); studien er ikke endret.',
+    'basis-missing': 'studien må først si: {fields}.',
+    'date-order': '{field}: datoen ligger i fortiden eller i feil rekkefølge.',
+    'duplicate': 'det finnes allerede en med samme navn.',
+    'in-use-by': 'kan ikke fjernes; disse øktene bygger på den: {sessions}.',
+    'empty-selection': 'ingen tekst er markert.',
+    'stance-required': 'koden {code} trenger et standpunkt.',
+    'code-retired': 'koden {code} er tatt ut av bruk.',
+    'code-too-deep': 'koder kan ha høyst tre nivåer.',
+    'locked': 'økten er låst.',
+    'unreadable': 'filen kan ikke leses.',
+    'unsupported': 'filen er av et slag Funn ikke kan lese; bruk .json, .txt, .md eller .docx.',
+    'too-large': 'filen er for stor; grensen er {limit} MB.',
+    'invalid-json': 'filen følger ikke Funns åpne format.',
+    'not-empty': 'spørsmålet har tekst.',
+    'internal-only': 'det åpne formatet tar med alle notater og finnes bare i profilen internal.',
+    'check-failed': 'kontrollen fant feil: {problems}.',
+  },
+  unreadable: {
+    'empty': 'filen er tom.', 'closed': 'filen kan ikke åpnes for lesing.', 'not-text': 'filen er ikke tekst.',
+    'encrypted': 'dokumentet er beskyttet med passord eller lagret i et gammelt Word-format.', 'not-a-document': 'filen er ikke et Word-dokument.',
+    'damaged': 'dokumentet er ødelagt.', 'bomb': 'dokumentet er pakket så tett at det kan være laget for å skade; det er ikke åpnet.',
+    'external-entity': 'dokumentet viser til andre filer på en måte Word ikke bruker; det er ikke åpnet.', 'nothing-in-it': 'det står ingenting i filen.',
+  },
+  openProblems: {
+    'not-json': 'dette er ikke gyldig JSON i UTF-8.', 'too-deep': 'filen er nøstet dypere enn formatet noen gang er.',
+    'other-format': 'filen er ikke i Funns åpne format («format» skal være «funn-study»).', 'unknown-field': 'feltet er ukjent.',
+    'wrong-value': 'verdien er av feil slag, mangler eller er for lang.', 'duplicate': 'id-en eller nøkkelen er brukt før.',
+    'unknown-reference': 'det som det vises til, finnes verken i filen eller i studien.', 'ambiguous': 'dette kan bety flere ting; si hvilken.',
+    'no-span': 'stedet skal gis på én måte: start og end, whole eller quote.', 'outside-text': 'stedet ligger utenfor teksten.',
+    'quote-not-once': 'ordene skal stå nøyaktig én gang i teksten.',
+    'unclean-text': 'teksten har tegn som Funn endrer, så start og end ville flytte seg (bruk NFC og \\n).',
+    'text-changed': 'studien har en annen tekst her, med kodinger eller merker som filen ikke kjenner.', 'state-missing': 'uten tekst må state si om det ble spurt.',
+    'text-without-answer': 'et svar med tekst må ha state «answered».', 'stance-required': 'koden krever et standpunkt.', 'cycle': 'koden er sin egen overordnede.',
+    'too-many-levels': 'koder kan ha høyst tre nivåer.', 'belongs-in-key': 'svaret hører hjemme i nøkkelfilen: skriv det under key.answers.',
+  },
+}

@@ -1,0 +1,152 @@
+import type { CliWords } from './nb.ts'
+
+const common = `
+Felles val:
+  --passphrase-file FIL       passordfrasen til studien står på første linja (elles FUNN_PASSPHRASE)
+  --key-file FIL              nøkkelfila med namn
+  --key-passphrase-file FIL   passordfrasen til nøkkelfila (elles FUNN_KEY_PASSPHRASE)
+  --lang nb|nn|en             språket Funn svarar på
+  --json                      svar i JSON; count, search og check gjer det alltid når svaret går til eit program`
+
+export const nn: CliWords = {
+  help: {
+    overview: `Funn på kommandolinja: funn KOMMANDO [val]
+
+  example   lag den fiktive eksempelstudien
+  new       lag ein ny studie frå ein mal
+  import    hent inn notat, dokument eller det opne formatet til Funn
+  count     tel kor mange som nemner ein kode, av dei som er spurde
+  search    søk i alle notat
+  export    skriv til Word, CSV eller det opne formatet til Funn
+  check     kontroller studien og sjå kva som manglar
+
+funn KOMMANDO --help fortel meir. Svarkodar: 0 utført, 1 avvist, 2 feil bruk.
+${common}`,
+    commands: {
+      example: `funn example --out FIL.funn [--key-file FIL.funn-key]
+Lagar den fiktive eksempelstudien. Skriv aldri over ei fil.
+${common}`,
+      new: `funn new [--template needs-and-alternatives|blank] --out FIL.funn [--title TEKST] [--firm TEKST] [--client TEKST]
+         [--language nb|nn|en] [--coder NAMN] [--key-file FIL.funn-key]
+Lagar ein ny studie. Skriv aldri over ei fil.
+${common}`,
+      import: `funn import --study FIL.funn FIL… [--session KODE]
+Hentar inn det opne formatet til Funn (.json) eller notat (.txt, .md, .docx) etter spørsmål. Utan --session får kvar notatfil ei ny økt.
+Med nøkkelfila open hamnar namn og andre personopplysningar frå guiden der; elles blir dei utelatne.
+${common}`,
+      count: `funn count --study FIL.funn --code B5.1 [--unit organisation|informant|session|segment] [--by group] [--wave N]
+           [--profile internal|client|publication]
+Tel kor mange som nemner koden, av dei som er spurde. Profilane client og publication skjuler små tal.
+${common}`,
+      search: `funn search --study FIL.funn TEKST
+Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *ending.
+${common}`,
+      export: `funn export --study FIL.funn --to word|csv|json [--profile internal|client|publication] --out FIL
+Det opne formatet til Funn (json) tek med alle notat og finst berre i profilen internal.
+${common}`,
+      check: `funn check --study FIL.funn
+Kontrollerer fila og fortel kva som manglar før levering.
+${common}`,
+    },
+  },
+  use: {
+    noCommand: 'kommandoen manglar.',
+    unknownCommand: (name) => `«${name}» er ingen kommando.`,
+    wrongOption: (option) => `valet ${option} passar ikkje her.`,
+    missingOption: (option) => `${option} manglar.`,
+    notOneOf: (option, words) => `${option} må vere éin av ${words}.`,
+    noPassphrase: (option, variable) => `passordfrasen manglar; gi han med ${option} eller i miljøvariabelen ${variable}.`,
+    badValue: 'ein verdi er for lang, tom eller av feil slag.',
+    noFiles: 'ingen filer å hente inn.',
+    noText: 'ingenting å søkje etter.',
+    outIsStudy: '--out kan ikkje vere ein studie.',
+    seeHelp: (command) => `Sjå: ${command}`,
+  },
+  untitled: 'Utan tittel',
+  made: (path, title) => `Laga «${title}» i ${path}`,
+  importedStudy: (file, answers, codings) => `${file}: ${answers} svar og ${codings} kodingar nye eller endra`,
+  importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
+  leftOut: (file, count) => `${file}: ${count === 1 ? 'éin tekst høyrer heime i nøkkelfila og er utelaten' : `${count} tekstar høyrer heime i nøkkelfila og er utelatne`}; opne henne med --key-file`,
+  exported: (path, profile) => `Skreiv ${path} (${{ internal: 'intern', client: 'oppdragsgivar', publication: 'publisering' }[profile] ?? profile})`,
+  hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
+  of: 'av',
+  total: 'I alt',
+  units: {
+    organisation: 'Talet på verksemder som nemner koden, av spurde', informant: 'Talet på informantar som nemner koden, av spurde',
+    session: 'Talet på økter der koden blir nemnd, av dei det vart spurt i', segment: 'Talet på tekstbitar med koden',
+  },
+  sound: 'Fila er heil.',
+  broken: 'Fila er skadd.',
+  lacking: 'Manglar:',
+  nothingLacking: 'Ingenting manglar.',
+  counts: {
+    organisations: 'verksemder', informants: 'informantar', interviews: 'intervju', groupInterviews: 'gruppeintervju', seminars: 'dialogseminar',
+    sources: 'kjelder', answers: 'svar', words: 'ord', codes: 'kodar', codings: 'kodingar', guides: 'intervjuguidar', questions: 'spørsmål',
+  },
+  lacks: {
+    'basis': 'behandlingsgrunnlag, rolle eller slettedato er ikkje oppgitt', 'organisations': 'ingen verksemder er registrerte', 'sessions': 'ingen økter er registrerte',
+    'session-without-informant': 'økter utan informant', 'session-without-notes': 'gjennomførte økter utan notat', 'not-coded': 'økter som ikkje er koda',
+    'code-without-definition': 'kodar utan definisjon', 'group-without-session': 'informantgrupper utan økt',
+  },
+  missing: { session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
+  failures: {
+    'not-found': 'fila finst ikkje.',
+    'folder-missing': 'mappa finst ikkje.',
+    'exists': 'det ligg alt ei fil med dette namnet; Funn skriv aldri over henne.',
+    'not-writable': 'det går ikkje å skrive her.',
+    'disk-full': 'disken er full; ingenting er endra.',
+    'in-use': 'studien er open ein annan stad; lukk han der først.',
+    'target-locked': 'fila er open i eit anna program; lukk henne der først.',
+    'target-is-folder': 'det ligg ei mappe med dette namnet.',
+    'write-failed': 'fila kunne ikkje skrivast ({code}).',
+    'foreign': 'fila er ikkje laga av Funn, eller ho er av det andre av dei to slaga til Funn.',
+    'wrong-passphrase': 'passordfrasen opnar ikkje denne fila.',
+    'damaged': 'fila er skadd og kan ikkje opnast trygt; ho er ikkje rørt.',
+    'newer': 'fila er laga med ei nyare utgåve av Funn (format {version}; denne utgåva kan {supported}).',
+    'weak-passphrase': 'passordfrasen må ha minst {minimum} teikn.',
+    'key-of-other-study': 'nøkkelfila høyrer til ein annan studie.',
+    'same-passphrase': 'nøkkelfila må ha ein annan passordfrase enn studien.',
+    'no-study': 'ingen studie er open.',
+    'no-key': 'fila har namn på personar; opne nøkkelfila med --key-file.',
+    'unknown-file': 'fila er ukjend.',
+    'missing': 'det som er namngitt, finst ikkje.',
+    'stale': 'teksten er endra ein annan stad i mellomtida.',
+    'invalid-message': 'meldinga kunne ikkje lesast.',
+    'cancelled': 'avbrote.',
+    'bug': 'noko gjekk gale i Funn ({step}); studien er ikkje endra.',
+    'basis-missing': 'studien må først seie: {fields}.',
+    'date-order': '{field}: datoen ligg i fortida eller i feil rekkjefølgje.',
+    'duplicate': 'det finst alt ein med same namn.',
+    'in-use-by': 'kan ikkje fjernast; desse øktene byggjer på henne: {sessions}.',
+    'empty-selection': 'ingen tekst er markert.',
+    'stance-required': 'koden {code} treng eit standpunkt.',
+    'code-retired': 'koden {code} er teken ut av bruk.',
+    'code-too-deep': 'kodar kan ha høgst tre nivå.',
+    'locked': 'økta er låst.',
+    'unreadable': 'fila kan ikkje lesast.',
+    'unsupported': 'fila er av eit slag Funn ikkje kan lese; bruk .json, .txt, .md eller .docx.',
+    'too-large': 'fila er for stor; grensa er {limit} MB.',
+    'invalid-json': 'fila følgjer ikkje det opne formatet til Funn.',
+    'not-empty': 'spørsmålet har tekst.',
+    'internal-only': 'det opne formatet tek med alle notat og finst berre i profilen internal.',
+    'check-failed': 'kontrollen fann feil: {problems}.',
+  },
+  unreadable: {
+    'empty': 'fila er tom.', 'closed': 'fila kan ikkje opnast for lesing.', 'not-text': 'fila er ikkje tekst.',
+    'encrypted': 'dokumentet er verna med passord eller lagra i eit gammalt Word-format.', 'not-a-document': 'fila er ikkje eit Word-dokument.',
+    'damaged': 'dokumentet er øydelagt.', 'bomb': 'dokumentet er pakka så tett at det kan vere laga for å skade; det er ikkje opna.',
+    'external-entity': 'dokumentet viser til andre filer på ein måte Word ikkje bruker; det er ikkje opna.', 'nothing-in-it': 'det står ingenting i fila.',
+  },
+  openProblems: {
+    'not-json': 'dette er ikkje gyldig JSON i UTF-8.', 'too-deep': 'fila er nøsta djupare enn formatet nokon gong er.',
+    'other-format': 'fila er ikkje i det opne formatet til Funn («format» skal vere «funn-study»).', 'unknown-field': 'feltet er ukjent.',
+    'wrong-value': 'verdien er av feil slag, manglar eller er for lang.', 'duplicate': 'id-en eller nøkkelen er brukt før.',
+    'unknown-reference': 'det som det blir vist til, finst korkje i fila eller i studien.', 'ambiguous': 'dette kan bety fleire ting; sei kva for ein.',
+    'no-span': 'staden skal givast på éin måte: start og end, whole eller quote.', 'outside-text': 'staden ligg utanfor teksten.',
+    'quote-not-once': 'orda skal stå nøyaktig éin gong i teksten.',
+    'unclean-text': 'teksten har teikn som Funn endrar, så start og end ville flytte seg (bruk NFC og \\n).',
+    'text-changed': 'studien har ein annan tekst her, med kodingar eller merke som fila ikkje kjenner.', 'state-missing': 'utan tekst må state seie om det vart spurt.',
+    'text-without-answer': 'eit svar med tekst må ha state «answered».', 'stance-required': 'koden krev eit standpunkt.', 'cycle': 'koden er sin eigen overordna.',
+    'too-many-levels': 'kodar kan ha høgst tre nivå.', 'belongs-in-key': 'svaret høyrer heime i nøkkelfila: skriv det under key.answers.',
+  },
+}
