@@ -3,7 +3,7 @@ import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
 import { noFilter } from '../../codebook/analysis/counting-facts.ts'
 import { disclosedMatrix, interviewedPerGroup, type ShownCell } from '../../codebook/analysis/disclosed-matrix.ts'
 import type { MatrixCount } from '../../codebook/report/matrix-count.ts'
-import type { NeedsReportInput } from '../../codebook/report/needs-report-input.ts'
+import type { NeedsReportInput, ReportedGroup } from '../../codebook/report/needs-report-input.ts'
 import type { ExportProfile } from '../../codebook/privacy/profile.ts'
 import { listCodes } from '../../db/queries/codes.ts'
 import { methodFacts } from '../../db/queries/method-facts.ts'
@@ -19,7 +19,7 @@ export function assembleNeedsReport(
   const row = readStudy(db)
   const sizes = interviewedPerGroup(facts)
   const { columns, rows } = disclosedMatrix(facts, 'organisation', noFilter, profile)
-  const groups = columns.map((column) => columnLabel(facts.groups, column.groups, sizes))
+  const groups = columns.map((column) => reportedGroup(facts, column.groups, sizes))
   const topOf = topCategory(codes)
   const categories = codes.filter((code) => code.parentId === null && !code.retired)
   return {
@@ -39,6 +39,13 @@ export function assembleNeedsReport(
     }),
     method: methodFacts(db),
   }
+}
+
+/** A pool's own name stands in tables; the report explains once which groups it is made of. */
+function reportedGroup(facts: CountingFacts, members: readonly number[], sizes: readonly number[]): ReportedGroup {
+  const { key, label } = columnLabel(facts.groups, members, sizes)
+  if (members.length < 2) return { key, label }
+  return { key, label: members.map((index) => facts.groups[index]?.label ?? '').join('; '), short: label }
 }
 
 function countOf(cell: ShownCell | undefined, interviewed: number): MatrixCount {
