@@ -6,6 +6,7 @@ import type { WordProblem } from './problem.ts'
 /** Word cuts longer names, and then two may become one. */
 const longestName = 40
 
+/** The names that links and references in the file may point to. */
 export function bookmarkNames(parts: WordParts): ReadonlySet<string> {
   return new Set(textParts(parts).flatMap(([, root]) => descendants(root, 'w:bookmarkStart')).map(({ attributes }) => attributes['w:name'] ?? ''))
 }

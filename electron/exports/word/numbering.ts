@@ -28,6 +28,7 @@ const bullet: ILevelsOptions = {
   style: { run: { color: palette.accent }, paragraph: { indent: { left: 340, hanging: 227 } } },
 }
 
+/** The lists of a report: numbered headings and bullets. */
 export const reportNumbering: INumberingOptions = {
   config: [
     { reference: headingNumbering, levels: [0, 1, 2].map(headingLevel) },

@@ -17,6 +17,7 @@ export const palette = {
 /** From few to nearly all; even steps in lightness, so that they differ in grey print and to the colour-blind. */
 const heatFills: Record<HeatStep, string> = { 1: 'E1F0EF', 2: 'BADDDB', 3: '8FC6C6', 4: '55A3A6', 5: '175F66' }
 
+/** The fill of a cell of this shade. */
 export function heatFill(step: HeatStep): string {
   return heatFills[step]
 }
