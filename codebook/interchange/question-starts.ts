@@ -33,11 +33,24 @@ const sureByWording = 0.75
  * numbers only those are taken that go on rising through the whole text: «1. 2. 3.» within an answer does not.
  */
 export function findQuestionStarts(lines: readonly NoteLine[], questions: readonly NotesQuestion[]): QuestionStart[] {
-  const candidates = lines.flatMap((line, at) => candidateOf(lines, line, at, questions) ?? [])
+  const candidates = withoutEnumerations(lines.flatMap((line, at) => candidateOf(lines, line, at, questions) ?? []))
   const surely = new Set(candidates.filter((one) => one.sure).map((one) => one.question.number))
   const possible = candidates.filter((one) => one.sure || !surely.has(one.question.number))
   const rising = new Set(heaviestRise(possible))
   return possible.filter((one) => one.sure || rising.has(one))
+}
+
+/** Leaves out lines «1.», «2.», «3.» right below each other that stand under a question already: a list in its answer. */
+function withoutEnumerations(candidates: readonly Candidate[]): Candidate[] {
+  const listed = new Set<Candidate>()
+  candidates.forEach((first, at) => {
+    if (at === 0 || first.sure || first.question.number !== 1) return
+    for (const [step, one] of candidates.slice(at).entries()) {
+      if (one.sure || one.question.number !== step + 1 || one.line !== first.line + step) break
+      listed.add(one)
+    }
+  })
+  return candidates.filter((one) => !listed.has(one))
 }
 
 function candidateOf(lines: readonly NoteLine[], line: NoteLine, at: number, questions: readonly NotesQuestion[]): Candidate | undefined {
