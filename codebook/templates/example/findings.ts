@@ -14,7 +14,7 @@ export interface ExampleFinding {
 /**
  * Eight findings at different stages.
  *
- * F7 says «flere» of what most say, and F8 «ingen» of what five say: drafts that the
+ * F7 says «flere» of what most say, and F8 «ingen» of what three say: drafts that the
  * quantifier check shall catch.
  */
 export const exampleFindings: readonly ExampleFinding[] = [

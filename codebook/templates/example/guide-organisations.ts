@@ -81,7 +81,7 @@ export const organisationGuide: GuideDraft = {
           text: 'Hvilke behov ser du for deg at et nasjonalt nettverk/en plattform kan dekke relatert til områdene smartby og klimanøytralitet?',
           textNn: 'Kva behov ser du for deg at eit nasjonalt nettverk / ei plattform kan dekkje på områda smartby og klimanøytralitet?',
           facet: 'behov',
-          defaultCodes: ['B1', 'B2', 'B3', 'B4', 'B6'],
+          defaultCodes: [],
         }),
         question({
           questionKey: 'v3',
@@ -100,7 +100,7 @@ export const organisationGuide: GuideDraft = {
           text: 'Hvilken nytte ønsker du å få ut av et slikt nettverk/plattform?',
           textNn: 'Kva nytte ønskjer du å få av eit slikt nettverk / ei slik plattform?',
           facet: 'nytte',
-          defaultCodes: ['B1.1', 'B4'],
+          defaultCodes: [],
         }),
         question({
           questionKey: 'v4',
@@ -126,7 +126,7 @@ export const organisationGuide: GuideDraft = {
           facet: 'suksesskriterium',
           promptsLabel: 'Stikkord',
           prompts: ['lederskap', 'type aktivitet', 'aktivitetsnivå', 'forpliktelser og tilgjengelighet'],
-          defaultCodes: ['B1', 'B3', 'B4'],
+          defaultCodes: ['B3', 'B4'],
         }),
         question({
           questionKey: 'q15',

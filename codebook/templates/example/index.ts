@@ -15,7 +15,10 @@ import { otherSessions } from './sessions/other.ts'
  */
 export const exampleTemplate: StudyTemplate = {
   ...needsAndAlternatives,
-  guides: [...needsAndAlternatives.guides, organisationGuide],
+  guides: [
+    ...needsAndAlternatives.guides.map((guide) => ({ ...guide, intro: guide.intro.map((line) => line.replace('KDD', 'Departementet for byer og klima')) })),
+    organisationGuide,
+  ],
   alternatives: exampleAlternatives,
   criteria: exampleCriteria,
   networks: exampleNetworks,

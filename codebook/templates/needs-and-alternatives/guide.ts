@@ -3,8 +3,10 @@ import type { GuideDraft } from '../../guide/guide.ts'
 /**
  * The interview guide for municipalities (appendix B of the report), word for word.
  *
- * Default codes are our own judgement of what an answer is normally about. The guides for
- * the other groups were never published: a study writes its own.
+ * Default codes are our own judgement of what a question is about, by its words and prompts;
+ * who was asked it counts as asked about them. A question as open as «hvilke behov» asks about
+ * no code in particular and has none. The guides for the other groups were never published: a
+ * study writes its own.
  */
 export const municipalGuide: GuideDraft = {
   key: 'VB-kommune',
@@ -54,7 +56,7 @@ export const municipalGuide: GuideDraft = {
             'Eksempler på initiativer kan være nettverk, digitale plattformer for utveskling av kunnskap og erfaring, mv.',
           examplesCorrected:
             'Eksempler på initiativer kan være nettverk, digitale plattformer for utveksling av kunnskap og erfaring, mv.',
-          defaultCodes: ['T1'],
+          defaultCodes: ['B1.1'],
           storage: 'study',
           codable: true,
         },
@@ -132,7 +134,7 @@ export const municipalGuide: GuideDraft = {
           textNn: 'Kva er det viktigaste nettverka/plattformene kan bidra med for å nå mål om klimanøytralitet?',
           facet: 'nytte',
           note: '(norske eller utenlandske nettverk/plattformer)',
-          defaultCodes: ['B4', 'B6'],
+          defaultCodes: ['B6'],
           storage: 'study',
           codable: true,
         },
@@ -142,7 +144,7 @@ export const municipalGuide: GuideDraft = {
           text: 'Hvis du skulle ønske deg noe fra eksisterende nettverk/plattformer i denne forbindelse, hva skulle det være?',
           textNn: 'Om du skulle ønskje deg noko frå dei nettverka/plattformene som finst, kva skulle det vere?',
           facet: 'behov',
-          defaultCodes: ['B1', 'B2', 'B4'],
+          defaultCodes: ['B4'],
           storage: 'study',
           codable: true,
         },
@@ -162,7 +164,7 @@ export const municipalGuide: GuideDraft = {
             'Hvilke behov ser du for deg at et nasjonalt nettverk/en plattform kan dekke relatert til områdene smartby og klimanøytralitet?',
           textNn: 'Kva behov ser du for deg at eit nasjonalt nettverk / ei plattform kan dekkje på områda smartby og klimanøytralitet?',
           facet: 'behov',
-          defaultCodes: ['B1', 'B2', 'B3', 'B4', 'B6'],
+          defaultCodes: [],
           storage: 'study',
           codable: true,
         },
@@ -179,7 +181,7 @@ export const municipalGuide: GuideDraft = {
             'lokal tilpasning',
             'støtte til enkeltmedlemmer',
           ],
-          defaultCodes: ['B1', 'B2', 'B4'],
+          defaultCodes: ['B1.1', 'B2', 'B4'],
           storage: 'study',
           codable: true,
         },
@@ -189,7 +191,7 @@ export const municipalGuide: GuideDraft = {
           text: 'Hvilken nytte ønsker du å få ut av et slikt nettverk/plattform?',
           textNn: 'Kva nytte ønskjer du å få av eit slikt nettverk / ei slik plattform?',
           facet: 'nytte',
-          defaultCodes: ['B1.1', 'B4'],
+          defaultCodes: [],
           storage: 'study',
           codable: true,
         },
@@ -199,7 +201,7 @@ export const municipalGuide: GuideDraft = {
           text: 'Hvordan kan nettverkene/plattformene på best mulig måte gi støtte til enkeltmedlemmer i nettverket?',
           textNn: 'Korleis kan nettverka/plattformene best gi støtte til enkeltmedlemer i nettverket?',
           facet: 'behov',
-          defaultCodes: ['B4', 'B1.6'],
+          defaultCodes: ['B4'],
           storage: 'study',
           codable: true,
         },
@@ -226,7 +228,7 @@ export const municipalGuide: GuideDraft = {
             'aktivitetsnivå',
             'forpliktelser og tilgjengelighet',
           ],
-          defaultCodes: ['B1', 'B3', 'B4'],
+          defaultCodes: ['B3', 'B4'],
           storage: 'study',
           codable: true,
         },

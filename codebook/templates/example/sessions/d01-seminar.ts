@@ -31,6 +31,7 @@ Plenum etter framlegginga. Første reaksjon gjaldt funnet om at et nytt nettverk
 {{S sorli-1|{{A T1.1+|{{B T1-|{{V|Det stemmer, men skriv hvorfor. Det er ikke fordi vi ikke trenger noe.}}}}}}}}
 {{S klimabyforum-1|Reagerte på formuleringa «nettverkene når ikke ut». Vi når ut, folk har ikke tid. Fikk nikk.}}
 {{S byomstilling-1|Spør hvor mange av de spurte som selv driver et nettverk. Vi svarte to.}}
+{{S byomstilling-1|{{A B4.6+|{{B B4.6+|Ein fasilitator må ikkje trenge nettverket for å ha jobb. Dei to eg såg bli lagde ned, vart drivne av folk som måtte ha dei i live.}}}} {{A B4.4|Og tett mellom møta dei første to åra. Seinare spelar det mindre rolle.}}}}
 {{S ?|Ingen spør hva som skjer hvis vi ikke gjør noe.}} Ble hengende litt, men ingen tok den.
 {{S utslippsdirektoratet-1|{{A B2.2~|{{B B2.2~|Vi kan møte, men det må stå i mandatet hva vi kan svare på. Ellers blir det en skuffelse til.}}}}}} Det ble en runde på dette. {{S fjordby-1|{{B B2.3+/forslag|Da trenger vi et eget bord, med dem som har fullmakt.}}}}
 

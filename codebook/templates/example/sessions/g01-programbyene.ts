@@ -27,7 +27,7 @@ Flyttet en uke pga. streik i luftfarten. Nordvik stiller med kommunalsjefen, som
 ## 10
 {{S nordvik-2|Det som mangler hos oss, er ikke viten. {{A B5.5/barriere|{{B B5.5|Jeg har to personer som kan dette, og de er på reise 40 dager i året for å fortelle at vi har to personer.}}}}}}
 {{S storhavn-1|Vi har elleve, og det er det samme problemet.}}
-{{S fjordby-1|Koordinering mellom departementene. {{A B6.1+/behov|Parkering og nullutslippssone: jeg har tre brev, tre svar, tre forskjellige paragrafer.}} Jeg har laminert dem.}}
+{{S fjordby-1|Koordinering mellom departementene. {{A B2.2+/behov|Nullutslippssonen: jeg har tre brev fra tre kontorer, og ingen av dem nevner de to andre.}} Jeg har laminert dem.}}
 {{S storhavn-1|Legg dem sammen med våre. {{B B6.1+/forslag|Vi har 31 punkter, dere har vel tjue, og de fleste er like. Send inn én liste, signert av tre ordførere.}}}}
 {{S nordvik-2|{{A B3.2+|Da må den gå til en statsråd. Går den til et direktorat, får vi veiledning.}}}}
 {{S fjordby-1|{{A B3.3+|Er det nettverkets jobb? Jeg synes dette skal være et faglig sted. Politikken får ordførerne ta.}}}}
@@ -82,9 +82,9 @@ Stille en stund. Så om hvem andre:
 
 ## 7
 Vi tar dette til slutt, på oppfordring fra Nordvik.
-{{S nordvik-2|Sette fart. {{A B6.2+/nytte|Staten må si ja til at vi prøver noe som ikke er lov ennå, og så må vi telle hva som skjedde.}}}}
-{{S fjordby-1|Vi har sagt det i tre år. {{A B6.3+|Da må målet ligge fast, så vi vet hva vi prøver for.}}}}
-{{S storhavn-1|{{B B6.4+|Målet, ja, men byene må være med på å skrive hva det betyr i drift. Ellers får vi nok et tall uten hjemmel.}}}}
+{{S nordvik-2|Sette fart. {{A B4.1+/nytte|Vi tre har hver vår halve søknad liggende. Noen må sy dem sammen før fristen, ikke etter.}}}}
+{{S fjordby-1|Vi har sagt det i tre år. {{A B4.1~|Og hver gang er det den som har minst tid, som ender med å skrive.}}}}
+{{S storhavn-1|Søknader er det minste. {{B B6.4+|Staten har satt et tall for 2030. Byene må være med på å skrive hva det betyr i drift, ellers er det et tall uten hjemmel.}}}}
 {{S ?|Og hva med dem som ikke er her?}}
 {{S nordvik-2|{{A B4.2/rolle|Det vi lærer, må ut til dem. Noen må ha det som jobb, det kan ikke være oss.}}}}
 {{S storhavn-1|Der er vi enige. {{A B4.5|Et sted å legge det, med en som passer på det.}}}}

@@ -14,7 +14,7 @@ export const i01: ExampleSession = {
   typedBy: 'B',
   notes: `## 1
 Smartby ikke eget mål lenger. Hadde strategi 2017–2022, «litt mye skjermer», nå lagt inn i klimaplanen. Digitalisering = virkemiddel for å kutte utslipp og bruke gata bedre. Konkret: brøyting styrt av føredata, samlastsentral på havna med elbil siste kilometer, felles energistyring i 190 kommunale bygg.
-{{A B6.2/erfaring|Samlastsentralen var pilot i to år og gikk over i ordinær drift uten at noen måtte søke nye midler.}} Stolt av akkurat det. Innrømmer at tre andre piloter bare ble borte da prosjektlederne sluttet.
+{{A B2.5/erfaring|Energistyringen kom først i gang da eiendom og helse la byggelistene sine ved siden av hverandre. De var ikke like.}} Samlastsentralen er det han er stolt av. Innrømmer at tre andre prosjekter bare ble borte da prosjektlederne sluttet.
 
 ## 4
 Ja. Klimanøytral innen 2030, vedtatt i bystyret høsten 2021 mot fire stemmer. Gjelder direkte utslipp innenfor kommunegrensa. Forbruk og byggematerialer er «egen kolonne», ikke med i 2030-tallet, og det er han ikke helt komfortabel med. {{A B3.1+/suksesskriterium|{{B B3+|Uten et så bredt flertall hadde klimabudsjettet røket i første budsjettrunde.}}}}
@@ -37,7 +37,7 @@ Plattform på nett finnes. Har glemt passordet.
 ## 10
 @@ B B4
 Lokal tilpasning. Verktøyene er laget for byer med T-bane og fjernvarme i alle gater. Har brukt mye tid på å oversette en kontraktsmal, først fra engelsk, så en gang til fra «nasjonal» til kommunal virkelighet. {{A B4.3+/behov|Noen burde gjort den jobben én gang for alle norske byer.}}
-Koordinering i staten: {{B B6.1/barriere|én beskjed om parkering fra ett departement og det motsatte fra et annet, samme uke.}} Ikke nettverkets skyld, men et nettverk kunne vist det fram.
+Koordinering i staten: {{B B2.2/barriere|to departementer satt med hver sin parkeringssak fra Fjordby, og ingen av dem visste om den andre før han fortalte det.}} Ikke nettverkets skyld, men et nettverk kunne satt dem i samme rom.
 
 ## 14
 {{A B4.4+/suksesskriterium|Fast rytme. Heller halvannen time på skjerm annenhver uke enn to dager på hotell i mars og oktober.}} Noen må eie dagsorden, og det må koste litt å komme uforberedt.
@@ -45,7 +45,7 @@ Størrelse. Over tjue deltakere blir det innlegg i stedet for samtale. Sier samt
 {{V|Et nettverk som ikke har levert noe på et halvt år, bør legge seg ned. Det gjelder oss også.}}
 
 ## 15
-Staten: delta, og sette mål. {{A B6.3+/rolle|Målene må komme ovenfra, vi kan ikke forhandle om årstallet hver gang det blir valg.}} Byene: melde inn det som står i veien, og tåle å bli målt.
+Staten: {{A B2.2+/rolle|delta, med de samme folkene hver gang, ellers er det bare vi som husker hva som ble sagt sist.}} Byene: komme forberedt, og tåle å bli målt.
 Fasilitering: {{A B4.6+/rolle|ikke et departement og ikke en av byene, noen uten egen sak som tåler å skuffe alle.}} Nevner et forskningsmiljø, trekker det tilbake igjen: {{B B4.6~|«de vil jo også ha prosjekter».}} Vet ikke hvem, rett og slett.
 Private: {{A B1.5+|ikke i den smale arenaen, der snakker vi om anskaffelser før de er lyst ut.}} {{B B1.4+|Gjerne i det brede, det er jo de som skal bygge det.}}
 

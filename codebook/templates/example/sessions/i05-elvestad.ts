@@ -55,7 +55,7 @@ Lang pause, så ler begge. Hun var i permisjon i 2023, da lå alt nede i ti mnd.
 
 ## 15
 {{S elvestad-1|Staten bør være med på like fot. {{A B2.2+/rolle|De må tåle å høre at reglene deres står i veien, og ta det med hjem.}} Ikke lede.}}
-{{S elvestad-2|Jo, noen må bestemme. {{B B6.3+|Sier staten at alle skal kreve utslippsfritt fra 2028, så er halve jobben min gjort.}}}}
+{{S elvestad-2|Jo, noen må skjære gjennom. {{B B4.6~|Tjue kommuner som skal bli enige om et krav uten at noen leder dem, blir enige om det minste.}}}}
 Deltakere: de sju som søkte, {{B B2.1+|minst}}. {{S elvestad-1|{{V|Vi ble nummer fem av sju. Det er et merkelig sted å bli forlatt.}}}}
 
 ## 16
@@ -67,8 +67,9 @@ Her er de åpent uenige.
 {{S elvestad-2|Private kan gjerne betale, men da for noe, ikke for å få være der. {{C|Vi avviste en leverandør i vår som hadde sponset en samling og så viste til den i tilbudet sitt. Saken er klaget inn.}}}}
 
 ## 17
-{{S elvestad-1|{{A T1+|Jeg tror det trengs noe nytt, for de gamle klarer ikke å ta inn staten.}}}}
-{{S elvestad-2|{{A T1-|Jeg tror det trengs at de gamle inviterer innkjøp.}}}}
+{{S elvestad-1|At vi finnes, vi som ikke kom med og holder på likevel. {{A B2.1+|Jeg sender fortsatt statusrapport til Klimabyprogrammet hvert halvår. Ingen har bedt om den, og ingen har bedt meg slutte.}}}}
+{{S elvestad-2|Det visste jeg ikke. {{V|Skal jeg være ærlig, så er dette det første klimamøtet jeg har vært på.}}}}
+{{S elvestad-1|Da har vi i hvert fall fått til noe.}}
 Avsluttet med omvisning til reparasjonskafeen. Stengt.
 `,
 }

@@ -14,7 +14,7 @@ export const i06: ExampleSession = {
   typedBy: 'A',
   notes: `## 1
 Kommunen har ikkje nokon smartby-strategi, og ho seier at dei vart samde om å ikkje lage ein. Dei er 17 000, spreidde på begge sider av ein fjord, med to ferjesamband og ei bru som har vore på plankart i førti år. «By» er eit ord dei brukar om sentrum på laurdagar. {{V|Me er ikkje ein smart by. Me er ei bygd med god oversikt.}}
-Det dei faktisk har gjort: sensorar i kulvertar og vassleidningar, felles timebestilling for ferje og legevakt, og ein digital arealrekneskap som andre har vore og sett på. {{A B6.2+/erfaring|Arealrekneskapen tok dei sjansen på å prøve ut før nokon hadde bede om det.}}
+Det dei faktisk har gjort: sensorar i kulvertar og vassleidningar, felles timebestilling for ferje og legevakt, og ein digital arealrekneskap som andre har vore og sett på. Arealrekneskapen laga ho sjølv, ein vinter ferja stod, og han er framleis best i februar.
 
 ## 3
 Samarbeid med fylket om ferjene, fyrst og fremst. Elektriske ferjer er det største kuttet dei kan få, og kommunen har ikkje noko den skulle ha sagt. {{A B2.2+/behov|{{B B2|Ho treng å sitje ved same bord som dei som lyser ut anboda, før anbodet er skrive og ikkje etter.}}}} Då dei kom med innspel sist, fekk dei til svar at fristen for innspel hadde vore i ein annan kanal.
@@ -23,6 +23,10 @@ Høgskulen har studentar der kvart år. Ho set pris på det, men «dei reiser i 
 
 ## 4
 Ja, netto null i 2035, samanlikna med 2009. Kommunestyret vedtok det i samband med søknaden til Klimabyprogrammet, og har ikkje rørt det sidan. Det er ho glad for, og litt mistenksam til. {{A B3.1~|{{B B3.1+|Det er semje om målet så lenge ingen spør om vegen dit.}}}}
+
+## 5
+Gjennom arealplanen, seier ho, det er det einaste verktøyet ho rår over åleine. To hyttefelt på myr er tekne ut, og nye bustader skal liggje i gangavstand frå kaia. {{A B3.1-/barriere|Det kosta ei lang natt i kommunestyret, og ein nabo som ikkje helsar lenger.}} Elles er det punktvis: varmepumper på skulane, ein elektrisk slamsugar på deling med nabokommunen.
+{{B B2.5/barriere|Klimaplanen høyrer til plan og budsjettet til økonomi, og ho trur ikkje dei to dokumenta har vore opne på same skjerm.}}
 
 ## 6
 Smart Kyst er det nærmaste. Dei er tjue kommunar på papiret, og om lag åtte som møter. {{B B4.1+|Det beste dei har gjort, var å lage ein felles søknad om hurtigladarar på kaiene: seks kommunar, éin søknad, tilslag.}} Slik det fungerer no, er det mest digitale føredrag på onsdagar kl. 12. Ho et matpakka si og høyrer på med eitt øyre.
@@ -42,20 +46,16 @@ Tilpassing til små og mellomstore kommunar med store avstandar. {{A B4.3+/behov
 Her er ho kort. Ring tilbake innan ei veke, og kom på besøk éin gong i året, helst i februar. {{A B1.6+|Elles bør det finnast ei gruppe for dei som har ferje. Det er eit eige liv.}}
 
 ## 14
-At leiaren er ein som toler at det vert stilt. Norske kommunefolk seier ikkje kva dei strevar med før etter lunsj dag to. {{A B1.5+/suksesskriterium|Difor må det vere rom utan tilhøyrarar, utan næringsliv og utan presse, i alle fall halve tida.}} Dette har ho sett verke éin gong, på ei samling der straumen gjekk.
-Vidare at det er plikter. {{A B4.4+|Har du meldt deg på, så skal du leggje fram noko, om det så er ei fillesak.}}
+At leiaren er ein som toler at det vert stilt. Norske kommunefolk seier ikkje kva dei strevar med før etter lunsj dag to. {{A B1.5+/suksesskriterium|Difor må det vere rom utan tilhøyrarar, utan næringsliv og utan presse, i alle fall halve tida.}} Dette har ho sett verke éin gong, på ei samling der straumen gjekk. Elles blir det slik: {{C|eitt av oppdrettsselskapa har bode kommunen ein halv million til ei klimastilling mot at dei får lese utkast til kystsoneplanen. Det vart nei, og det er ikkje offentleg.}}
+Vidare at det er plikter. {{A B4+|Har du meldt deg på, så skal du leggje fram noko, om det så er ei fillesak.}}
 {{P|Den tidlegare leiaren i Smart Kyst, Torbjørg, slutta i protest, seier ho, og då var det fleire som fall av.}}
 
 ## 15
 Ikkje staten, og ikkje dei store byane. {{A B4.6+/rolle|{{B B4.6+|Nokon som ikkje skal ha noko sjølv. Ei stifting, eller eit miljø med fast løyving og lite ambisjonar på eigne vegner.}}}} Staten si rolle er å kome når han vert beden, og å ha med seg nokon som kan svare.
 Alle som vil, bør få vere med. {{A B2.1+|Dei fire som fekk avslag, er truleg dei mest motiverte i landet akkurat no, men det varer ikkje evig.}} Kommunane under fem tusen må få kome gjennom nokon andre, t.d. regionrådet.
 
-## 16
-Her er ho meir open enn eg venta. {{A B5.1+|{{B B5.1~|Ei lita avgift er heilt greitt. Når me har betalt, spør kontrollutvalet kva me fekk att, og det er eit godt spørsmål.}}}} Men ho må vere trappa: {{A B5.2+/forslag|eitt øre per innbyggjar, eller kva det no måtte bli}}, og ingenting for frivillige lag og innbyggjarar som er med.
-{{A B5.5/barriere|Det som tek knekken på dei, er reisa. Til hovudstaden er det bil, ferje, fly og to netter.}}
-Basis frå staten, ja. Eit samarbeid med private om pengar har ho ikkje tenkt på, men seier at {{C|eitt av oppdrettsselskapa har bode kommunen ein halv million til ei klimastilling mot at dei får lese utkast til kystsoneplanen. Det vart nei, og det er ikkje offentleg}}.
-
 ## 17
 Ho vil at det skal stå ein stad at avslaget på søknaden også gav noko. Dei fekk snakka saman på tvers av huset for fyrste gong. {{A B2.5+|Det skulle berre mangle at ein må søkje om pengar for å få plan og teknisk til å ete lunsj i lag, men slik var det.}}
+Finansiering (16) rakk me ikkje, ho skulle med ferja 14.10 og den neste gjekk ikkje.
 `,
 }

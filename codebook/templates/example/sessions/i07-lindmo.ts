@@ -14,20 +14,20 @@ export const i07: ExampleSession = {
   typedBy: 'A',
   notes: `## 1
 Smartby i Lindmo er en digitaliseringssak, det har alltid ligget hos henne. 22 000 innbyggere, pendlerkommune, to togstopp. Målet er formulert som «én gang inn, mange ganger ut»: data som samles inn ett sted, skal kunne brukes av alle. De har en felles sensorplattform for vann, veilys og parkering. Hun er den første vi snakker med som har med seg et arkitekturbilde.
-{{A B2.5+/erfaring|Gevinsten så langt er at avdelingene må snakke sammen om hvem som eier hva. Selve plattformen er nesten en bivirkning.}}
+Gevinsten så langt er en strømregning som lar seg forklare, lyspunkt for lyspunkt, og at vannverket finner lekkasjer om natta i stedet for på fakturaen.
 
 ## 2
 Hun regner opp fort: Grøntnett, et brukerforum hos leverandøren av plattformen, en åpen kildekodegruppe med fire kommuner. {{B B4.5+|Den siste er den eneste der noe faktisk skifter hender: de deler kode og en datamodell for veilys.}} Grøntnett er mest webinarer.
 {{V|Jeg går ikke på webinar for å lære. Jeg går på webinar for å se hvem andre som er der.}}
 
 ## 4
-Nei. Kommunen har et generelt mål om å kutte utslipp «i tråd med nasjonale mål». Et forslag om klimanøytralitet i 2040 ble sendt tilbake fra formannskapet i fjor fordi ingen kunne si hva det kostet. {{A B3.1-/barriere|Hun skjønner dem godt. Politikerne fikk et tall uten et regnestykke.}}
+Nei. Kommunen har et generelt mål om å kutte utslipp «i tråd med nasjonale mål». Hun leverer måledata til klimaregnskapet og er mest opptatt av at tallet skal være regnet ut på samme måte i år som i fjor. Det var det ikke. Hvem som har bestemt hva, må vi spørre andre om.
 
 ## 5 ingen svar
 
 ## 3
-Vi går tilbake til samarbeid. {{A B1.4+|Små teknologibedrifter i regionen er de viktigste, det er to av dem, og de ville helst levert til fem kommuner på likt.}} Kommunen er for liten til å være kunde alene. De prøvde en innovativ anskaffelse i 2022; tre tilbud, hvorav ett var til feil kommune.
-Statlige: nasjonale kart- og registerdata trengs, helst uten å søke på nytt hvert år. {{B B2.2|Hun har ikke savnet departementene, mer dem som faktisk sitter på dataene.}}
+Vi går tilbake til samarbeid. {{A B4.5+|Det hun trenger, er noen å dele kode med. Lindmo har skrevet sju integrasjoner mot fagsystemer som alle andre også har, og hun vet om to kommuner som sitter og skriver den åttende nå.}} De prøvde en felles anskaffelse i 2022; tre tilbud, hvorav ett var til feil kommune.
+Utover det: nasjonale kart- og registerdata, helst uten å søke på nytt hvert år. {{B B4.5|{{V|Jeg sitter ikke og savner noen på et møte. Jeg savner et endepunkt som svarer.}}}}
 
 ## 9
 {{A B4.5+/behov|{{B B4.5+|Et felles sted for data og gjenbrukbare løsninger, med noen som rydder.}}}} Det siste understreker hun tre ganger. Hun har sett fire slike delingssider dø. {{V|PDF-er fra 2018 og en lenke til et kontaktskjema som går til noen som har sluttet.}}
@@ -35,7 +35,7 @@ Det må finnes en redaktør. {{A B4.3/suksesskriterium|En løsning bør ikke lig
 Klimadelen av det overlater hun til andre, men sier at {{B B4.3|målemetodene}} må være like, ellers er det ingen vits i å sammenligne.
 
 ## 11
-Spart tid. Hun regner det slik: hvert integrasjonsprosjekt koster Lindmo rundt 300 timer, og hun tror to tredeler av det er gjort i en annen kommune fra før. {{A B1.1+/nytte|Kan hun hente halvparten av det igjen, er nettverket betalt.}}
+Spart tid. Hun regner det slik: hvert integrasjonsprosjekt koster Lindmo rundt 300 timer, og hun tror to tredeler av det er gjort i en annen kommune fra før. {{A B4.5+/nytte|Kan hun hente halvparten av det igjen, er nettverket betalt.}}
 Så er det en annen nytte som hun er litt flau over. {{V|Når vi kan si at vi gjør det samme som en stor kommune, slipper vi å argumentere hjemme.}}
 
 ## 13
@@ -49,7 +49,7 @@ Lederskap: noen med teknisk innsikt. De nettverkene hun har sett gå i stå, har
 
 ## 15
 {{A B4.6~|Nøytral fasilitator, ja, men nøytral kan også bety at ingen tar ansvar for plattformen.}} {{B B4.6-/rolle|Hun heller mot at et offentlig organ drifter det tekniske}} og at kommunene styrer hva som skal inn. Da er det to roller, og de bør ikke blandes.
-De private skal ha tilgang til det samme som kommunene. {{A B1.5-|Hun liker ikke lukkede rom. Det som ikke kan deles, bør ikke ligge der i utgangspunktet.}} Når vi nevner anskaffelser, sier hun at det er et godt poeng, men at hun står på sitt.
+Tilgang skal alle ha som godtar lisensen, og det leser hun høyt for oss hva betyr. {{B B4.5~|Det som ikke kan deles, bør ikke ligge på plattformen i utgangspunktet}}, og det skal plattformen si fra om selv, for folk leser ikke veiledninger.
 
 ## 16
 {{A B5.1+|{{B B5.1+|For egenandel. Den er en måte å si at dette skal vi bruke. Lindmo betaler 120 000 for en lisens ingen har åpnet siden jul, så det er ikke pengene det står på.}}}} Men hun ville tatt det som abonnement, med oppsigelse når man vil, så må nettverket gjøre seg fortjent til det.

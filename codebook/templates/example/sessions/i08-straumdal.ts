@@ -16,7 +16,7 @@ export const i08: ExampleSession = {
 Inf. er næringssjef, planlegger, skogbrukssjef i vikariat og eier av klimaplanen. Ringer fra bilen, står parkert ved dammen. Jeg skriver bokmål, det ordrette er på hans nynorsk. Dekningen faller ut to ganger, hull i 5 og 12.
 
 ## 1
-Ingen smartby-mål. 4 800 innb., kraftkommune. {{V|Me har straum til å lyse opp ein by, men ingen by å lyse opp.}} Forespørsel om datasenter for to år siden delte bygda i to. Digitalt: trygghetsalarmer, fjernstyrte vannverk, flomvarsling som han er stolt av. {{A B6.2+/erfaring|Flomvarslingen ble testet på ekte i 2023 og virket, fordi en pensjonert damvokter hadde satt grenseverdiene.}}
+Ingen smartby-mål. 4 800 innb., kraftkommune. {{V|Me har straum til å lyse opp ein by, men ingen by å lyse opp.}} Forespørsel om datasenter for to år siden delte bygda i to. Digitalt: trygghetsalarmer, fjernstyrte vannverk, flomvarsling som han er stolt av. Den fikk sin første ordentlige flom i 2023 og slo til to timer før vannet, fordi en pensjonert damvokter hadde satt grenseverdiene.
 
 ## 4
 Kommunen er klimanøytral på papiret alt, pga. skogen. Det er ikke han begeistret for. {{V|Skogen tek opp alt me slepp ut, og då er det vanskeleg å få nokon til å sykle.}}
@@ -31,26 +31,21 @@ Nei, egentlig ikke. Regionrådet har et klimaforum, to møter i året, ni kommun
 Ble invitert til Grøntnett i fjor. Programmet hadde «mobilitetspunkter» og «15-minuttersby» på dagsorden. {{A B1.1-|Fra Straumdal er det 15 minutter til neste hus. Ikke rettet mot slike som dem, og det er ikke noe noen skal skamme seg over, sier han.}}
 
 ## 9
-@@ A B6
-Vet ikke om de trenger et nasjonalt nettverk. Etter litt: {{A B2.2+/behov|{{B B6.1/behov|noen må samle opp der regler krasjer. Kommunen vil legge overskuddsvarme fra kraftstasjonen i et drivhus, og har vært innom fire statlige kontorer som alle er for.}}}} Ingen sier nei, ingen kan si ja.
-Et nettverk som kunne tatt fem slike saker i året opp til dem som bestemmer, ville vært nyttig også for små. {{V|Eg treng ikkje vere med i noko. Eg treng at nokon tek saka mi vidare.}}
-
-## 10
-Tid. Han har 20 % til klima, i praksis fredag etter lunsj. {{B B5.5/barriere|En samling i hovedstaden er to døgn og 6 000 kroner, det er hele reisebudsjettet hans.}}
-{{A B4.3/behov|Ellers noen som skriver kort. En side, på norsk, helst begge målformer.}} Får mye på engelsk. Leser det ikke. Sier at det er nok hans feil, men tror ikke han er alene.
+Vet ikke om de trenger et nasjonalt nettverk. Lang pause, og det er ikke dekningen. {{A B1.1+/behov|{{B B1.1|Måtte i så fall være en å ringe til som har strevd med det samme i samme slags bygd: drivhus på overskuddsvarme, flom i februar, gjødsel som skal bli til noe.}}}} Har funnet to slike på egen hånd, den ene i en begravelse.
+Andre behov? Ikke som han kommer på. {{V|Eg treng ikkje vere med i noko. Eg treng ein som har gjort det feil før meg.}}
 
 ## 12
-At store kommuner adopterer en liten. Har vært borti en slik ordning på beredskap: en by i fylket hadde plikt til å stille med folk, og gjorde det. {{A B4.1+/forslag|Samme for klima, ti dager i året, nedskrevet i avtalen.}} Da må byen få noe igjen. Han tilbyr ørretfiske.
+Ved å regne med at han har 20 % til klima, i praksis fredag etter lunsj. {{B B5.5/barriere|En samling i hovedstaden er to døgn og 6 000 kroner, det er hele reisebudsjettet hans.}} Får mye tilsendt på engelsk. Leser det ikke. Sier at det er nok hans feil, men tror ikke han er alene.
+Ellers: at store kommuner adopterer en liten. Har vært borti en slik ordning på beredskap: en by i fylket hadde plikt til å stille med folk, og gjorde det. {{A B1.1+/forslag|Samme for klima, ti dager i året, nedskrevet i avtalen.}} Da må byen få noe igjen. Han tilbyr ørretfiske.
 
 ## 14
-{{A B4.4-/suksesskriterium|Få og gode møter, på skjerm, med sakliste sendt ut uka før.}} Ikke «nettverksbygging i pausen», han har ikke pause.
-At små ikke behandles som publikum. {{B B1.6+|Egen gruppe for kommuner under fem tusen, styrt av dem selv.}}
-At det går an å falle av og komme på igjen, for det kommer en flom og da er han borte i to mnd.
+Det bør vi spørre noen om som har vært med lenge nok til å se det lykkes, sier han. Ett krav har han likevel, og det kommer fort: at små ikke behandles som publikum. {{B B1.6+|Egen gruppe for kommuner under fem tusen, styrt av dem selv.}}
+Og at det går an å falle av og komme på igjen, for det kommer en flom og da er han borte i to mnd.
 {{P|Forrige klimaansvarlig, Solfrid, ga opp etter et år; han tror ikke hun fikk én eneste telefon tilbake fra nettverket.}}
 
 ## 15
-{{A B4.6+|{{B B4.6~|Bør ligge hos noen som ikke har penger i det. Fylket kunne gått, hadde det ikke vært for at fylket også har «ei meining om alt».}}}} Ler av seg selv.
-Staten bør sette målet, men lytte til hvordan: {{B B6.4+|kommunene må få si hva målet betyr på et sted med skog og sau.}}
+Hvem som skal drive det, hopper han over, det får de finne ut av som har tid til å gå der.
+Hvem som skal få være med, mener han derimot noe om: {{B B1.3+|bøndene selv, og ikke bare laget deres. Tre av de tolv ved kjøkkenbordet hadde aldri sagt et ord i et møte.}}
 Private: kraftselskapet er større enn kommunen. {{A B1.4+|De må med, de har ingeniører.}}
 
 ## 16

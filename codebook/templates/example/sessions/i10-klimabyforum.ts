@@ -31,22 +31,25 @@ Tre ting, hadde skrevet dem ned:
 1) {{A B2.2+/behov|{{B B2.2+|staten i rommet. De har invitert direktorat og departement til ni samlinger, fått ja til fire, og to av de fire ble avlyst samme uke.}}}}
 2) oversettelse. Det kommer mye fra Europa, på engelsk og skrevet for byer med en million innbyggere. {{A B4.3+/behov|Noen må sitte og gjøre det om til norsk plan- og bygningslov.}} Sekretariatet har prøvd, rakk to notater.
 3) {{B B2.1+/behov|et sted for dem som ikke er i Klimabyprogrammet.}} Det var 7 som søkte. Etterpå ringte to av de fire som ikke kom med og ville melde seg ut hos henne: «da er det jo bestemt at vi ikke er klimaby».
-Politisk? {{A B3.3+|Nei. Forumet er for dem som jobber med det. Prøvde en ordførersamling i 2021, det ble taler.}} Gjør det ikke igjen, i hvert fall ikke på høsten.
+Ikke mer enn tre, ellers blir det en ønskeliste, og den har de liggende fra 2021.
 
 ## 5
 Nettselskapene, sier hun med en gang. Og fylkeskommunen som noe annet enn observatør. {{B B1.2+/behov|Har én gang fått en effektplanlegger fra et nettselskap på en samling, og han ble sittende til kl. 23 fordi alle ville snakke med ham.}}
 Innbyggere: {{A B1.3-|ikke hos oss. Vi er et fagnettverk, medvirkning gjør kommunene hjemme.}} Litt senere: kanskje ungdomsrådene, en gang.
 Mindre krets: ja. {{A B1.5+/erfaring|{{B B1.5+|Innkjøperne har egen gruppe, lukket, ingen referat på nett. Der deler de tilbudspriser og hvilke leverandører som ikke leverte.}}}} Tre leverandører har søkt om medlemskap. De får bli «partner» og være med på det åpne.
 
+## 7
+Det må vi spørre medlemmene om, sier hun. Sekretariatet sitter ikke i sakene og rekker ikke å lese forskrifter. {{A B4.2-/erfaring|Kommer det spørsmål om regler, sender de e-posten videre og ønsker lykke til.}}
+
 ## 8
 Møterytme. {{A B4.4~/suksesskriterium|Fire store samlinger er for få til å holde noe varmt og for mange til at folk får reise.}} Vil heller ha to, og digitale halvtimer mellom. Flertallet i styret sier nei, samlingene er det synlige.
-At noen forplikter seg. I dag skriver kommunen under på medlemskap, ikke på noe de skal gjøre. {{B B3.1+|Det er forskjell på dem der saken har vært i formannskapet og dem der klimarådgiveren meldte seg inn på eget initiativ. De siste forsvinner når hun bytter jobb.}}
+At noen forplikter seg. I dag skriver kommunen under på medlemskap, ikke på noe de skal gjøre. {{B B4|Det er forskjell på dem som har tatt på seg en oppgave i et verksted, og dem der klimarådgiveren meldte seg inn på egen hånd. De siste forsvinner når hun bytter jobb.}}
 {{P|En av styremedlemmene, rådmann i en mellomstor kommune, møter aldri og svarer ikke på e-post, men nekter å gi fra seg plassen.}}
 Og at det er greit å si at noe gikk dårlig. Hun mener de nesten er der.
 
 ## 9
 {{A B4.6+/rolle|{{B B4.6+|Må være noen uten myndighet og uten noe å selge.}}}} Mener Klimabyforum er det. Vi spør om vertskommunen: ja, det har vært kommentert. {{B B4.6~|Den kommunen får oftere innlegg på samlingene, innrømmer hun, men det er fordi de sier ja.}}
-Staten: {{A B6.3+/rolle|sette målet, og stille med folk som kan mer enn å referere stortingsmeldingen.}} Kommunene: eie. De private: partnere, uten stemmerett. {{A B1.4~|De trengs, men hver gang de er i flertall i rommet blir kommunene stille.}}
+Staten: {{A B2.2+/rolle|stille, og da med folk som kan mer enn å referere stortingsmeldingen.}} Kommunene: eie. De private: partnere, uten stemmerett. {{A B1.4~|De trengs, men hver gang de er i flertall i rommet blir kommunene stille.}}
 
 ## 10
 {{A B5.1+/erfaring|{{B B5.1+|Kontingent er helt nødvendig. Uten den er det ikke noe nettverk, vi har ingen andre faste inntekter.}}}} 30, 60 eller 120 000 etter folketall. {{A B5.2+|Trappen kom i 2019, da sluttet de små å melde seg ut.}}

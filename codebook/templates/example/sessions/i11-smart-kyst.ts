@@ -32,7 +32,7 @@ Klimabyforum er det største. Nyttig for byane, mindre for dei som har 4 000 inn
 ## 4
 Praktisk hjelp. {{A B4.3+/behov|Utrekningar av landstraum, mal for avtale med reiarlag, kva ein kan krevje i ein konsesjon.}} Alle reknar det same på kvar sin stad og får ulike svar.
 {{A B2.2+/behov|{{B B2+|Og nokon frå staten som har greie på kraft. Kystkommunane står i kø for effekt, og dei får ikkje vite kor i køen.}}}} Det er det han får flest telefonar om. {{A B2.2|{{V|Eg svarar at eg ikkje veit, og så ringjer dei neste år og spør om det same.}}}}
-Demokrati, politikk? {{B B3.1/kontekst|I dei minste er ordføraren, næringssjefen og han som køyrer ferja i slekt. Forankring er ikkje problemet der.}} Ler.
+Kontakt innetter i dei minste treng dei ikkje hjelp til: næringssjefen, rektor og han som køyrer ferja er i slekt. Ler.
 
 ## 5
 @@ A B1.4+

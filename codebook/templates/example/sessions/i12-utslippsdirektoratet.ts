@@ -20,10 +20,6 @@ Direktoratet driver ikke noe nettverk selv, men har en årlig fagdag for kommune
 Fagdagen er hun mindre fornøyd med. {{A B4.2~/erfaring|Den er ment å gå begge veier, men i praksis blir det seks presentasjoner fra oss og ti minutter til spørsmål.}} I fjor la de om til rundebord etter lunsj, da gikk en tredel hjem.
 De blir invitert til mange andres samlinger. Hun anslår 30–40 i året og går på kanskje åtte.
 
-## 3
-Hun vil nødig rangere. Klimabyforum har god kontakt med kommunene og stiller presise spørsmål. {{A T1.1+|Det hun kan si, er at det allerede er flere nettverk enn direktoratet har folk til å møte i.}} {{B T1-|Fra hennes side ville ett nettverk til først og fremst bety én invitasjon til.}}
-Vi spør om noe kunne slås sammen. Det må nettverkene selv svare på.
-
 ## 4
 Hun deler det i to. Det ene er kunnskap: kommunene trenger noen som gjør europeiske krav og metoder forståelige, og det er ikke direktoratets oppgave i dag. {{A B4.3+/behov|Særlig metoder for å regne på indirekte utslipp, der hver konsulent har sin egen.}}
 Det andre er koordinering mellom statlige virksomheter. {{B B2+/behov|{{A B2.2+|Byene opplever at de må til fem etater for å få avklart ett tiltak, og det er en riktig observasjon.}}}} Samtidig er hun usikker på om et nettverk er svaret på det. {{A B2+|{{V|Er to direktorater uenige, så hjelper det jo ikke at de hører et innlegg fra en kommune.}}}} {{B B6.1+|Men et nettverk kan dokumentere hvor det stopper, og det er nyttig for oss når vi skriver til departementet.}}
@@ -49,13 +45,13 @@ Noe om lederskap, fikk ikke med alt her. Poenget var at den som leder, må kunne
 
 ## 9
 {{A B4.6-/rolle|{{B B4.6~|Ikke direktoratet. Vi er myndighet for de samme kommunene og kan ikke lede dem i et nettverk.}}}} {{A B4.6+|En nøytral aktør med faglig tyngde, gjerne på åremål, og konkurranseutsatt.}} Hun ser at åremål og tillit ikke går så godt sammen. Kom ikke videre med det.
-Staten som eier av oppdraget, ja. {{B B1.4~|Private bør være med på det åpne, men ikke der veiledning gis.}}
+Staten som eier av oppdraget, ja. Hvem andre som skal slippe inn, vil hun la nettverket avgjøre selv.
 
 ## 10
-Holder seg unna beløp. {{A B5.3+|Skal det vare, må det ligge på en fast post.}} {{B B5.1~|Om egenandel har hun ingen mening på direktoratets vegne. Personlig tror hun på et lite beløp, av hensyn til oppmøtet.}}
+Det svarer hun ikke på, verken på beløp eller prinsipp, det hører hjemme i departementet. Prøvde å spørre på en annen måte, fikk det samme svaret, vennlig.
 
 ## 11
-Tallene, alltid. {{A B5.5/rolle|Kanskje et kvart årsverk, hvis det står i tildelingsbrevet. Står det ikke der, finnes det ikke.}} {{B B5.5|{{V|Jeg kan ikke love bort folk jeg ikke har.}}}}
+{{A B4.5+/rolle|{{B B4.5+|Tallene, alltid, og forklaringen på hvordan de er laget.}}}} Det er det de er gode på. Mer kan hun ikke si på egen hånd, og hun ville helst at vi strøk et halvt løfte hun ga tidligere i samtalen. Strøket.
 
 ## 12 ingen svar
 `,

@@ -13,7 +13,7 @@ export const i13: ExampleSession = {
   askedBy: 'A',
   typedBy: 'A',
   notes: `## fri
-Ringer fra bilen, handsfree, faller ut to ganger. Sa innledningsvis at han har 40 min og at han «ikke er noen nettverksmann». Hoppet over 6 og 12.
+Ringer fra bilen, handsfree, faller ut to ganger. Sa innledningsvis at han har 40 min og at han «ikke er noen nettverksmann». Hoppet over 3, 6, 8 og 12, «de ligner».
 
 ## 1
 Kontoret forvalter byvekstmidlene på transport og godkjenner tiltak på det statlige vegnettet i 14 byområder. Han går gjennom planer før de blir godkjent. 22 år i etaten.
@@ -26,10 +26,7 @@ Hvem kunne gjort noe: departementet. Punktum.
 
 ## 2
 Drar ikke på nettverk. Et unntak: en transportgruppe med fem byer, fylkene og et par busselskap, fire ganger i året. {{A B1.6+/erfaring|{{B B1.6|Liten og smal. Ti personer som alle kan signalanlegg. Der går det an å si at noe var feil dimensjonert.}}}} Resultat: felles mal for bussprioritering, {{B B4.3+|sparte oss for kanskje 30 saker i fjor}}.
-Det som ikke virker: store dager med scene. Har holdt samme innlegg fem ganger.
-
-## 3
-Kjenner navnene. Klimabyforum var han på i 2022, fikk spørsmål om sykkelveg i en by han aldri har vært i. {{A T1.1+|{{B T1-|Trengs ikke flere. Hadde jeg fått bestemme, ble det to færre.}}}}
+Det som ikke virker: store dager med scene. Har holdt samme innlegg fem ganger. {{B B4.1+|Skal det være noe vits, må man gå ut med en oppgave og ikke en presentasjon.}} Og samme folk: han har møtt fire ulike fra samme kommune på to år, alle «nye i saken».
 
 ## 4
 Tall. {{A B4.5|{{V|De kommer med en visjon, og jeg må spørre hvor mange biler det er i krysset klokka åtte.}}}}
@@ -42,16 +39,8 @@ Staten? {{A B2.2~/rolle|Jo, men da må det være en som kan svare. Jeg kan svare
 {{P|Hun som hadde saken før ham, godkjente alt, og det sliter de med ennå.}}
 Mindre krets: {{B B1.5+|ja, alltid. Ti stk.}}
 
-## 8
-Kort liste:
-– dagsorden en uke før
-– {{A B4.6+/suksesskriterium|en møteleder som kan stoppe folk}}
-– samme folk. Han har møtt fire ulike fra samme kommune på to år, alle «nye i saken»
-– {{B B4.1+|at man går ut med en oppgave og ikke en presentasjon}}
-Hvor ofte? {{A B4.4|Fire ganger i året. Sjeldnere, så glemmer man. Oftere, så har ingen gjort noe siden sist.}}
-
 ## 9
-{{A B4.6+/rolle|{{B B4.6~|Noen som ikke er kommune og ikke er stat. Men ikke konsulenter, de fakturerer for å lytte.}}}} (Pause.) «Ingen fornærmelse.»
+{{A B4.6+/rolle|{{B B4.6~|Noen som ikke er kommune og ikke er stat. Men ikke konsulenter, de fakturerer for å lytte.}}}} (Pause.) «Ingen fornærmelse.» {{A B4.6+/suksesskriterium|Og en møteleder som kan stoppe folk.}}
 Staten selv: med når saken er statlig, ellers hjemme. Kommunene eier byen sin, sier han, da får de kalle inn også.
 Private: entreprenører når det gjelder anlegg. {{B B1.4~|Ikke de som selger apper.}}
 

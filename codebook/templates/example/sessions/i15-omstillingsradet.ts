@@ -17,7 +17,7 @@ export const i15: ExampleSession = {
 
 ## 2
 {{S omstillingsradet-2|Søkernettverket: 60 kommuner på e-postlista, åtte webinarer i 2024, oppmøte fra 9 til 70. {{A B4.1+/erfaring|{{B B4.1+|Fem søknader kom ut av det, to fikk tilslag. Begge var kommuner som hadde truffet hverandre på et webinar.}}}}}}
-{{S omstillingsradet-1|Legger til at det er de samme kommunene hver gang, 12–15 stykker. {{B B1.6~|De andre 45 hører på.}}}}
+{{S omstillingsradet-1|Legger til at det er de samme kommunene hver gang, 12–15 stykker. De andre 45 hører på.}}
 Støtter også et dokumentasjonsprosjekt ved et institutt. {{A B4.5~|{{B B4.5+|Kunnskapsbank for byprosjekter, 160 innslag, men den ble ikke oppdatert etter at prosjektperioden var over.}}}} Lærdom: ingen vil drifte det andre har bygget.
 
 ## 4
@@ -26,10 +26,10 @@ Støtter også et dokumentasjonsprosjekt ved et institutt. {{A B4.5~|{{B B4.5+|K
 {{S omstillingsradet-1|{{A B6.2+/behov|{{B B6.2+|Testarenaer. En by må kunne få lov til å avvike fra en regel i to år, på ordentlig, og så evaluere.}}}} {{A B6.1+|Det er da man ser om det er regelen eller vanen som stopper.}}}} Nevner en dispensasjon om gateparkering som tok lengre tid å få enn forsøket varte.
 
 ## 5
-{{S omstillingsradet-2|Innbyggerne, sivilsamfunnet. {{A B1.3+/behov|{{B B1.3+|I Europa spør de om det på side én, og norske kommuner svarer med lenke til høringssida.}}}}}}
-{{S omstillingsradet-1|Enig, men mener det må være mer enn medvirkning: {{B B2.4+|omlegginga må tåle et valg, da må den være avgjort et sted folk kjenner igjen.}}}}
-Næringslivet: begge sier ja. {{A B1.4+|Spesielt de mellomstore, som ikke har egne folk til søknader.}}
-Mindre krets? {{S omstillingsradet-2|{{A B2.3+/forslag|{{B B2.3+|De tre byene og staten må ha sitt eget bord. De har rapporteringskrav ingen andre har.}}}} Det trenger ikke være hemmelig.}} {{S omstillingsradet-1|{{B B1.5-|Skeptisk. Lukkede rom blir fort stedet der det skjer, og så er de andre pynt.}}}}
+{{S omstillingsradet-2|De som skal vedta det. {{A B2.4+/behov|{{B B2.4+|I Europa spør de på side én hvordan omlegginga er avgjort, og norske kommuner svarer med lenke til høringssida.}}}}}}
+{{S omstillingsradet-1|Enig, men mener det må være mer enn en høring: {{B B2.4+|omlegginga må tåle et valg, da må den være avgjort et sted folk kjenner igjen.}}}}
+Resten av stikkordene rakk vi ikke, de to ble sittende og diskutere plan- og bygningsloven.
+Mindre krets? {{S omstillingsradet-2|{{A B2.3+/forslag|{{B B2.3+|De tre byene og staten må ha sitt eget bord. De har rapporteringskrav ingen andre har.}}}} Det trenger ikke være hemmelig.}} {{S omstillingsradet-1|{{B B2.3~|Skeptisk til bordet: da er det der det skjer, og alle andre byer leser om det etterpå.}}}}
 
 ## 3
 Klimabyprogrammet for de tre. {{S omstillingsradet-1|{{A T1.1+|Vil ikke ha enda et nettverk.}} {{A T1.3+/forslag|{{B T1.3+|Tenk heller økosystem: klynger, nettverk, institutter og kommuner som finner hverandre ved behov, og et lite knutepunkt som vet hvem som kan hva.}}}}}}
@@ -42,7 +42,7 @@ Hvem som skulle drive knutepunktet, kom vi ikke til bunns i.
 
 ## 8
 {{S omstillingsradet-2|Noen som svarer på e-post innen to dager.}} Ler, men mener det. {{A B4.4+/suksesskriterium|{{B B4.4|Faste tidspunkter, samme ukedag, hele året. Det er derfor webinarene til slutt fikk 70.}}}}
-{{S omstillingsradet-1|{{A B3.2+/suksesskriterium|At en statsråd spør etter resultatet minst en gang i året. Ellers blir det en prosjektportefølje.}}}} Vi spurte om nettverket kan sørge for det. {{S omstillingsradet-1|Nei, egentlig ikke.}} {{B B3.3|Da er det et faglig nettverk, og så får andre ta politikken.}}
+{{S omstillingsradet-1|{{A B6.4+/suksesskriterium|At noen spør etter resultatet én gang i året, og at det er byene selv som har skrevet hva som skal måles. Ellers blir det en prosjektportefølje.}}}} {{S omstillingsradet-2|Hun har en prosjektportefølje. Den er pen.}}
 
 ## 9
 {{S omstillingsradet-1|{{A B4.6+/rolle|{{B B4.6~|Et forskningsmiljø, sammen med en byorganisasjon. Ikke oss, vi finansierer.}}}}}}

@@ -13,13 +13,13 @@ export const i16: ExampleSession = {
   askedBy: 'A',
   typedBy: 'B',
   notes: `## fri
-Hos dem, kantina. Snakker fort, mange digresjoner, tegnet på serviett (tok bilde, ligger i mappa). Vi sa fra at vi også er konsulenter og at det vi hører ikke går inn i andre oppdrag. «Dere får si fra når jeg selger.»
+Hos dem, kantina. Snakker fort, mange digresjoner, tegnet på serviett (tok bilde, ligger i mappa). Vi sa fra at vi også er konsulenter og at det vi hører ikke går inn i andre oppdrag. «Dere får si fra når jeg selger.» 8 rakk vi ikke. 10 og 11 lot vi være å stille: han fakturerer dem som eventuelt skulle betalt, og det visste alle rundt bordet.
 
 ## 1
 19 ansatte, bistår kommuner med klimaregnskap, klimabudsjett, søknader og anskaffelser. 70 kommuner som kunder siden 2014, ca. 25 til enhver tid. Vokste på Klimabyprogrammet: skrev søknaden for to som kom med og to som ikke gjorde det. Sier ikke hvilke.
 
 ## 2
-Partner i Klimabyforum siden 2020, 85 000 i året. {{A B1.4~/erfaring|{{B B1.4+|Får være med på den åpne dagen, ikke på kvelden. Det er på kvelden de snakker.}}}} {{B B1.5|{{V|Klokka fire sier de takk for i dag til oss, og så går de i møterommet.}}}} Vurderer hvert år å kutte det.
+Partner i Klimabyforum siden 2020. {{A B1.4~/erfaring|{{B B1.4+|Får være med på den åpne dagen, ikke på kvelden. Det er på kvelden de snakker.}}}} {{B B1.5|{{V|Klokka fire sier de takk for i dag til oss, og så går de i møterommet.}}}} Vurderer hvert år å gå ut.
 Også med i en klynge på bygg, der er det bare firmaer. {{A B1.2+/erfaring|Det er egentlig kommunene vi ville treffe, så vi sitter der og konkurrerer høflig.}}
 Hva kommer ut? Tja. {{B B4.1~|To oppdrag de kan spore. Og at han vet hva som rører seg.}}
 
@@ -38,27 +38,14 @@ Mindre krets / lukket: {{A B1.5-|{{B B1.5-|Han er mot lukkede rom. Det blir til 
 Innkjøpsreglene sier at klima skal telle 30 %, og økonomiavdelinga sier lavest pris. {{A B6.1/barriere|{{B B2.5/barriere|To etasjer i samme rådhus, og vi får begge brevene.}}}} Kommer tilbake til dette senere i samtalen, har et eksempel med en skole vi ikke får skrive om.
 {{C|Skolen er nybygget i Elvestad, der klage på tildelingen ligger hos klageorganet.}}
 
-## 8
-Noen med drive. {{A B4.6+/suksesskriterium|En leder som tør å kaste ut folk som bare sitter der.}}
-Progresjon, leveranser, frister. {{B B4.4+|Møter hver tredje uke, 90 minutter. Det er sånn vi kjører prosjekter.}}
-Forpliktelse: {{A B3.1+/suksesskriterium|ordfører må ha signert. Har opplevd at hele planen røk på et gruppemøte, klimarådgiveren fikk vite det i avisa.}}
-{{A B4.4|{{V|Det står stille til noen får ansvar for referatet. Prøv, så får du se.}}}}
-
 ## 9
-{{A B4.6-/rolle|{{B B4.6~|Et privat firma kan gjøre det, på kontrakt, med oppsigelse. Det gjøres i andre land. Vi ville gitt tilbud.}}}} Ser på oss. Hva med nøytralitet? {{A B4.6~|Ingen er nøytrale, kommunene er ikke det, forskerne er ikke det. Men vi har i hvert fall en kontrakt der det står hva vi er.}}
-Staten bør bestille og betale og {{B B6.3+|si hva målet er}}. Kommunene bestemmer innholdet. De private bidrar og kan melde inn hindringer. {{A B4.2+|Nedenfra og opp, men med noen som svarer i andre enden.}}
-
-## 10
-{{A B5.1+/forslag|{{B B5.1+|Klart det skal koste noe. Vi betaler 85 000 og en kommune på 60 000 innbyggere betaler 60. De møter ikke, vi gjør.}}}}
-For små kommuner: {{A B5.2+|gratis under 5 000, så opp.}} {{B B5.2+/forslag|Private bør betale mest, det er greit, men da vil vi ha en plass i styret.}}
-Offentlig–privat spleis: 60/40, mener han. Vanskelig med habilitet når den som betaler også vinner anbud. {{A B5|Har ikke løst den.}}
+{{A B4.6+/suksesskriterium|Noen med drive, en leder som tør å kaste ut folk som bare sitter der.}} {{A B4.6-/rolle|{{B B4.6~|Et privat firma kan gjøre det, på kontrakt, med oppsigelse. Det gjøres i andre land. Vi ville gitt tilbud.}}}} Ser på oss. Hva med nøytralitet? {{A B4.6~|Ingen er nøytrale, kommunene er ikke det, forskerne er ikke det. Men vi har i hvert fall en kontrakt der det står hva vi er.}}
+{{B B4.4+|Møter hver tredje uke, 90 minutter, det er sånn vi kjører prosjekter.}} {{A B4|{{V|Det står stille til noen får ansvar for referatet. Prøv, så får du se.}}}}
+Staten bør bestille og {{B B6.3+|si hva målet er}}. Kommunene bestemmer innholdet. De private bidrar og kan melde inn hindringer. {{A B4.2+|Nedenfra og opp, men med noen som svarer i andre enden.}}
 {{P|Et konkurrentfirma, en tidligere kollega, har fått to nettverksoppdrag uten utlysning.}}
 
-## 11
-{{A B5.5+|Tid: 100 timer i året gratis, mot at det ikke blir kalt sponsing.}} Metodene sine? Nei. «Kanskje de gamle.»
-
 ## 3
-(tok den til slutt) Klimabyforum, tross alt. Det er der folk er. {{A T1.2+/forslag|{{B T1.2+|Slå sammen de tre største og ansett en sjef.}}}} {{B T1-|Et nytt nettverk ville bli en ny logo på en ny rollup.}}
+(tok den til slutt) Klimabyforum, tross alt. Det er der folk er, {{B B1.2+|og det eneste stedet han har truffet en kommunedirektør uten å ha avtalt det.}} Byggklynga er best på kaffe. Grøntnett har han ikke rukket.
 Smart Kyst kjenner han bare av navn, «er ikke de nedlagt?».
 
 ## 12

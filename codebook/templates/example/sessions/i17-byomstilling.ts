@@ -13,25 +13,26 @@ export const i17: ExampleSession = {
   askedBy: 'B',
   typedBy: 'A',
   notes: `## fri
-Ho var på seminaret 8. mai og viser fleire gonger til det. Vi hadde planlagt intervjuet før seminaret, men ho var sjuk. Bør leggjast merke til når svara blir talde saman med dei andre.
+Ho var på seminaret 8. mai og viser fleire gonger til det. Vi hadde planlagt intervjuet før seminaret, men ho var sjuk. Bør leggjast merke til når svara blir talde saman med dei andre: 8 og 9 svara ho på i plenum på seminaret og ville ikkje seie det same to gonger, så dei er ikkje stilte her. 3 og 10 bad ho oss hoppe over: ho forskar på nettverka og søkjer pengar hos dei som skulle betalt.
 
 ## 1
 Instituttet forskar på innovasjon i offentleg sektor. Ho har følgt tre kommunale nettverk sidan 2016, to av dei finst ikkje lenger. Skriv no på ein artikkel om kvifor nettverk held fram etter at dei har slutta å vere nyttige. Ho har ikkje noko med klimapolitikk å gjere elles, seier ho, ho kunne like gjerne ha studert korps.
 
 ## 2
 Dei driv ikkje nettverk. Dei har ei følgjeforskingsrolle i eitt, der dei sit på alle møta og skriv. {{A B1.1~/erfaring|{{B B1.1~|Ho har talt: i 40 møte vart det lagt fram 190 erfaringar. Ho fann spor av elleve av dei i ein annan kommune to år etter.}}}} Ikkje fordi folk er late, men fordi den som lyttar sjeldan er den som avgjer.
-{{A B4.1+/erfaring|Der det hadde gått betre, hadde to kommunar eit felles prosjekt med budsjett.}} Då måtte dei lære, elles kom dei ikkje vidare.
+{{A B1.1+/erfaring|Det gjekk betre der den som høyrde på, hadde same oppgåva på pulten måndag morgon.}} Då måtte ein lære, elles kom ein ikkje vidare.
 
 ## 4
 Ho vil snu spørsmålet: kva kan berre eit nettverk gjere? {{A B1.2+/behov|{{B B1.2+|Å setje folk saman som elles ikkje ville møtt kvarandre.}}}} Alt det andre kan gjerast av ein rettleiar, ei nettside eller ein telefon.
 {{B B6.1+/behov|Og å samle inn motseiingar. Ein kommune som klagar åleine, blir ein vanskeleg kommune. Tjue kommunar som har same problemet, er eit funn.}} Ho meiner dette er den mest undervurderte oppgåva.
-Politikk: {{A B3~|{{B B3.3~|forskinga er delt. Nettverk med politikarar får meir gjennom heime, men fagfolka seier mindre ope i møta.}}}}
+Og det siste, som ho kallar det kjedelege: {{A B2+|eit nettverk er ofte den einaste kalenderen som to etatar og ein kommune har felles.}}
 
 ## 5
 Dei som kan seie nei. {{A B2.2+/behov|Statlege etatar, nettselskap, fylket. Det er ikkje nok at dei er inviterte, dei må tape noko på ikkje å kome.}}
 Internt i kommunen: {{A B2.5/barriere|{{B B2.5+|Det er oftast same person som reiser. I ein av kommunane var det ingen på teknisk som visste at dei var med i nettverket, etter fire år.}}}} {{A B2.5|{{V|Eg spurde på teknisk om dei brukte nettverket, og han eg spurde, trudde eg meinte breibandet.}}}}
 Innbyggjarar: {{B B2.4+|omstillinga rører ved kvardagen til folk og må avgjerast slik at dei kjenner det att som demokrati.}} Eit nettverk for fagfolk kan ikkje levere det, {{A B1.3~|men det kan dele metodar for det.}}
-Lukka krets: {{A B1.5+|ja, tillit krev at nokre få møtest ofte.}} {{B B1.5~|Prisen er at dei utanfor trur det skjer meir der inne enn det gjer.}}
+Bedrifter: {{A B1.4+|med der dei har ei rolle i oppgåva}}, ikkje som publikum.
+Lukka krets: {{A B1.5+|ja, tillit krev at nokre få møtest ofte.}} {{B B1.5~|Prisen er at dei utanfor trur det skjer meir der inne enn det gjer}}, det høyrde ho i pausen på seminaret òg.
 
 ## 6
 @@ B B1.1
@@ -40,29 +41,8 @@ Data, seier ho ærleg. Og at nokon les det dei skriv før rapporten er to år ga
 ## 7
 Ikkje området hennar. {{A B6.3+|Ho legg likevel merke til at staten set mål for utslepp og kommunane blir målte på prosjekt.}}
 
-## 8
-Frå eige materiale, i rekkjefølgje:
-– stabile folk, {{A B4.4/suksesskriterium|{{B B4.4+|og tett mellom møta dei første to åra. Seinare spelar det mindre rolle.}}}}
-– ei oppgåve ein ikkje klarar åleine
-– {{B B4.6+|ein fasilitator som ikkje treng nettverket for å ha jobb. Dei to som vart lagde ned, vart drivne av folk som måtte ha dei i live}} (viser til noko ho høyrde på seminaret, ville ikkje seie kva)
-– ein slutt. {{A T1.1+/suksesskriterium|{{B T1.1+|Ingen av dei tre ho følgde, hadde ei ordning for å avslutte.}}}}
-Om leiing: mindre viktig enn folk trur, med eitt unntak, {{A B4.6~|når leiaren sluttar.}}
-
-## 9
-{{A B4.6+/rolle|{{B B4.6~|Nøytral er eit dårleg ord, seier ho. Uavhengig av pengane og av myndigheita, det er det ein meiner.}}}} Kan vere eit universitet, men då ikkje dei som forskar på det, «altså ikkje oss».
-Dei private: {{A B1.4+|med der dei har ei rolle i oppgåva}}, ikkje som publikum.
-Kommunane må sende nokon som kan seie ja.
-
-## 3
-Ho vil ikkje peike på nokon. {{A T1~|{{B T1-|Det som finst, overlappar, men overlapp er ikkje alltid sløsing, folk flyt mellom dei.}}}} {{A T1.2-/kontekst|Samanslåing har ho sett ein gong. Dei fekk eitt namn, to kulturar og ein konflikt om rekneskapen.}}
-Økosystem: {{A T1.3~|{{B T1.3~|Fint bilete. I praksis tyder det at nokon må gjere mykje usynleg arbeid gratis.}}}} På seminaret vart det brukt av fem ulike personar om fem ulike ting.
-
-## 10
-{{A B5.1~|{{B B5.1+|Avgift aukar oppmøtet litt, det er dokumentert. Men ho siler òg ut dei små, og det er òg dokumentert. Ein må velje kva ein vil ha.}}}}
-{{B B5.3+|Grunnfinansiering til det usynlege arbeidet.}} {{A B5.4~|Kontraktar med betaling: lovande, for lite erfaring enno.}}
-
 ## 12
-{{B T1~|{{V|Eg spurde kva dei ville sakne om nettverket vart borte, og då vart det ganske stille, altså.}}}}
+{{V|Eg spurde kva dei ville sakne om nettverket vart borte, og då vart det ganske stille, altså.}}
 {{P|Ein av deltakarane på seminaret tok kontakt etterpå og var uroleg for jobben sin.}} Ho vil at vi handterer det varsamt. Sender to artiklar, den eine er ikkje publisert: {{C|manuset er under fagfellevurdering og kan ikkje siterast.}}
 `,
 }
