@@ -1,8 +1,13 @@
 import type { Route } from '../hooks/navigation.tsx'
+import { CodebookScreen } from './codebook/codebook-screen.tsx'
 import { CodingScreen } from './coding/coding-screen.tsx'
 import { HistoryScreen } from './history/history-screen.tsx'
+import { MatrixScreen } from './matrix/matrix-screen.tsx'
 import { NotesScreen } from './notes/notes-screen.tsx'
 import { OverviewScreen } from './overview/overview-screen.tsx'
+import { RegisterScreen } from './register/register-screen.tsx'
+import { SearchScreen } from './search/search-screen.tsx'
+import { SessionsScreen } from './sessions/sessions-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { StudyScreen } from './study/study-screen.tsx'
 
@@ -12,6 +17,11 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'overview': return <OverviewScreen />
     case 'notes': return <NotesScreen sessionId={route.sessionId} answerId={route.answerId} questionId={route.questionId} />
     case 'coding': return <CodingScreen sessionId={route.sessionId} answerId={route.answerId} codingId={route.codingId} />
+    case 'register': return <RegisterScreen organisationId={route.organisationId} create={route.create} />
+    case 'codebook': return <CodebookScreen />
+    case 'matrix': return <MatrixScreen />
+    case 'search': return <SearchScreen text={route.text} />
+    case 'sessions': return <SessionsScreen key={route.sessionId} sessionId={route.sessionId} create={route.create} />
     case 'study': return <StudyScreen field={route.field} />
     case 'history': return <HistoryScreen />
     case 'settings': return <SettingsScreen />

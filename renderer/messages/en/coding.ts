@@ -95,7 +95,7 @@ export const coding: typeof nb = {
 
   codebook: {
     title: 'Codebook',
-    lead: (codes, codings) => `${codes === 1 ? '1 code' : `${codes} codes`}, ${codings === 1 ? '1 coding' : `${codings} codings`}`,
+    lead: (codes, codings, format) => `${format(codes)} ${codes === 1 ? 'code' : 'codes'}, ${format(codings)} ${codings === 1 ? 'coding' : 'codings'}`,
     tree: 'The codes of the codebook',
     label: 'Name',
     labelNn: 'Name in Nynorsk',

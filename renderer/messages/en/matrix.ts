@@ -64,7 +64,7 @@ export const matrix: typeof nb = {
   emptyMore: 'The matrix fills as interviews are coded.',
   passages: {
     title: 'Passages',
-    lead: (shown, total) => (shown < total ? `${shown} of ${total}` : `${total}`),
+    lead: (shown, total) => `${shown} of ${total} passages`,
     list: 'Passages behind the number. Enter goes to the coding.',
     none: 'No passages here.',
     more: 'Show more',

@@ -97,7 +97,7 @@ export const coding = {
 
   codebook: {
     title: 'Kodebok',
-    lead: (codes: number, codings: number) => `${codes === 1 ? '1 kode' : `${codes} koder`}, ${codings === 1 ? '1 koding' : `${codings} kodinger`}`,
+    lead: (codes: number, codings: number, format: (value: number) => string) => `${format(codes)} ${codes === 1 ? 'kode' : 'koder'}, ${format(codings)} ${codings === 1 ? 'koding' : 'kodinger'}`,
     tree: 'Kodene i kodeboka',
     label: 'Navn',
     labelNn: 'Navn på nynorsk',

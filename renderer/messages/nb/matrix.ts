@@ -65,7 +65,7 @@ export const matrix = {
   emptyMore: 'Matrisen fylles når intervjuer er kodet.',
   passages: {
     title: 'Tekstbiter',
-    lead: (shown: number, total: number) => (shown < total ? `${shown} av ${total}` : `${total}`),
+    lead: (shown: number, total: number) => `${shown} av ${total} tekstbiter`,
     list: 'Tekstbiter bak tallet. Enter går til kodingen.',
     none: 'Ingen tekstbiter her.',
     more: 'Vis flere',

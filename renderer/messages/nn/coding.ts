@@ -95,7 +95,7 @@ export const coding: typeof nb = {
 
   codebook: {
     title: 'Kodebok',
-    lead: (codes, codings) => `${codes === 1 ? '1 kode' : `${codes} kodar`}, ${codings === 1 ? '1 koding' : `${codings} kodingar`}`,
+    lead: (codes, codings, format) => `${format(codes)} ${codes === 1 ? 'kode' : 'kodar'}, ${format(codings)} ${codings === 1 ? 'koding' : 'kodingar'}`,
     tree: 'Kodane i kodeboka',
     label: 'Namn',
     labelNn: 'Namn på nynorsk',

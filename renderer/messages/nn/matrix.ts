@@ -64,7 +64,7 @@ export const matrix: typeof nb = {
   emptyMore: 'Matrisa blir fylt når intervju er koda.',
   passages: {
     title: 'Tekstbitar',
-    lead: (shown, total) => (shown < total ? `${shown} av ${total}` : `${total}`),
+    lead: (shown, total) => `${shown} av ${total} tekstbitar`,
     list: 'Tekstbitar bak talet. Enter går til kodinga.',
     none: 'Ingen tekstbitar her.',
     more: 'Vis fleire',

@@ -1,13 +1,13 @@
 import { useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
-import { ancestorsOf } from '../codebook/code-forest.ts'
 import { codeName } from '../codebook/code-label.ts'
+import { NewCodeDialog } from '../codebook/new-code-dialog.tsx'
+import { parentForNew } from '../codebook/new-code-parent.ts'
 import { clip } from './clip.ts'
 import { CodePalette } from './code-palette.tsx'
 import { textsOfTarget, type CodingTarget } from './coding-target.ts'
 import { rangeIn, textsOf } from './dom-text.ts'
-import { InVivoDialog } from './in-vivo-dialog.tsx'
 import type { ReadingBlock } from './reading-blocks.ts'
 import type { CodingSession } from './use-coding-session.ts'
 
@@ -32,7 +32,7 @@ export function CodingAsking({ coding, blocks, codes, byId, recent, host, parent
   const { asking } = coding
   if (asking === null) return null
   if (asking.kind === 'in-vivo') {
-    return <InVivoDialog codes={codes} words={clip(asking.words, titleLength).replace(/[.…\s]+$/u, '')} parentId={parentFor(parentId, byId)}
+    return <NewCodeDialog title={m.coding.inVivo} addLabel={m.coding.inVivoAdd} codes={codes} words={clip(asking.words, titleLength).replace(/[.…\s]+$/u, '')} parentId={parentForNew(byId, parentId)}
       onAdd={(draft) => { void coding.addInVivo(asking.target, draft) }} onClose={coding.close} />
   }
   return (
@@ -55,13 +55,6 @@ export function CodingAsking({ coding, blocks, codes, byId, recent, host, parent
     }
     return target.spans.length > 1 ? m.coding.paletteForSpans(target.spans.length) : m.coding.paletteFor(clip(textsOfTarget(blocks, target)[0] ?? '', titleLength))
   }
-}
-
-/** The deepest code a new one can stand under: codes nest three levels. */
-function parentFor(chosenId: string | null, byId: ReadonlyMap<string, Code>): string | null {
-  if (chosenId === null) return null
-  const above = ancestorsOf(byId, chosenId)
-  return above.length < 2 ? chosenId : above[0] ?? null
 }
 
 /** An unseen element under the target's last line, for the palette to stand at. */

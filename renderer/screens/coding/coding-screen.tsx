@@ -9,6 +9,7 @@ import { useSession } from '../../hooks/use-session.ts'
 import { useSessionPeople } from '../../hooks/use-session-people.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { useChosenCode } from '../codebook/chosen-code.ts'
 import { codeForest, withDescendants } from '../codebook/code-forest.ts'
 import { CodeSide } from './code-side.tsx'
 import { CodingAsking } from './coding-asking.tsx'
@@ -54,6 +55,7 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
   const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])
   const coding = useCodingSession(host, sessionId, blocks, byId)
   const onKeyDown = useCodingCommands(coding, sessionId, neighbours, recent, byId)
+  const [, chooseInCodebook] = useChosenCode(study.fileName)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const shownCodes = useMemo(() => (chosenId === null ? noCodes : withDescendants(codeForest(codes), chosenId)), [codes, chosenId])
   const isReady = detail !== undefined && isKnown && blocks.some((block) => block.text !== '')
@@ -88,7 +90,7 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
               <aside className="coding-side" aria-label={m.coding.title}>
                 <HereSide coding={coding} blocks={blocks} codes={byId} coders={coders} />
                 <CodeSide codes={codes} byId={byId} codings={coding.codings} recent={recent} chosenId={chosenId} canApply={coding.target !== null}
-                  onChoose={setChosenId} onApply={coding.applyHere} onOpen={() => { go({ screen: 'codebook' }) }} />
+                  onChoose={setChosenId} onApply={coding.applyHere} onOpen={(codeId) => { chooseInCodebook(codeId); go({ screen: 'codebook' }) }} />
               </aside>
             )} />
         )}

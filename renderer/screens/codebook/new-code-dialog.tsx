@@ -6,12 +6,15 @@ import { Dialog } from '../../components/dialog.tsx'
 import { TextField } from '../../components/field.tsx'
 import { ComboBox } from '../../components/select.tsx'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
-import { codeForest, flatten } from '../codebook/code-forest.ts'
-import { codeName } from '../codebook/code-label.ts'
+import { codeForest, flatten } from './code-forest.ts'
+import { codeName } from './code-label.ts'
 
-export interface InVivoDialogProps {
+export interface NewCodeDialogProps {
+  readonly title: string
+  /** What the button that makes it says. */
+  readonly addLabel: string
   readonly codes: readonly Code[]
-  /** The words to make the code of. */
+  /** The words to make the code of; empty where it is not made from a text. */
   readonly words: string
   readonly parentId: string | null
   readonly onAdd: (code: { readonly label: string; readonly parentId: string | null; readonly definition: string }) => void
@@ -21,8 +24,8 @@ export interface InVivoDialogProps {
 /** Stands for «no parent» in the list of parents. */
 const top = 'top'
 
-/** Makes a code of the informant's own words; the definition may wait. */
-export function InVivoDialog({ codes, words, parentId, onAdd, onClose }: InVivoDialogProps) {
+/** Makes a code, perhaps of the informant's own words; its definition may wait. */
+export function NewCodeDialog({ title, addLabel, codes, words, parentId, onAdd, onClose }: NewCodeDialogProps) {
   const m = useMessages()
   const language = useLanguage()
   const [label, setLabel] = useState(words)
@@ -40,9 +43,9 @@ export function InVivoDialog({ codes, words, parentId, onAdd, onClose }: InVivoD
     if (canAdd) onAdd({ label: label.trim(), parentId: parent === top ? null : parent, definition: definition.trim() })
   }
   return (
-    <Dialog title={m.coding.inVivo} isOpen onClose={onClose} width="s"
-      actions={<><Button onPress={onClose}>{m.common.cancel}</Button><Button look="primary" type="submit" form="in-vivo" isDisabled={!canAdd}>{m.coding.inVivoAdd}</Button></>}>
-      <form id="in-vivo" className="form" onSubmit={submit}>
+    <Dialog title={title} isOpen onClose={onClose} width="s"
+      actions={<><Button onPress={onClose}>{m.common.cancel}</Button><Button look="primary" type="submit" form="new-code" isDisabled={!canAdd}>{addLabel}</Button></>}>
+      <form id="new-code" className="fields" onSubmit={submit}>
         {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to name the code */}
         <TextField label={m.coding.inVivoLabel} value={label} onChange={setLabel} autoFocus maxLength={300} />
         <ComboBox label={m.coding.inVivoParent} choices={parents} value={parent} onChange={setParent} />

@@ -1,0 +1,74 @@
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import type { MatrixFilter } from '../../../electron/contract/analysis.ts'
+import type { Code } from '../../../electron/contract/coding.ts'
+import { Button, IconButton } from '../../components/button.tsx'
+import { FailureBanner } from '../../components/failure-banner.tsx'
+import { failureOf } from '../../hooks/client.ts'
+import { useNavigation } from '../../hooks/navigation.tsx'
+import { usePassages } from '../../hooks/use-passages.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+import { PassageView } from './passage-view.tsx'
+
+export interface PassagePanelProps {
+  readonly codeId: string
+  readonly groupIds: readonly string[] | null
+  readonly filter: MatrixFilter
+  /** The code and the group in words. */
+  readonly code: string
+  readonly group: string
+  readonly count: string
+  readonly codes: ReadonlyMap<string, Code>
+  readonly coders: ReadonlyMap<string, string>
+  readonly onClose: () => void
+}
+
+/** The passages behind a number, each in its context; Enter goes to the coding itself. */
+export function PassagePanel({ codeId, groupIds, filter, code, group, count, codes, coders, onClose }: PassagePanelProps) {
+  const m = useMessages()
+  const { go } = useNavigation()
+  const { passages, total, more, error } = usePassages({ codeId, groupIds: groupIds === null ? null : [...groupIds], filter })
+  const panel = useRef<HTMLElement>(null)
+  // Another cell is another panel (its key says so): the focus goes in once, when there is something to stand on.
+  const isLoaded = total !== undefined
+  useEffect(() => {
+    if (isLoaded) (panel.current?.querySelector<HTMLElement>('[role=option]') ?? panel.current)?.focus()
+  }, [isLoaded])
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    onClose()
+  }
+  return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the panel from anywhere in it
+    <aside ref={panel} className="passages" aria-label={m.matrix.passages.title} tabIndex={-1} onKeyDown={onKeyDown}>
+      <header>
+        <div>
+          <h2>{code}</h2>
+          <p>{group} · {count}</p>
+        </div>
+        <IconButton icon="close" label={m.matrix.passages.close} keys="Escape" onPress={onClose} />
+      </header>
+      {error !== null && error !== undefined && <FailureBanner failure={failureOf(error)} />}
+      {total === 0 && <p className="passages-none">{m.matrix.passages.none}</p>}
+      <ListBox className="passage-list" aria-label={m.matrix.passages.list} items={passages.map((passage) => ({ ...passage, id: passage.codingId }))} dependencies={[codes, coders, m]}
+        onAction={(key) => {
+          const passage = passages.find((candidate) => candidate.codingId === key)
+          if (passage !== undefined) go({ screen: 'coding', sessionId: passage.sessionId, codingId: passage.codingId })
+        }}>
+        {(passage) => (
+          <ListBoxItem id={passage.codingId} textValue={passage.text} className="passage">
+            <PassageView passage={passage} code={passage.codeId === codeId ? undefined : codes.get(passage.codeId)} coder={coders.get(passage.coderId) ?? ''} />
+          </ListBoxItem>
+        )}
+      </ListBox>
+      {total !== undefined && total > 0 && (
+        <footer>
+          <span>{passages.length < total ? m.matrix.passages.lead(passages.length, total) : m.matrix.passagesCount(total)}</span>
+          {more !== null && <Button size="s" onPress={more}>{m.matrix.passages.more}</Button>}
+        </footer>
+      )}
+    </aside>
+  )
+}
