@@ -41,7 +41,8 @@ export function AppCommands(): null {
       keys: 'Ctrl+Shift+Z', otherKeys: ['Ctrl+Y'], outsideEditors: true, when: () => redo !== null, run: () => { void run('history.redo', {}) },
     },
     ...places.map(({ screen, keys }): Command => ({
-      id: `go.${screen}`, label: (m) => m.commands.goTo(m.shell.screens[screen]), group: 'go', menu: 'go', keys, when: hasStudy, run: () => { go({ screen }) },
+      id: `go.${screen}`, label: (m) => m.commands.goTo(m.shell.screens[screen]), group: 'go', menu: 'go', keys, ...(screen === 'search' ? { otherKeys: ['Ctrl+F'] } : {}), when: hasStudy,
+      run: () => { go({ screen }) },
     })),
     { id: 'go.study', label: (m) => m.commands.goTo(m.shell.screens.study), group: 'go', menu: 'go', when: hasStudy, run: () => { go({ screen: 'study' }) } },
     { id: 'go.history', label: (m) => m.commands.goTo(m.shell.screens.history), group: 'go', menu: 'go', when: hasStudy, run: () => { go({ screen: 'history' }) } },

@@ -46,7 +46,6 @@ export function NewCodeDialog({ title, addLabel, codes, words, parentId, onAdd, 
     <Dialog title={title} isOpen onClose={onClose} width="s"
       actions={<><Button onPress={onClose}>{m.common.cancel}</Button><Button look="primary" type="submit" form="new-code" isDisabled={!canAdd}>{addLabel}</Button></>}>
       <form id="new-code" className="fields" onSubmit={submit}>
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the dialog was opened to name the code */}
         <TextField label={m.coding.inVivoLabel} value={label} onChange={setLabel} autoFocus maxLength={300} />
         <ComboBox label={m.coding.inVivoParent} choices={parents} value={parent} onChange={setParent} />
         <TextField label={m.coding.inVivoDefinition} note={`(${m.common.optional})`} value={definition} onChange={setDefinition} rows={2} maxLength={2000} hint={m.coding.inVivoHint} />

@@ -56,7 +56,6 @@ export function CodeChooser({ title, codes, recent, canCreate, onChoose, onCreat
       <p className="code-palette-title">{title}</p>
       <div className="code-palette-field">
         <Icon name="search" size={14} />
-        {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- the palette is opened in order to type */}
         <input autoFocus role="combobox" aria-expanded="true" aria-controls={listId} aria-autocomplete="list" aria-label={m.coding.palette}
           aria-activedescendant={currentId}
           placeholder={m.coding.palettePrompt} value={text} spellCheck={false} autoComplete="off"

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type KeyboardEvent } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import type { Coding } from '../../../electron/contract/sessions.ts'
 import { TextField } from '../../components/field.tsx'
@@ -36,12 +36,19 @@ export function CodeSide({ codes, byId, codings, recent, chosenId, canApply, onC
         <h2>{m.coding.codes}</h2>
         <TextField label={m.coding.codesFilter} hideLabel placeholder={m.coding.codesFilter} value={text} onChange={setText} className="code-filter" />
       </header>
-      <CodeTree codes={shown} counts={counts} recent={recent} chosenId={chosenId} onChoose={onChoose} onApply={onApply} />
+      <div className="code-tree-frame" onKeyDown={keepLetters}>
+        <CodeTree codes={shown} counts={counts} recent={recent} chosenId={chosenId} onChoose={onChoose} onApply={onApply} />
+      </div>
       {chosen !== undefined && (
         <CodeCard code={chosen} here={counts.get(chosen.id) ?? 0} canApply={canApply} onApply={() => { onApply(chosen.id) }} onOpen={() => { onOpen(chosen.id) }} />
       )}
     </section>
   )
+}
+
+/** In the tree a letter looks for a code; it must not be taken for one of the screen's commands. */
+function keepLetters(event: KeyboardEvent): void {
+  if (event.key.length === 1 && !event.ctrlKey && !event.metaKey && !event.altKey) event.stopPropagation()
 }
 
 function countBy(codings: readonly Coding[]): ReadonlyMap<string, number> {

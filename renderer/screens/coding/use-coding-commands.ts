@@ -56,7 +56,7 @@ export function useCodingCommands(
     { id: 'coding.next-session', label: (w) => w.coding.commands.nextSession, group: 'coding', menu: 'go', keys: 'Ctrl+PageDown', when: () => next !== null, run: () => { if (next !== null) go({ screen: 'coding', sessionId: next.id }) } },
     { id: 'coding.previous-session', label: (w) => w.coding.commands.previousSession, group: 'coding', menu: 'go', keys: 'Ctrl+PageUp', when: () => previous !== null, run: () => { if (previous !== null) go({ screen: 'coding', sessionId: previous.id }) } },
     {
-      id: 'coding.notes', label: (w) => w.coding.commands.notes, group: 'coding', menu: 'go', keys: 'Ctrl+E',
+      id: 'coding.notes', label: (w) => w.coding.commands.notes, group: 'coding', menu: 'go', keys: 'Ctrl+Shift+K', otherKeys: ['Ctrl+E'],
       run: () => { go(coding.caret === null ? { screen: 'notes', sessionId } : { screen: 'notes', sessionId, answerId: coding.caret.answerId }) },
     },
     { id: 'coding.to-text', label: (w) => w.coding.commands.toText, group: 'coding', keys: 'F6', when: () => coding.caret !== null, run: () => { if (coding.caret !== null) coding.select(coding.caret) } },

@@ -1,6 +1,7 @@
 import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
 import type { Matrix } from '../../../electron/contract/analysis.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { columnName } from './column-name.ts'
 import { moveInGrid, type GridPosition } from './grid-moves.ts'
 import { MatrixRowView } from './matrix-row.tsx'
 import { softHyphens } from './soft-hyphens.ts'
@@ -11,6 +12,8 @@ export interface MatrixGridProps {
   readonly rows: readonly VisibleRow[]
   readonly hueOf: (codeId: string) => number
   readonly labelOf: (codeId: string, label: string) => string
+  /** Groups in full, by id. */
+  readonly groups: ReadonlyMap<string, string>
   readonly position: GridPosition
   readonly open: GridPosition | null
   readonly onMove: (position: GridPosition) => void
@@ -21,7 +24,7 @@ export interface MatrixGridProps {
 }
 
 /** The counts as a grid with heads that stay in sight. Arrow keys go from cell to cell; Enter opens the passages or the codes below. */
-export function MatrixGrid({ matrix, rows, hueOf, labelOf, position, open, onMove, onPoint, onOpen, onToggle }: MatrixGridProps) {
+export function MatrixGrid({ matrix, rows, hueOf, labelOf, groups, position, open, onMove, onPoint, onOpen, onToggle }: MatrixGridProps) {
   const m = useMessages()
   const table = useRef<HTMLTableElement>(null)
   const columns = matrix.columns.length + 3
@@ -58,14 +61,13 @@ export function MatrixGrid({ matrix, rows, hueOf, labelOf, position, open, onMov
   }
   const head = (column: number) => ({ 'data-row': 0, 'data-column': column, 'tabIndex': focus.row === 0 && focus.column === column ? 0 : -1, 'role': 'columnheader', 'scope': 'col' as const })
   return (
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a table whose cells can be walked is a treegrid
     <table ref={table} role="treegrid" className="matrix" aria-label={m.matrix.titles[matrix.unit]} aria-rowcount={rows.length + 1} aria-colcount={columns}
       onKeyDown={onKeyDown} onFocus={onFocus} onClick={onClick} onPointerOver={(event) => { onPoint(positionOf(event.target)) }} onPointerLeave={() => { onPoint(null) }}>
       <thead>
         <tr aria-rowindex={1}>
           <th className="matrix-name" {...head(0)}>{m.matrix.code}</th>
           {matrix.columns.map((column, at) => (
-            <th key={column.key} className="matrix-group" {...head(at + 1)} aria-label={`${column.key} ${column.label}`} title={column.label}>
+            <th key={column.key} className="matrix-group" {...head(at + 1)} aria-label={columnName(column, groups)} title={columnName(column, groups)}>
               <span className="matrix-group-key">{column.key}</span><span className="matrix-group-label">{softHyphens(column.label)}</span>
             </th>
           ))}

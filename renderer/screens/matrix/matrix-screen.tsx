@@ -5,6 +5,7 @@ import { SplitView } from '../../components/split-view.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { failureOf } from '../../hooks/client.ts'
 import { useCodebook } from '../../hooks/use-codebook.ts'
+import { useGroupNames } from '../../hooks/use-group-names.ts'
 import { passagesOf, useMatrix, type MatrixRequest } from '../../hooks/use-matrix.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
@@ -32,6 +33,7 @@ export function MatrixScreen() {
   const { byId } = useCodebook()
   const request = useMemo<MatrixRequest>(() => ({ unit: view.unit, codes: 'all', profile: view.profile, filter: view.filter }), [view.unit, view.profile, view.filter])
   const { matrix, error } = useMatrix(request)
+  const groups = useGroupNames()
   const [pointed, setPointed] = useState<GridPosition | null>(null)
   const body = useRef<HTMLDivElement>(null)
   const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])
@@ -77,12 +79,12 @@ export function MatrixScreen() {
           <Panes label={m.matrix.passages.title} first={(
             <div className="matrix-pane">
               <div className="matrix-scroll">
-                <MatrixGrid matrix={matrix} rows={rows} hueOf={hueOf} labelOf={labelOf} position={view.position}
+                <MatrixGrid matrix={matrix} rows={rows} hueOf={hueOf} labelOf={labelOf} groups={groups} position={view.position}
                   open={openAt < 0 ? null : { row: openAt + 1, column: openColumn + 1 }} onMove={(position) => { change({ position }) }} onPoint={setPointed} onOpen={open}
                   onToggle={(codeId) => { change({ expanded: view.expanded.has(codeId) ? new Set([...view.expanded].filter((id) => id !== codeId)) : new Set([...view.expanded, codeId]) }) }} />
                 <MatrixRule unit={view.unit} profile={view.profile} />
               </div>
-              <Inspector matrix={matrix} rows={rows} labelOf={labelOf} position={pointed ?? view.position} />
+              <Inspector matrix={matrix} rows={rows} labelOf={labelOf} groups={groups} position={pointed ?? view.position} />
             </div>
           )} second={view.open === null || openRow === undefined || openCell === undefined ? null : (
             <PassagePanel key={`${view.open.codeId} ${view.open.columnKey ?? ''}`} codeId={view.open.codeId} groupIds={view.open.groupIds} filter={view.filter} code={`${openRow.key} ${labelOf(openRow.codeId, openRow.label)}`}
