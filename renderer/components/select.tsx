@@ -13,17 +13,19 @@ interface ChoiceFieldProps {
   readonly value: string | null
   readonly onChange: (id: string | null) => void
   readonly placeholder?: string
-  readonly hint?: ReactNode
+  readonly hint?: ReactNode | undefined
   readonly problem?: string | undefined
   readonly note?: string
   readonly isDisabled?: boolean
   readonly hideLabel?: boolean
   readonly autoFocus?: boolean
   readonly className?: string
+  /** For a combo box: whether the list opens as soon as one comes to the field; else on typing or arrow down. */
+  readonly opensOnFocus?: boolean
 }
 
 /** One of a few. */
-export function Select({ label, choices, value, onChange, placeholder, hint, problem, note, hideLabel = false, className = '', ...rest }: ChoiceFieldProps) {
+export function Select({ label, choices, value, onChange, placeholder, hint, problem, note, hideLabel = false, className = '', opensOnFocus: _, ...rest }: ChoiceFieldProps) {
   return (
     <AriaSelect {...rest} {...(hideLabel ? { 'aria-label': label } : {})} value={value} isInvalid={problem !== undefined}
       {...(placeholder === undefined ? {} : { placeholder })}
@@ -38,10 +40,10 @@ export function Select({ label, choices, value, onChange, placeholder, hint, pro
 }
 
 /** One of many, found by typing. */
-export function ComboBox({ label, choices, value, onChange, placeholder, hint, problem, note, hideLabel = false, className = '', ...rest }: ChoiceFieldProps) {
+export function ComboBox({ label, choices, value, onChange, placeholder, hint, problem, note, hideLabel = false, className = '', opensOnFocus = true, ...rest }: ChoiceFieldProps) {
   return (
     <AriaComboBox {...rest} {...(hideLabel ? { 'aria-label': label } : {})} value={value} defaultItems={choices} isInvalid={problem !== undefined}
-      onChange={(key) => { onChange(key === null ? null : String(key)) }} menuTrigger="focus" className={`field ${className}`}>
+      onChange={(key) => { onChange(key === null ? null : String(key)) }} menuTrigger={opensOnFocus ? 'focus' : 'input'} className={`field ${className}`}>
       {!hideLabel && <Label className="label">{label}{note !== undefined && <span className="label-note"> {note}</span>}</Label>}
       <div className="input-with-button">
         <Input className="input" {...(placeholder === undefined ? {} : { placeholder })} />

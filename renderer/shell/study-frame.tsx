@@ -3,6 +3,7 @@ import type { StudyState } from '../../electron/contract/study.ts'
 import { useCommands } from '../commands/use-commands.tsx'
 import { useNavigation } from '../hooks/navigation.tsx'
 import { useMessages } from '../messages/use-messages.tsx'
+import { ExportDialog } from '../screens/exports/export-dialog.tsx'
 import { ScreenFor } from '../screens/screen-for.tsx'
 import { CrashGuard } from './crash-guard.tsx'
 import { Sidebar } from './sidebar.tsx'
@@ -20,6 +21,7 @@ export function StudyFrame({ study }: { readonly study: StudyState }) {
     <div className="frame" data-narrow={isNarrow || undefined}>
       <button type="button" className="skip" onClick={() => { main.current?.focus() }}>{m.shell.skipToContent}</button>
       <Sidebar study={study} />
+      <ExportDialog study={study} />
       <main ref={main} className="main" tabIndex={-1}>
         <CrashGuard key={route.screen}><ScreenFor route={route} /></CrashGuard>
       </main>

@@ -26,8 +26,8 @@ export const common: typeof nb = {
   nothingFound: 'Nothing found',
   dismiss: 'Dismiss the message',
   calendar: 'Open the calendar',
-  previousMonth: 'Previous month',
-  nextMonth: 'Next month',
+  dayPattern: 'dd/mm/yyyy',
+  dayUnread: 'Type for example 30/6/2028, 30/6 or +14.',
   names: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   kinds: {
     interview: 'Interview', group: 'Group interview', seminar: 'Dialogue seminar', document: 'Document', email: 'E-mail', webpage: 'Web page',

@@ -25,8 +25,8 @@ export const common = {
   nothingFound: 'Ingen treff',
   dismiss: 'Lukk meldingen',
   calendar: 'Åpne kalenderen',
-  previousMonth: 'Forrige måned',
-  nextMonth: 'Neste måned',
+  dayPattern: 'dd.mm.åååå',
+  dayUnread: 'Skriv for eksempel 30.6.2028, 30.6 eller +14.',
   names: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   kinds: {
     interview: 'Intervju', group: 'Gruppeintervju', seminar: 'Dialogseminar', document: 'Dokument', email: 'E-post', webpage: 'Nettside',

@@ -26,8 +26,8 @@ export const common: typeof nb = {
   nothingFound: 'Ingen treff',
   dismiss: 'Lukk meldinga',
   calendar: 'Opne kalenderen',
-  previousMonth: 'Førre månad',
-  nextMonth: 'Neste månad',
+  dayPattern: 'dd.mm.åååå',
+  dayUnread: 'Skriv til dømes 30.6.2028, 30.6 eller +14.',
   names: { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' },
   kinds: {
     interview: 'Intervju', group: 'Gruppeintervju', seminar: 'Dialogseminar', document: 'Dokument', email: 'E-post', webpage: 'Nettside',

@@ -22,7 +22,7 @@ export function GroupTable({ groups }: { readonly groups: Overview['groups'] }) 
           <tbody>
             {groups.map((group) => (
               <tr key={group.id}>
-                <th scope="row"><span className="group-key">{group.key}</span><span className="group-label">{group.label}</span></th>
+                <th scope="row"><span className="group-name"><span className="group-key">{group.key}</span><span className="group-label">{group.label}</span></span></th>
                 <td className="group-reached">
                   <span className="tabular">{words.reachedOf(group.reached, group.organisations)}</span>
                   <Meter value={group.reached} of={group.organisations} />

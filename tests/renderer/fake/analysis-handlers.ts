@@ -184,13 +184,13 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       return ok(historyOf(study))
     },
     'history.list': ({ limit }) => ok(open().steps.slice(0, limit)),
-    'export.run': async ({ jobId }) => {
+    'export.run': async ({ jobId, profile }) => {
       for (let done = 0; done <= 4; done += 1) {
         emit('progress', { jobId, done, total: 4 })
         await new Promise((resolve) => { setTimeout(resolve, 15) })
         if (cancelled.has(jobId)) return fail({ kind: 'cancelled' })
       }
-      return ok({ bytes: 184_320, quotes: 37 })
+      return ok({ bytes: 184_320, quotes: 37, masked: profile === 'internal' ? 0 : 3, namesChecked: open().state.keyOpen })
     },
     'export.cancel': ({ jobId }) => {
       cancelled.add(jobId)

@@ -1,0 +1,34 @@
+import { exportKinds, type ExportKind } from '../../../electron/contract/analysis.ts'
+import type { Failure } from '../../../electron/contract/failure.ts'
+import { exportProfiles, isDisclosed, type ExportProfile } from '../../../codebook/privacy/profile.ts'
+import { Banner } from '../../components/banner.tsx'
+import { ChoiceCards } from '../../components/choice-cards.tsx'
+import { FailureBanner } from '../../components/failure-banner.tsx'
+import { useMessages } from '../../messages/use-messages.tsx'
+
+export interface ExportChoicesProps {
+  readonly kind: ExportKind
+  readonly profile: ExportProfile
+  readonly keyOpen: boolean
+  readonly failure: Failure | null
+  readonly onKind: (kind: ExportKind) => void
+  readonly onProfile: (profile: ExportProfile) => void
+}
+
+/** What to write and for whom, each with a sentence on what it means. */
+export function ExportChoices({ kind, profile, keyOpen, failure, onKind, onProfile }: ExportChoicesProps) {
+  const words = useMessages().exports
+  return (
+    <>
+      <ChoiceCards label={words.what} isRow value={kind} onChange={onKind} choices={exportKinds.map((id) => ({ id, ...words.kinds[id] }))} />
+      {kind === 'json'
+        ? <Banner tone="danger" icon="info">{words.internalOnly}</Banner>
+        : (
+          <ChoiceCards label={words.who} isRow value={profile} onChange={onProfile}
+            choices={exportProfiles.map((id) => ({ id, ...words.profiles[id], isDanger: id === 'internal' }))} />
+        )}
+      {isDisclosed(profile) && !keyOpen && <Banner tone="warn" icon="lock">{words.keyClosed}</Banner>}
+      {failure?.kind === 'cancelled' ? <Banner role="status">{words.cancelled}</Banner> : <FailureBanner failure={failure} />}
+    </>
+  )
+}

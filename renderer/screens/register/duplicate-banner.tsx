@@ -1,0 +1,47 @@
+import { sameOrganisationKey } from '../../../codebook/informants/same-organisation.ts'
+import type { Organisation } from '../../../electron/contract/register.ts'
+import { Banner } from '../../components/banner.tsx'
+import { Button } from '../../components/button.tsx'
+import { useNotices, useRun } from '../../components/notices.tsx'
+import { nameOf, type Register } from '../../hooks/use-register.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+
+export interface DuplicateBannerProps {
+  /** The name that was typed. */
+  readonly name: string
+  /** The organisation that is being renamed, null for a new one. */
+  readonly organisation: Organisation | null
+  readonly register: Register
+  readonly onKeep: () => void
+  readonly onUse: (id: string) => void
+}
+
+/** Asks whether two like names are one organisation; merging moves the informants and removes the one that is left empty. */
+export function DuplicateBanner({ name, organisation, register, onKeep, onUse }: DuplicateBannerProps) {
+  const m = useMessages()
+  const run = useRun()
+  const { notify } = useNotices()
+  const other = register.organisations.find((one) => one.id !== organisation?.id && one.name !== null && sameOrganisationKey(one.name) === sameOrganisationKey(name))
+
+  async function merge(from: Organisation, into: Organisation): Promise<void> {
+    for (const { id, name: person, role, email, phone } of register.informants.filter(({ organisationId }) => organisationId === from.id)) {
+      const moved = await run('register.saveInformant', { id, organisationId: into.id, name: person ?? '', role: role ?? '', email: email ?? '', phone: phone ?? '' })
+      if (moved === undefined) return
+    }
+    const removed = await run('register.removeOrganisation', { id: from.id })
+    if (removed === undefined) return
+    notify({ text: m.register.merged(nameOf(into)) })
+    onUse(into.id)
+  }
+  return (
+    <Banner tone="warn" role="alert">
+      <p>{m.register.duplicate(other === undefined ? name : nameOf(other))}</p>
+      <div className="banner-choices">
+        {other !== undefined && (organisation === null
+          ? <Button size="s" onPress={() => { onUse(other.id) }}>{m.register.useExisting}</Button>
+          : <Button size="s" onPress={() => { void merge(organisation, other) }}>{m.register.merge}</Button>)}
+        <Button size="s" onPress={onKeep}>{m.register.keepBoth}</Button>
+      </div>
+    </Banner>
+  )
+}

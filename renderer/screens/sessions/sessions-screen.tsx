@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useCommands } from '../../commands/use-commands.tsx'
+import { Button } from '../../components/button.tsx'
+import { EmptyState } from '../../components/empty-state.tsx'
+import { Screen } from '../../components/screen.tsx'
+import { useNavigation } from '../../hooks/navigation.tsx'
+import { useRegister } from '../../hooks/use-register.ts'
+import { useGuides, useSessions } from '../../hooks/use-sessions.ts'
+import { useOpenStudy } from '../../hooks/use-study.ts'
+import { useFormat, useMessages } from '../../messages/use-messages.tsx'
+import { SessionForm } from './session-form.tsx'
+import { SessionTable } from './session-table.tsx'
+
+export interface SessionsScreenProps {
+  /** The session shown in the panel at first. */
+  readonly sessionId?: string | undefined
+  /** Opens with an empty form. */
+  readonly create?: boolean | undefined
+}
+
+/** All sessions, and one of them to plan or change. */
+export function SessionsScreen({ sessionId, create = false }: SessionsScreenProps) {
+  const m = useMessages()
+  const format = useFormat()
+  const { go } = useNavigation()
+  const study = useOpenStudy()
+  const sessions = useSessions()
+  const register = useRegister()
+  const guides = useGuides()
+  /** Id of the session in the panel, `new`, or null. */
+  const [chosen, setChosen] = useState<string | null>(create ? 'new' : sessionId ?? null)
+  const addNew = () => { setChosen('new') }
+  useCommands([
+    { id: 'session.new', label: (all) => all.commands.newSession, group: 'study', menu: 'file', keys: 'Ctrl+N', run: addNew },
+    {
+      id: 'session.code', label: (all) => all.sessions.openCoding, group: 'study', keys: 'Ctrl+Enter', when: () => chosen !== null && chosen !== 'new',
+      outsideEditors: true, run: () => { if (chosen !== null) go({ screen: 'coding', sessionId: chosen }) },
+    },
+  ])
+  if (sessions === undefined || register === undefined || guides === undefined) return null
+  const session = sessions.find(({ id }) => id === chosen) ?? null
+  const held = sessions.filter((one) => one.state !== 'planned')
+  const of = (kind: string) => held.filter((one) => one.kind === kind).length
+  const lead = sessions.length === 0 ? '' : format.list(m.overview.held(of('interview'), of('group'), of('seminar')))
+  return (
+    <Screen layout="fill" title={m.sessions.title} lead={`${lead.charAt(0).toLocaleUpperCase('nb')}${lead.slice(1)}`} actions={
+      <Button icon="add" keys="Ctrl+N" look={chosen === null ? 'primary' : 'plain'} onPress={addNew}>{m.sessions.newSession}</Button>
+    }>
+      <div className="with-panel">
+        <div className="with-panel-main">
+          {sessions.length === 0
+            ? <EmptyState icon="sessions" title={m.sessions.empty}>{m.sessions.emptyText}</EmptyState>
+            : <SessionTable sessions={sessions} register={register} chosen={chosen} onChoose={setChosen} />}
+        </div>
+        {(chosen === 'new' || session !== null) && (
+          <aside className="side-panel">
+            <SessionForm key={chosen} session={session} register={register} guides={guides} study={study} onSaved={setChosen} onClose={() => { setChosen(null) }} />
+          </aside>
+        )}
+      </div>
+    </Screen>
+  )
+}
