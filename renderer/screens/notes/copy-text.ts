@@ -10,7 +10,6 @@ export function copyText(text: string): boolean {
     event.stopImmediatePropagation()
   }
   document.addEventListener('copy', onCopy, { capture: true, once: true })
-  // oxlint-disable-next-line typescript/no-deprecated -- the only way that needs no permission
   const done = document.execCommand('copy')
   document.removeEventListener('copy', onCopy, { capture: true })
   return done

@@ -10,11 +10,13 @@ export interface GuideListProps {
   readonly groups: readonly GuideItemGroup[]
   readonly current: string | null
   readonly onSelect: (key: string) => void
+  /** A line was clicked: the cursor belongs in its text now. */
+  readonly onClick: () => void
   readonly onNewNote: () => void
 }
 
 /** The guide: every question with how it stands. Arrows walk, Enter or a click opens, digits find. */
-export function GuideList({ groups, current, onSelect, onNewNote }: GuideListProps) {
+export function GuideList({ groups, current, onSelect, onClick, onNewNote }: GuideListProps) {
   const m = useMessages()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -23,7 +25,7 @@ export function GuideList({ groups, current, onSelect, onNewNote }: GuideListPro
   return (
     <nav className="notes-guide" aria-label={m.notes.guide}>
       <ListBox ref={box} className="guide-list" aria-label={m.notes.guide} selectionMode="single" disallowEmptySelection
-        selectedKeys={current === null ? [] : [current]}
+        selectedKeys={current === null ? [] : [current]} onClickCapture={onClick}
         onSelectionChange={(keys) => { if (keys !== 'all') for (const key of keys) onSelect(String(key)) }}>
         {groups.filter((group) => group.items.length > 0).map((group) => (
           <ListBoxSection key={group.key} id={group.key} className="guide-section">
@@ -48,11 +50,13 @@ function GuideLine({ item }: { readonly item: GuideItem }) {
     <ListBoxItem id={item.key} textValue={item.number === null ? item.label : `${item.number} ${item.label}`}
       className={`guide-line ${item.isDim ? 'guide-dim' : ''}`}>
       {item.state === null ? <Icon name={item.isInKeyFile ? 'key' : 'edit'} className="guide-sign" /> : <StateSign state={item.state} />}
-      <span className="guide-number tabular">{item.number ?? ''}</span>
-      <Text slot="label" className="guide-words">{item.label}</Text>
+      <Text slot="label" className="guide-label">
+        <span className="guide-number tabular">{item.number === null ? '' : `${item.number} `}</span>
+        <span className="guide-words">{item.label}</span>
+      </Text>
       {item.state !== null && item.isInKeyFile && <Icon name="key" size={13} className="guide-key" />}
       {item.isUnsaved && <Icon name="warning" size={14} className="guide-unsaved" />}
-      {facts.length > 0 && <Text slot="description" className="sr-only">{facts.join(', ')}</Text>}
+      {facts.length > 0 && <Text slot="description" className="guide-facts">{facts.join(', ')}</Text>}
     </ListBoxItem>
   )
 }

@@ -65,7 +65,7 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
     <Screen layout="fill" title={`${m.common.kinds[session.kind]} ${session.code}`} lead={<SessionLead session={session} people={people} />}
       actions={<Button icon="code" keys="Ctrl+Shift+K" onPress={actions.openCoding}>{m.notes.openCoding}</Button>}>
       <div className="notes">
-        <GuideList groups={items} current={entry?.key ?? null} onSelect={actions.select} onNewNote={actions.newNote} />
+        <GuideList groups={items} current={entry?.key ?? null} onSelect={actions.select} onClick={actions.focusText} onNewNote={actions.newNote} />
         {entry !== null && (
           <EntryPanel entry={entry} sectionTitle={groups.find((group) => group.entries.includes(entry))?.title ?? m.notes.freeNotes} draft={draft}
             state={liveState(entry, drafts)} detail={detail} speakers={speakers} actions={actions} inNynorsk={people[0]?.language === 'nn'} />

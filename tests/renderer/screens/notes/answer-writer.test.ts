@@ -119,8 +119,9 @@ describe('writing an answer', () => {
       wait: fc.constantFrom(0, 10, 200, 700), at: fc.double({ min: 0, max: 1, noNaN: true }), cut: fc.nat({ max: 4 }), insert: fc.string({ unit: 'grapheme', maxLength: 5 }),
       flush: fc.boolean(), fails: fc.integer({ min: 0, max: 8 }).map((n) => n === 0),
     })
-    await fc.assert(fc.asyncProperty(fc.array(action, { maxLength: 25 }), fc.infiniteStream(fc.integer({ min: 1, max: 900 })), async (actions, delays) => {
-      const desk = new Desk('Utgangspunkt', () => delays.next().value ?? 1)
+    await fc.assert(fc.asyncProperty(fc.array(action, { maxLength: 25 }), fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 60, maxLength: 60 }), async (actions, delays) => {
+      const waiting = [...delays]
+      const desk = new Desk('Utgangspunkt', () => waiting.pop() ?? 1)
       for (const { wait, at, cut, insert, flush, fails } of actions) {
         if (fails) desk.failures.push({ kind: 'disk-full' })
         const from = Math.floor(at * desk.doc.length)
