@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs'
 import { exportProfiles } from '../../codebook/privacy/profile.ts'
-import { exportKinds } from '../contract/analysis.ts'
+import { exportKinds } from '../contract/choices.ts'
 import { needed, oneOf, outJson, WrongUse, type Command } from './command.ts'
 import { naming, withStudy } from './session.ts'
 

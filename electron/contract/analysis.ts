@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { countingUnits } from '../../codebook/analysis/unit.ts'
 import { exportProfiles } from '../../codebook/privacy/profile.ts'
 import { historyStates } from '../../codebook/study/history.ts'
+import { exportKinds } from './choices.ts'
 import { done, fileToken, id, line, nothing, offset, stance, statementType } from './values.ts'
 
 const filter = z.strictObject({
@@ -24,7 +25,8 @@ const matrix = z.object({
   unit: z.enum(countingUnits),
   profile: z.enum(exportProfiles),
   /** One column a group, or a pool of groups where disclosure rules join them. */
-  columns: z.array(z.object({ key: z.string(), label: z.string(), groupIds: z.array(z.string()), size: z.number() })),
+  /** `short` is a name of a word or two for the head of the column. */
+  columns: z.array(z.object({ key: z.string(), label: z.string(), short: z.string(), groupIds: z.array(z.string()), size: z.number() })),
   rows: z.array(z.object({
     codeId: z.string(), key: z.string(), label: z.string(), definition: z.string(), level: z.number(), parentId: z.string().nullable(),
     /** Whether some guide question is about this code; else nobody can be said to have been asked. */
@@ -58,10 +60,6 @@ export type SearchHit = z.infer<typeof searchHit>
 const step = z.object({ name: z.string(), coderId: z.string().nullable(), madeAt: z.number(), state: z.enum(historyStates) })
 const history = z.object({ undo: step.nullable(), redo: step.nullable() })
 export type History = z.infer<typeof history>
-
-/** Kinds of export, each with its own file ending. */
-export const exportKinds = ['word', 'csv', 'json'] as const
-export type ExportKind = (typeof exportKinds)[number]
 
 /** Channels of analysis, search, history and export. */
 export const analysisChannels = {

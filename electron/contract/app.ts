@@ -1,7 +1,6 @@
 import { z } from 'zod'
+import { themes } from './choices.ts'
 import { fileToken, language, line, nothing, done } from './values.ts'
-
-export const themes = ['system', 'light', 'dark'] as const
 
 const settings = z.strictObject({ language, theme: z.enum(themes) })
 export type Settings = z.infer<typeof settings>

@@ -1,7 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import type { Bridge } from '../../electron/contract/contract.ts'
 import { launchFunn, sharedFolder } from './launch.ts'
 
@@ -223,13 +223,29 @@ describe('the door', () => {
 })
 
 describe('the content policy', () => {
-  test('the app itself never breaks it, and each load has its own nonce', async () => {
-    const { window: page } = await launchFunn()
+  test('no screen of the app breaks it, and each load has its own nonce', async () => {
+    const folder = sharedFolder()
+    const { app, window: page } = await launchFunn()
+    await app.evaluate(({ dialog }, path) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path })
+    }, join(folder, 'studie.funn'))
     const nonce = () => page.evaluate(() => document.querySelector('meta[property="csp-nonce"]')?.getAttribute('content') ?? '')
     const first = await nonce()
     const lines = await complaints(page, async () => {
+      await page.evaluate(async () => {
+        const chosen = await window.funn.call('app.chooseFile', { purpose: 'new-study', suggestedName: 'Studie' })
+        await window.funn.call('study.example', { file: chosen.ok ? (chosen.value?.token ?? '') : '', passphrase: 'hest batteri stift', key: null })
+      })
       await page.reload()
-      await page.getByRole('heading', { level: 1 }).waitFor()
+      const screens = await vi.waitUntil(() => app.evaluate(({ Menu }) => {
+        const items = Menu.getApplicationMenu()?.items.flatMap((menu) => menu.submenu?.items ?? []) ?? []
+        const ids = items.map(({ id }) => id).filter((id) => /^go\.(?!back|forward)/.test(id))
+        return ids.length > 5 ? ids : undefined
+      }), { timeout: 10_000 })
+      for (const screen of screens) {
+        await app.evaluate(({ Menu }, id) => { Menu.getApplicationMenu()?.getMenuItemById(id)?.click() }, screen)
+        await page.getByRole('heading', { level: 1 }).waitFor()
+      }
     })
     expect(lines).toEqual([])
     expect(first).toMatch(/^[A-Za-z0-9+/]{24}$/)

@@ -1,7 +1,7 @@
 import { Select } from '../../components/select.tsx'
 import { Segments } from '../../components/choice-cards.tsx'
 import { Screen } from '../../components/screen.tsx'
-import { themes } from '../../../electron/contract/app.ts'
+import { themes } from '../../../electron/contract/choices.ts'
 import { languages } from '../../../codebook/guide/guide.ts'
 import { useAppInfo, useChangeSettings } from '../../hooks/use-settings.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'

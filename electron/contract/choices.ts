@@ -1,0 +1,8 @@
+// What the window offers to choose from, apart from the schemas: they need zod, and zod tries to evaluate text, which the window's
+// content policy forbids and reports. The window takes values from here and only types from the rest of the contract.
+
+export const themes = ['system', 'light', 'dark'] as const
+
+/** Kinds of export, each with its own file ending. */
+export const exportKinds = ['word', 'csv', 'json'] as const
+export type ExportKind = (typeof exportKinds)[number]
