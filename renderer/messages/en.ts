@@ -1,7 +1,7 @@
 import type { Messages } from './nb.ts'
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
-import { common } from './en/common.ts'
+import { common } from './en/shared-words.ts'
 import { exports } from './en/exports.ts'
 import { failureFields, failures } from './en/failures.ts'
 import { history } from './en/history.ts'

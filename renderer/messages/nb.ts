@@ -1,6 +1,6 @@
 import { coding } from './nb/coding.ts'
 import { commands } from './nb/commands.ts'
-import { common } from './nb/common.ts'
+import { common } from './nb/shared-words.ts'
 import { exports } from './nb/exports.ts'
 import { failureFields, failures } from './nb/failures.ts'
 import { history } from './nb/history.ts'

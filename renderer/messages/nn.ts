@@ -1,7 +1,7 @@
 import type { Messages } from './nb.ts'
 import { coding } from './nn/coding.ts'
 import { commands } from './nn/commands.ts'
-import { common } from './nn/common.ts'
+import { common } from './nn/shared-words.ts'
 import { exports } from './nn/exports.ts'
 import { failureFields, failures } from './nn/failures.ts'
 import { history } from './nn/history.ts'

@@ -1,4 +1,4 @@
-import type { common as nb } from '../nb/common.ts'
+import type { common as nb } from '../nb/shared-words.ts'
 
 export const common: typeof nb = {
   save: 'Lagre',
