@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -15,8 +15,8 @@ export interface GuideListProps {
   readonly onNewNote: () => void
 }
 
-/** The guide: every question with how it stands. Arrows walk, Enter or a click opens, digits find. */
-export function GuideList({ groups, current, onSelect, onClick, onNewNote }: GuideListProps) {
+/** The guide: every question with how it stands. Arrows walk, Enter or a click opens, digits find. Drawn only when something in it changes. */
+export const GuideList = memo(function GuideList({ groups, current, onSelect, onClick, onNewNote }: GuideListProps) {
   const m = useMessages()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -37,7 +37,7 @@ export function GuideList({ groups, current, onSelect, onClick, onNewNote }: Gui
       <Button look="quiet" size="s" icon="add" className="guide-new-note" keys="Ctrl+Shift+N" onPress={onNewNote}>{m.notes.newNote}</Button>
     </nav>
   )
-}
+})
 
 function GuideLine({ item }: { readonly item: GuideItem }) {
   const m = useMessages()

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { memo, useCallback, useSyncExternalStore } from 'react'
 import { IconButton } from '../../components/button.tsx'
 import { Icon, type IconName } from '../../components/icon.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
@@ -15,33 +15,48 @@ const excerptLength = 70
 export function MarkList({ draft }: { readonly draft: Draft }) {
   const m = useMessages()
   const marks = useSyncExternalStore(draft.watch, () => draft.state.field(marksField)).filter((mark) => mark.kind !== 'speaker')
+  const show = useCallback((at: number) => { const mark = shown(draft)[at]; if (mark !== undefined) draft.reveal(mark.start, mark.end) }, [draft])
+  const remove = useCallback((at: number) => {
+    const mark = shown(draft)[at]
+    if (mark !== undefined) draft.mark({ start: mark.start, end: mark.end, kind: mark.kind, speakerId: mark.speakerId })
+    draft.focus()
+  }, [draft])
   if (marks.length === 0) return null
   return (
     <Part title={m.notes.marks}>
       <ul className="mark-list">
-        {marks.map((mark) => <MarkLine key={`${mark.kind} ${mark.start} ${mark.end}`} mark={mark} draft={draft} />)}
+        {marks.map((mark, at) => <MarkLine key={mark.id ?? `${mark.kind} ${mark.start}`} at={at} kind={mark.kind} excerpt={excerptOf(draft, mark)} onShow={show} onRemove={remove} />)}
       </ul>
     </Part>
   )
 }
 
-function MarkLine({ mark, draft }: { readonly mark: NoteMark; readonly draft: Draft }) {
+function shown(draft: Draft): readonly NoteMark[] {
+  return draft.state.field(marksField).filter((mark) => mark.kind !== 'speaker')
+}
+
+interface MarkLineProps {
+  /** Which of the marks it is. Its offsets change with every key; so as not to draw it each time, it does not know them. */
+  readonly at: number
+  readonly kind: MarkKind
+  readonly excerpt: string
+  readonly onShow: (at: number) => void
+  readonly onRemove: (at: number) => void
+}
+
+const MarkLine = memo(function MarkLine({ at, kind, excerpt, onShow, onRemove }: MarkLineProps) {
   const m = useMessages()
-  const kind = m.notes.markKinds[mark.kind]
-  const excerpt = excerptOf(draft, mark)
+  const name = m.notes.markKinds[kind]
   return (
-    <li className={`mark-line mark-line-${mark.kind}`}>
-      <button type="button" className="mark-words" aria-label={m.notes.showMark(kind, excerpt)} onClick={() => { draft.reveal(mark.start, mark.end) }}>
-        <Icon name={markIcons[mark.kind]} size={14} />
-        <span><span className="mark-kind">{kind}</span> {excerpt}</span>
+    <li className={`mark-line mark-line-${kind}`}>
+      <button type="button" className="mark-words" aria-label={m.notes.showMark(name, excerpt)} onClick={() => { onShow(at) }}>
+        <Icon name={markIcons[kind]} size={14} />
+        <span><span className="mark-kind">{name}</span> {excerpt}</span>
       </button>
-      <IconButton icon="close" label={m.notes.removeMark(kind, excerpt)} onPress={() => {
-        draft.mark({ start: mark.start, end: mark.end, kind: mark.kind, speakerId: mark.speakerId })
-        draft.focus()
-      }} />
+      <IconButton icon="close" label={m.notes.removeMark(name, excerpt)} onPress={() => { onRemove(at) }} />
     </li>
   )
-}
+})
 
 export function excerptOf(draft: Draft, { start, end }: { readonly start: number; readonly end: number }): string {
   const text = draft.state.doc.sliceString(start, Math.min(end, start + excerptLength + 1)).replaceAll('\n', ' ')

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react'
+import { memo, useSyncExternalStore } from 'react'
 import { Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components'
 import { ariaKeys } from '../../commands/keys.ts'
 import { Button } from '../../components/button.tsx'
@@ -21,7 +21,7 @@ const labels = {
 const kinds = ['verbatim', 'confidential', 'third-person'] as const
 
 /** Buttons for marking the selection, or the sentence at the cursor. */
-export function MarkTools({ onMark }: { readonly onMark: (kind: MarkKind) => void }) {
+export const MarkTools = memo(function MarkTools({ onMark }: { readonly onMark: (kind: MarkKind) => void }) {
   const m = useMessages()
   return (
     <Toolbar aria-label={m.notes.markTools} className="mark-tools">
@@ -36,7 +36,7 @@ export function MarkTools({ onMark }: { readonly onMark: (kind: MarkKind) => voi
       ))}
     </Toolbar>
   )
-}
+})
 
 export interface SpeakerToolsProps {
   readonly people: readonly SessionPerson[]

@@ -23,7 +23,11 @@ export function fromStored(mark: Mark): NoteMark {
 export function mapMarks(marks: readonly NoteMark[], changes: ChangeSet): readonly NoteMark[] {
   if (marks.length === 0 || changes.empty) return marks
   const edits = eachEdit(changes)
-  return marks.map((mark) => ({ ...mark, ...moveAnchor(mark, edits) })).filter((mark) => mark.start < mark.end)
+  const moved = marks.map((mark) => {
+    const { start, end } = moveAnchor(mark, edits)
+    return start === mark.start && end === mark.end ? mark : { ...mark, start, end }
+  })
+  return moved.every((mark, at) => mark === marks[at]) ? marks : moved.filter((mark) => mark.start < mark.end)
 }
 
 /** A mark to be set, or taken away where it is set already. */

@@ -20,6 +20,7 @@ import { UnsavedBanner } from './unsaved-banner.tsx'
 import { useNotesActions } from './use-notes-actions.ts'
 import { useSessionClock } from './use-session-clock.ts'
 import { useSessionDrafts } from './use-session-drafts.ts'
+import { useSame } from './use-same.ts'
 import { createWordCounter } from './word-counter.ts'
 
 export interface NotesWorkspaceProps {
@@ -40,7 +41,7 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
 
   const groups = useMemo(() => { void outline; return entryGroups(detail, drafts.openNotes) }, [detail, drafts, outline])
   const entries = useMemo(() => allEntries(groups), [groups])
-  const items = useMemo(() => { void outline; return guideItems(groups, drafts, m) }, [groups, drafts, outline, m])
+  const items = useSame(useMemo(() => { void outline; return guideItems(groups, drafts, m) }, [groups, drafts, outline, m]))
   const [current, setCurrent] = useState(() => firstEntry(entries, wanted)?.key ?? drafts.newNote())
   const entry = entries.find((candidate) => candidate.key === current) ?? firstEntry(entries, {})
   const draft = entry === null ? null : drafts.open(entry)

@@ -1,4 +1,4 @@
-import { useRef, useState, type RefObject } from 'react'
+import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { useNotices } from '../../components/notices.tsx'
 import type { MarkKind } from '../../../codebook/informants/session.ts'
 import { call } from '../../hooks/client.ts'
@@ -63,7 +63,7 @@ export function useNotesActions({ entries, entry, draft, drafts, onSelect }: Pla
     notify({ text: m.notes.moved(target.question.number) })
   }
 
-  return {
+  const actions: NotesActions = {
     said, numberField, moveField,
     select: (key) => { select(entries.find((candidate) => candidate.key === key) ?? null) },
     step: (steps) => { select(stepFrom(entries, entry?.key ?? null, steps)) },
@@ -113,4 +113,20 @@ export function useNotesActions({ entries, entry, draft, drafts, onSelect }: Pla
     },
     focusText: () => { draft?.focus() },
   }
+  return useSteady(actions)
+}
+
+/** The same functions at every render, each of which does what it would do now: what is given them need not be drawn again. */
+function useSteady(actions: NotesActions): NotesActions {
+  const latest = useRef(actions)
+  useLayoutEffect(() => { latest.current = actions })
+  const { said } = actions
+  const [steady] = useState((): Omit<NotesActions, 'said'> => ({
+    numberField: actions.numberField, moveField: actions.moveField,
+    select: (key) => { latest.current.select(key) }, step: (steps) => { latest.current.step(steps) }, nextOpen: () => { latest.current.nextOpen() },
+    jump: (text) => latest.current.jump(text), mark: (kind) => { latest.current.mark(kind) }, speak: (id) => { latest.current.speak(id) },
+    toggleNoAnswer: () => { latest.current.toggleNoAnswer() }, newNote: () => { latest.current.newNote() }, moveNote: (text) => latest.current.moveNote(text),
+    saveNow: () => { latest.current.saveNow() }, openCoding: () => { latest.current.openCoding() }, focusText: () => { latest.current.focusText() },
+  }))
+  return { ...steady, said }
 }
