@@ -1,13 +1,12 @@
 import { app, clipboard, dialog } from 'electron'
-import { describeError } from './describe-error.ts'
+import type { DescribedError } from './describe-error.ts'
 import type { Words } from './words.ts'
 
 /** What the user may send to those who mend Funn: the step, the place in the code and the versions; no text, no path, no name. */
-export function bugReport(step: string, error: unknown, version: string): string {
-  const { name, code, at } = describeError(error)
+export function bugReport(step: string, { name, code, at }: DescribedError, version: string): string {
   return [
     `Funn ${version}, Electron ${process.versions['electron'] ?? '–'}, ${process.platform} ${process.arch}`,
-    [step, name, code].filter((part) => part !== undefined).join(': '), ...at,
+    [step, name, code].filter((part) => part !== null).join(': '), ...at,
   ].join('\n')
 }
 

@@ -3,6 +3,7 @@ import type { AppHandlers } from './app-handlers.ts'
 import { appChannels } from './contract/app.ts'
 import type { AppChannel, Channel } from './contract/contract.ts'
 import type { Failure } from './contract/failure.ts'
+import { describeError } from './describe-error.ts'
 import type { FileTokens } from './file-tokens.ts'
 import { judge, type AllowedCall, type Sender } from './guard.ts'
 import type { HostClient } from './host-client.ts'
@@ -34,7 +35,7 @@ export function createCalls(setting: CallsSetting): (sender: Sender, message: re
     try {
       return isForMain(judged.value) ? await answer(setting.handlers, judged.value) : await pass(setting, judged.value)
     } catch (error) {
-      setting.log.write(`bug: ${channel}`, error)
+      setting.log.write(`bug: ${channel}`, describeError(error))
       return fail({ kind: 'bug', step: channel })
     }
   }

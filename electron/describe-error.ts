@@ -1,7 +1,8 @@
 /** A bug as it may be written down: what kind and where in the code, never what it was about. */
 export interface DescribedError {
   readonly name: string
-  readonly code?: string
+  /** The system's or SQLite's code. */
+  readonly code: string | null
   /** `function (file:line:column)`, innermost first. */
   readonly at: readonly string[]
 }
@@ -14,9 +15,9 @@ const mostFrames = 12
  * The place in the code says the same to who has the code.
  */
 export function describeError(error: unknown): DescribedError {
-  if (!(error instanceof Error)) return { name: typeof error, at: [] }
-  const code = 'code' in error ? word(String(error.code)) : undefined
-  return { name: word(error.name) ?? 'Error', ...(code !== undefined && { code }), at: framesOf(error) }
+  if (!(error instanceof Error)) return { name: typeof error, code: null, at: [] }
+  const code = 'code' in error ? word(String(error.code)) : null
+  return { name: word(error.name) ?? 'Error', code, at: framesOf(error) }
 }
 
 function framesOf(error: Error): string[] {
@@ -31,6 +32,6 @@ function framesOf(error: Error): string[] {
 }
 
 /** A name is kept only where it looks like one. */
-function word(text: string): string | undefined {
-  return /^[A-Za-z_]\w{0,60}$/.test(text) ? text : undefined
+function word(text: string): string | null {
+  return /^[A-Za-z_]\w{0,60}$/.test(text) ? text : null
 }

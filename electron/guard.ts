@@ -1,6 +1,6 @@
-import type { z } from 'zod'
 import { fail, ok, type Result } from '../codebook/result.ts'
 import { contract, type Channel, type Request } from './contract/contract.ts'
+import { parseRequest } from './contract/parse-request.ts'
 import { appOrigin } from './protocol.ts'
 
 /** Who a message comes from, as Electron tells it; the message itself has no say in it. */
@@ -25,8 +25,6 @@ const mostValues = 100_000
 /** The contract nests four levels. */
 const deepest = 10
 
-const requests: { readonly [Name in Channel]: { readonly request: z.ZodType<Request<Name>> } } = contract
-
 /** Decides whether a message may go on: from the page of a known window, on a channel of the contract, with a payload that fits it. */
 export function judge(sender: Sender, windows: ReadonlySet<number>, message: readonly unknown[]): Result<AllowedCall<Channel>, Refusal> {
   if (!windows.has(sender.windowId)) return fail('unknown-window')
@@ -44,8 +42,8 @@ function isChannel(name: unknown): name is Channel {
 }
 
 function fit<Name extends Channel>(channel: Name, payload: unknown): Result<AllowedCall<Name>, Refusal> {
-  const parsed = requests[channel].request.safeParse(payload)
-  return parsed.success ? ok({ channel, request: parsed.data }) : fail('invalid-payload')
+  const request = parseRequest(channel, payload)
+  return request === undefined ? fail('invalid-payload') : ok({ channel, request })
 }
 
 /** Looks a payload over before any schema works on it: only texts, numbers, booleans, null, lists and plain objects, and not too much. */

@@ -3,6 +3,7 @@ import { fail, type Result } from '../codebook/result.ts'
 import type { Channel } from './contract/contract.ts'
 import { eventSchemas, type EventName } from './contract/events.ts'
 import { failureSchema, type Failure } from './contract/failure.ts'
+import type { DescribedError } from './describe-error.ts'
 
 /** What is used of a worker thread. */
 export interface HostWorker {
@@ -21,7 +22,7 @@ export interface HostClient {
 export interface HostListener {
   readonly onEvent: (name: EventName, payload: unknown) => void
   /** A call ended in a bug; the caller has been told, and the host works on. */
-  readonly onBug: (step: string, error: unknown) => void
+  readonly onBug: (step: string, error: DescribedError) => void
   /** The host has died unasked; told once. */
   readonly onCrash: (error: unknown) => void
 }
@@ -37,7 +38,7 @@ const eventName = z.custom<EventName>((name) => typeof name === 'string' && Obje
 const messageSchema = z.union([
   z.object({ id: z.int(), reply }),
   z.object({ event: eventName, payload: z.unknown() }),
-  z.object({ bug: z.object({ step: z.string(), error: z.unknown().optional() }) }),
+  z.object({ bug: z.object({ step: z.string(), error: z.object({ name: z.string(), code: z.string().nullable(), at: z.array(z.string()) }) }) }),
   z.object({ closed: z.literal(true) }),
 ])
 

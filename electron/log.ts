@@ -1,10 +1,10 @@
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { describeError } from './describe-error.ts'
+import type { DescribedError } from './describe-error.ts'
 
 export interface Log {
   /** Writes one line: the step, and where in the code an error was thrown. A log that cannot be written stops nothing. */
-  write(step: string, error?: unknown): void
+  write(step: string, error?: DescribedError): void
 }
 
 /** Bytes after which a new file is begun; with the older ones about 2 MB in all. */
@@ -16,7 +16,7 @@ export function createLog(folder: string, version: string): Log {
   const file = join(folder, 'funn.log')
   return {
     write(step, error) {
-      const line = { time: new Date().toISOString(), version, step, ...(error !== undefined && { error: describeError(error) }) }
+      const line = { time: new Date().toISOString(), version, step, ...(error !== undefined && { error }) }
       try {
         mkdirSync(folder, { recursive: true })
         if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > largestFile) rotate(folder)

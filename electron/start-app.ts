@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { app, Menu, protocol, session } from 'electron'
 import { openAppWindow, type AppWindow } from './app-window.ts'
 import { bugReport, showBug } from './bug-dialog.ts'
+import { describeError } from './describe-error.ts'
 import { createLog } from './log.ts'
 import { keepOffline, switchOffNetwork } from './offline.ts'
 import { studyIn } from './opened-file.ts'
@@ -35,10 +36,11 @@ export async function startApp(folder: string): Promise<void> {
 
   let isEnding = false
   function end(step: string, error: unknown): void {
-    log.write(step, error)
+    const described = describeError(error)
+    log.write(step, described)
     if (isEnding) return
     isEnding = true
-    const report = bugReport(step, error, app.getVersion())
+    const report = bugReport(step, described, app.getVersion())
     void showBug(report, words[settings.get().language].bug).then(() => window?.closeStudy()).finally(() => { app.exit(1) })
   }
   process.on('uncaughtException', (error) => { end('main', error) })

@@ -1,12 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { bugReport, showBug } from '../../electron/bug-dialog.ts'
+import { describeError } from '../../electron/describe-error.ts'
 import { words } from '../../electron/words.ts'
 import { app, clipboard, dialog } from '../mocks/electron.ts'
 
 vi.mock('electron', () => import('../mocks/electron.ts'))
 
 test('the report names step, place and versions, and no text', () => {
-  const report = bugReport('host', new RangeError('Kari Nordmann'), '1.2.3')
+  const report = bugReport('host', describeError(new RangeError('Kari Nordmann')), '1.2.3')
   expect(report).toMatch(/^Funn 1\.2\.3, Electron .+\nhost: RangeError\n.*bug-dialog\.test\.ts/)
   expect(report).not.toContain('Kari')
 })

@@ -27,10 +27,10 @@ test('folders, which hold the user\'s name, are left out', () => {
 
 test('the system\'s code is kept where it looks like one', () => {
   expect(describeError(Object.assign(new Error('x'), { code: 'ENOSPC' })).code).toBe('ENOSPC')
-  expect(describeError(Object.assign(new Error('x'), { code: 'Kari Nordmann' })).code).toBeUndefined()
+  expect(describeError(Object.assign(new Error('x'), { code: 'Kari Nordmann' })).code).toBeNull()
   expect(describeError(Object.assign(new Error('x'), { name: 'Kari Nordmann' })).name).toBe('Error')
 })
 
 test('something thrown that is no error is named by its type only', () => {
-  expect(describeError('Kari Nordmann')).toEqual({ name: 'string', at: [] })
+  expect(describeError('Kari Nordmann')).toEqual({ name: 'string', code: null, at: [] })
 })

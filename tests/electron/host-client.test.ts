@@ -26,9 +26,9 @@ test('each call gets its own answer, in whatever order they come', async () => {
 test('what the host tells unasked is passed on', () => {
   const { worker, listener } = setUp()
   worker.emit('message', { event: 'progress', payload: { jobId: 'j', done: 1, total: 2 } })
-  worker.emit('message', { bug: { step: 'notes.write' } })
+  worker.emit('message', { bug: { step: 'notes.write', error: { name: 'TypeError', code: null, at: ['notes.ts:1:2'] } } })
   expect(listener.onEvent).toHaveBeenCalledExactlyOnceWith('progress', { jobId: 'j', done: 1, total: 2 })
-  expect(listener.onBug).toHaveBeenCalledExactlyOnceWith('notes.write', undefined)
+  expect(listener.onBug).toHaveBeenCalledExactlyOnceWith('notes.write', { name: 'TypeError', code: null, at: ['notes.ts:1:2'] })
   expect(listener.onCrash).not.toHaveBeenCalled()
 })
 

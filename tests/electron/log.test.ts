@@ -2,11 +2,12 @@ import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { describeError } from '../../electron/describe-error.ts'
 import { createLog } from '../../electron/log.ts'
 
 test('a line tells when, which version, which step and where in the code, and no text', () => {
   const folder = join(mkdtempSync(join(tmpdir(), 'funn-log-')), 'logs')
-  createLog(folder, '1.2.3').write('bug: notes.write', new Error('Kari Nordmann'))
+  createLog(folder, '1.2.3').write('bug: notes.write', describeError(new Error('Kari Nordmann')))
   const text = readFileSync(join(folder, 'funn.log'), 'utf8')
   expect(JSON.parse(text)).toMatchObject({ version: '1.2.3', step: 'bug: notes.write', error: { name: 'Error' } })
   expect(text).not.toContain('Kari')
