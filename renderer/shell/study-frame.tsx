@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { StudyState } from '../../electron/contract/study.ts'
 import { useCommands } from '../commands/use-commands.tsx'
 import { useNavigation } from '../hooks/navigation.tsx'
@@ -14,6 +14,10 @@ export function StudyFrame({ study }: { readonly study: StudyState }) {
   const { route } = useNavigation()
   const [isNarrow, setNarrow] = useState(false)
   const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    document.title = `${study.title} – Funn`
+    return () => { document.title = 'Funn' }
+  }, [study.title])
   useCommands([{
     id: 'view.sidebar', label: (words) => words.shell.sidebar, group: 'view', menu: 'view', keys: 'Ctrl+B', run: () => { setNarrow(!isNarrow) },
   }])
