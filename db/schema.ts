@@ -58,6 +58,7 @@ export interface InformantGroupTable {
   readonly id: string
   readonly key: string
   readonly label: string
+  readonly short_label: string
   readonly parent: string
   readonly population_public: number
   readonly population_size: number | null

@@ -12,6 +12,8 @@ export interface CountedGroup {
   readonly id: string
   readonly key: string
   readonly label: string
+  /** A name of a word or two for heads of tables; may be empty. */
+  readonly short: string
   readonly parent: string
   readonly populationPublic: boolean
   readonly populationSize: number | null

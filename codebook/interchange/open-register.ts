@@ -45,6 +45,7 @@ export const openGroup = z.strictObject({
   label: openText.optional(),
   parent: openText.optional().describe('What the group is a kind of, such as kommune or virksomhet'),
   populationPublic: z.boolean().optional().describe('Whether outsiders know who belongs to the group'),
+  short: textUpTo(60).optional().describe('A few words for the head of a column, at most 60 characters'),
   populationSize: openCount.nullable().optional(),
   singular: z.boolean().optional().describe('Whether the study has exactly one informant of this kind'),
 })

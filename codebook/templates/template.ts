@@ -5,6 +5,8 @@ import type { GuideDraft } from '../guide/guide.ts'
 export interface GroupDraft {
   readonly key: string
   readonly label: string
+  /** A name of a word or two for the heads of tables. */
+  readonly short: string
   readonly parent: 'kommune' | 'virksomhet'
   /** Whether outsiders know who belongs to the group; if so, a small cell can identify them. */
   readonly populationPublic: boolean

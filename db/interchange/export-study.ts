@@ -44,7 +44,7 @@ export function exportRows(rows: StudyRows): OpenStudy {
     ...listed('coders', rows.coder.map((coder) => ({ key: coder.key, label: coder.label }))),
     ...listed('groups', rows.informant_group.map((group) => ({
       id: group.id, key: group.key, label: group.label, parent: group.parent, populationPublic: group.population_public === 1,
-      populationSize: group.population_size, singular: group.singular === 1,
+      short: group.short_label, populationSize: group.population_size, singular: group.singular === 1,
     }))),
     ...listed('codebookVersions', rows.codebook_version.map((version) => ({
       number: version.number, name: version.name, note: version.note, created: writtenTime(version.created_at),

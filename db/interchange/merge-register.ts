@@ -34,6 +34,7 @@ export function mergeRegister(context: MergeContext, file: OpenStudy): void {
     sets.informant_group.put({
       id: old?.id ?? sets.informant_group.newId(group.id), key: group.key, label: given(group.label, old?.label, group.key),
       parent: given(group.parent, old?.parent, 'virksomhet'), population_public: given(bit(group.populationPublic), old?.population_public, 0),
+      short_label: given(group.short, old?.short_label, ''),
       population_size: given(group.populationSize, old?.population_size, null), singular: given(bit(group.singular), old?.singular, 0),
       position: old?.position ?? groupPlace(),
     })

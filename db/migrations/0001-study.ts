@@ -52,6 +52,7 @@ CREATE TABLE informant_group (
   id TEXT PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,
   label TEXT NOT NULL,
+  short_label TEXT NOT NULL DEFAULT '',
   parent TEXT NOT NULL,
   population_public INTEGER NOT NULL DEFAULT 0 CONSTRAINT informant_group_public CHECK (population_public IN (0, 1)),
   population_size INTEGER CONSTRAINT informant_group_size CHECK (population_size >= 0),

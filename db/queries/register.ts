@@ -9,7 +9,7 @@ import { keys, study, type Readable, type Writable } from '../store.ts'
 /** Informant groups in their order. */
 export function listGroups(db: Readable) {
   return db.all(study.selectFrom('informant_group').selectAll().orderBy('position')).map((group) => ({
-    id: group.id, key: group.key, label: group.label, parent: group.parent, populationPublic: group.population_public === 1,
+    id: group.id, key: group.key, label: group.label, short: group.short_label, parent: group.parent, populationPublic: group.population_public === 1,
     populationSize: group.population_size, singular: group.singular === 1,
   }))
 }

@@ -23,7 +23,7 @@ export function writeTemplate(db: Writable, template: StudyTemplate, now: number
 function writeGroups(db: Writable, template: StudyTemplate): void {
   template.groups.forEach((group, position) => {
     db.run(study.insertInto('informant_group').values({
-      id: newId(), key: group.key, label: group.label, parent: group.parent, population_public: Number(group.populationPublic),
+      id: newId(), key: group.key, label: group.label, short_label: group.short, parent: group.parent, population_public: Number(group.populationPublic),
       population_size: group.populationSize, singular: Number(group.singular), position,
     }))
   })

@@ -43,9 +43,8 @@ export function assembleNeedsReport(
 
 /** A pool's own name stands in tables; the report explains once which groups it is made of. */
 function reportedGroup(facts: CountingFacts, members: readonly number[], sizes: readonly number[]): ReportedGroup {
-  const { key, label } = columnLabel(facts.groups, members, sizes)
-  if (members.length < 2) return { key, label }
-  return { key, label: members.map((index) => facts.groups[index]?.label ?? '').join('; '), short: label }
+  const { key, short } = columnLabel(facts.groups, members, sizes)
+  return { key, label: members.map((index) => facts.groups[index]?.label ?? '').join('; '), short }
 }
 
 function countOf(cell: ShownCell | undefined, interviewed: number): MatrixCount {

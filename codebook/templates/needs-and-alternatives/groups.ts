@@ -5,6 +5,7 @@ export const groups: readonly GroupDraft[] = [
   {
     key: 'G1',
     label: 'Kommuner som deltar i samfunnsoppdraget',
+    short: 'Deltakerkommuner',
     parent: 'kommune',
     populationPublic: true,
     populationSize: 3,
@@ -13,6 +14,7 @@ export const groups: readonly GroupDraft[] = [
   {
     key: 'G2',
     label: 'Kommuner som søkte om å få delta i samfunnsoppdraget, men som ikke ble valgt',
+    short: 'Søkerkommuner',
     parent: 'kommune',
     populationPublic: true,
     populationSize: 4,
@@ -21,6 +23,7 @@ export const groups: readonly GroupDraft[] = [
   {
     key: 'G3',
     label: 'Kommuner som ikke søkte om å få delta i samfunnsoppdraget, men som likevel jobber med prosjekter knyttet til klima og smarte byer',
+    short: 'Andre kommuner',
     parent: 'kommune',
     populationPublic: false,
     populationSize: null,
@@ -29,6 +32,7 @@ export const groups: readonly GroupDraft[] = [
   {
     key: 'G4',
     label: 'Representanter for eksisterende nettverk',
+    short: 'Nettverk',
     parent: 'virksomhet',
     populationPublic: false,
     populationSize: null,
@@ -37,6 +41,7 @@ export const groups: readonly GroupDraft[] = [
   {
     key: 'G5',
     label: 'Representanter for statlige virksomheter som arbeider med klimarelaterte utfordringer',
+    short: 'Klimaetater',
     parent: 'virksomhet',
     populationPublic: false,
     populationSize: null,
@@ -45,6 +50,7 @@ export const groups: readonly GroupDraft[] = [
   {
     key: 'G6',
     label: 'Representanter for statlige virksomheter som finansierer forskning og deler ut tilskuddsmidler til klima- og smartby-relaterte tiltak',
+    short: 'Finansiører',
     parent: 'virksomhet',
     populationPublic: false,
     populationSize: null,
@@ -53,6 +59,7 @@ export const groups: readonly GroupDraft[] = [
   {
     key: 'G7',
     label: 'Privat foretak som bistår kommuner i klimaarbeid',
+    short: 'Privat foretak',
     parent: 'virksomhet',
     populationPublic: false,
     populationSize: null,
@@ -61,6 +68,7 @@ export const groups: readonly GroupDraft[] = [
   {
     key: 'G8',
     label: 'Forsker som forsker på innovasjon og bærekraft, og bruk av nettverk i omstilling',
+    short: 'Forsker',
     parent: 'virksomhet',
     populationPublic: false,
     populationSize: null,

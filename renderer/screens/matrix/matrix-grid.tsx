@@ -68,7 +68,7 @@ export function MatrixGrid({ matrix, rows, hueOf, labelOf, groups, position, ope
           <th className="matrix-name" {...head(0)}>{m.matrix.code}</th>
           {matrix.columns.map((column, at) => (
             <th key={column.key} className="matrix-group" {...head(at + 1)} aria-label={columnName(column, groups)} title={columnName(column, groups)}>
-              <span className="matrix-group-key">{column.key}</span><span className="matrix-group-label">{softHyphens(column.label)}</span>
+              <span className="matrix-group-key">{column.key}</span><span className="matrix-group-label">{softHyphens(column.short)}</span>
             </th>
           ))}
           <th className="matrix-group matrix-total" {...head(columns - 2)}>{m.matrix.total}</th>

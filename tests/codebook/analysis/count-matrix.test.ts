@@ -11,7 +11,7 @@ const rows = [
   { session: 1, informant: 2 }, { session: 4, informant: 0 }, { session: 4, informant: -1 },
 ]
 const group = (key: string) => ({
-  id: key, key, label: key, parent: 'kommune', populationPublic: false, populationSize: null, singular: false,
+  id: key, key, label: key, short: '', parent: 'kommune', populationPublic: false, populationSize: null, singular: false,
 })
 const f1: CountingFacts = {
   codes: [{ id: 'P', key: 'P', parent: -1 }, { id: 'X', key: 'P.1', parent: 0 }, { id: 'Y', key: 'P.2', parent: 0 }, { id: 'Z', key: 'Z', parent: -1 }],

@@ -5,7 +5,7 @@ import { suppressRow } from '../../../codebook/privacy/suppress.ts'
 
 /** The eight groups of fixture F2: G1 and G2 have known populations of 3 and 4. */
 const groups: readonly CountedGroup[] = [1, 2, 3, 4, 5, 6, 7, 8].map((number) => ({
-  id: `G${number}`, key: `G${number}`, label: `Gruppe ${number}`, parent: number <= 3 ? 'kommune' : 'virksomhet',
+  id: `G${number}`, key: `G${number}`, label: `Gruppe ${number}`, short: '', parent: number <= 3 ? 'kommune' : 'virksomhet',
   populationPublic: number <= 2, populationSize: number === 1 ? 3 : number === 2 ? 4 : null, singular: number >= 7,
 }))
 const sizes = [3, 4, 2, 5, 4, 3, 1, 1]

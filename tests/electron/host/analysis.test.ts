@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Value } from '../../../electron/contract/contract.ts'
 import { keyPassphrase, passphrase, studyWithInterview, testHost } from '../../builders/open-host.ts'
 
 const everything = { stance: null, facet: null, coderId: null, waveId: null }
@@ -59,7 +60,7 @@ describe('the matrix of the example', () => {
         const query = { codeId: row.codeId, groupIds: matrix.columns[index]?.groupIds ?? [], filter: everything, limit: 7 }
         const seen = new Set<string>()
         for (let after: string | null = null; ;) {
-          const { passages, total } = await test.ask('matrix.passages', { ...query, after })
+          const { passages, total }: Value<'matrix.passages'> = await test.ask('matrix.passages', { ...query, after })
           expect([row.key, index, total]).toEqual([row.key, index, cell.passages])
           for (const passage of passages) seen.add(passage.codingId)
           const last = passages.at(-1)

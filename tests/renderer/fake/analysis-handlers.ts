@@ -134,7 +134,7 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       return ok({
         unit, profile, rows,
         columns: study.groups.map((group) => ({
-          key: group.key, label: group.label, groupIds: [group.id], size: study.organisations.filter(({ groupId }) => groupId === group.id).length,
+          key: group.key, label: group.label, short: group.short, groupIds: [group.id], size: study.organisations.filter(({ groupId }) => groupId === group.id).length,
         })),
       })
     },
