@@ -1,0 +1,172 @@
+import fc from 'fast-check'
+import { statementTypes, stances, codingOrigins } from '../../codebook/coding/coding.ts'
+import { attributions, evidenceRelations, findingStatuses, quoteStates } from '../../codebook/findings/finding.ts'
+import type { OpenAnswer, OpenSession } from '../../codebook/interchange/open-sessions.ts'
+import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
+import type { OpenMemo } from '../../codebook/interchange/open-values.ts'
+import { markKinds, sessionKinds, sessionModes, sessionStates } from '../../codebook/informants/session.ts'
+import { cleanText } from '../../codebook/language/clean-text.ts'
+import { consentItems, consentStates } from '../../codebook/privacy/identity.ts'
+
+/** Gives a value of an arbitrary, as fast-check's `gen` does. */
+type Draw = <Value>(arb: fc.Arbitrary<Value>) => Value
+
+const words = fc.array(fc.constantFrom('Vi', 'trenger', 'møteplass', 'på', 'én', 'blåbærsyltetøy', '«ja»', '–', '\u00A0', '👍🏽', '\n', '\n\n', 'e\u0323', '"', '\\', '100 %', '<b>'), { maxLength: 12 })
+const text = words.map((list) => cleanText(list.join(' ')))
+const line = text.map((value) => value.replaceAll('\n', ' '))
+const time = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString())
+const orNull = <Value>(arb: fc.Arbitrary<Value>) => fc.option(arb, { nil: null })
+
+/**
+ * A whole study in the open format as an export writes it: everything said, in the order of an export.
+ *
+ * It holds something in every part of the format. With `people`, also what belongs in the key file.
+ */
+export function randomOpenStudy(people: boolean): fc.Arbitrary<OpenStudy> {
+  return fc.gen().map((draw) => build(draw, people))
+}
+
+function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
+  const draw: Draw = (arb) => g(() => arb)
+  let ids = 0
+  const id = () => {
+    ids += 1
+    return `x${String(ids).padStart(5, '0')}`
+  }
+  const many = <Item>(most: number, make: (at: number) => Item, least = 0): Item[] =>
+    Array.from({ length: draw(fc.integer({ min: least, max: most })) }, (_, at) => make(at))
+  const pick = <Item>(list: readonly Item[]): Item => draw(fc.constantFrom(...list))
+  const some = <Item>(list: readonly Item[]): Item[] => list.filter(() => draw(fc.boolean()))
+  const list = <Name extends string, Item>(name: Name, items: Item[]) => (items.length === 0 ? {} : { [name]: items })
+
+  const coders = many(3, (at) => ({ key: 'ABC'[at] ?? '', label: draw(line) }), 1)
+  const coderKeys = coders.map((coder) => coder.key)
+  const memos = () => list('memos', many(2, (at): OpenMemo => ({
+    id: id(), text: draw(text), coder: draw(orNull(fc.constantFrom(...coderKeys))), created: `2026-01-01T00:00:0${at}.000Z`,
+  })))
+  const waves = many(3, (at) => ({ number: at + 1, label: draw(line), started: draw(orNull(time)), ended: draw(orNull(time)) }), 1)
+  const groups = many(4, (at) => ({
+    id: id(), key: `G${at + 1}`, label: draw(line), parent: pick(['kommune', 'virksomhet']), populationPublic: draw(fc.boolean()), short: draw(line).slice(0, 20).toWellFormed(),
+    populationSize: draw(orNull(fc.nat(50))), singular: draw(fc.boolean()),
+  }), 1)
+  const codebookVersions = many(2, (at) => ({ number: at + 1, name: draw(line), note: draw(text), created: draw(time) }), 1)
+  const code = (key: string, parent: string | null) => ({
+    id: id(), key, label: draw(line.filter((label) => label !== '')), labelNn: draw(orNull(line)), definition: draw(text), fullDefinition: draw(text),
+    whenToUse: draw(text), whenNot: draw(text), example: draw(text), synonyms: many(2, () => draw(line)), origin: pick(['deductive', 'inductive'] as const),
+    facet: draw(orNull(line)), stanceRequired: draw(fc.boolean()), crossCutting: draw(fc.boolean()), color: draw(fc.nat(11)), parent,
+    retired: draw(orNull(time)), ...memos(),
+  })
+  const codes = many(3, (at) => {
+    const top = code(`B${at + 1}`, null)
+    return [top, ...many(2, (order) => [code(`${top.key}.${order + 1}`, top.key), ...many(1, () => code(`${top.key}.${order + 1}.1`, `${top.key}.${order + 1}`))]).flat()]
+  }, 1).flat()
+  const codeKeys = codes.map((one) => one.key)
+  let number = 0
+  const guides = many(2, (at) => ({
+    id: id(), key: `guide-${at}`, title: draw(line), language: pick(['nb', 'nn', 'en'] as const), ...list('audience', some(groups.map((group) => group.key))),
+    versions: many(2, (order) => ({
+      id: id(), version: `${order + 1}.0`, intro: many(2, () => draw(line)), locked: draw(orNull(time)),
+      sections: many(2, (row) => ({
+        key: `S${row}`, title: draw(line),
+        ...list('fields', many(2, (field) => ({ key: `felt${field}`, label: draw(line), storage: pick(['study', 'key'] as const) }))),
+        questions: many(3, () => {
+          number += 1
+          return {
+            number, key: pick([`q${number}`, 'felles']), text: draw(line), textCorrected: draw(orNull(line)), textNn: draw(orNull(line)), facet: draw(line),
+            examples: draw(orNull(text)), note: draw(orNull(text)), promptsLabel: draw(orNull(line)), prompts: many(2, () => draw(line)),
+            followUps: many(1, () => ({ when: 'ja', text: draw(line), ...list('then', many(1, () => draw(line))) })), subQuestions: many(2, () => draw(line)),
+            dependsOn: draw(orNull(fc.nat(18))), ...list('defaultCodes', some(codeKeys)), storage: pick(['study', 'study', 'key'] as const), codable: draw(fc.boolean()),
+          }
+        }, 1),
+      }), 1),
+    }), 1),
+  }))
+  const organisations = many(4, (at) => ({
+    id: id(), code: `Kommune ${at + 1}`, language: pick(['nb', 'nn'] as const), note: draw(text),
+    ...list('groups', some(waves).map((wave) => ({ wave: wave.number, group: pick(groups).key }))),
+  }), 1)
+  const informants = many(4, (at) => ({ id: id(), code: `P0${at + 1}`, organisation: pick(organisations).code }), 1)
+  const people_ = informants.map((informant) => informant.code)
+
+  const answer = (question: number | null): OpenAnswer => {
+    const said = draw(text)
+    const state = said === '' ? pick(['not-asked', 'no-answer', 'answered'] as const) : 'answered'
+    const spans = (make: (span: { start: number; end: number }) => object) => many(3, () => {
+      const [a, b] = [draw(fc.nat(said.length)), draw(fc.nat(said.length))]
+      return { start: Math.min(a, b), end: Math.max(a, b) }
+    }).toSorted((left, right) => left.start - right.start || left.end - right.end).map((span) => ({ id: id(), ...make(span) }))
+    const coded = codes.length > 0 ? spans((span) => {
+      const chosen = pick(codes)
+      return {
+        ...(span.start === 0 && span.end === said.length && draw(fc.boolean()) ? { whole: true as const } : span), code: chosen.key,
+        stance: draw(orNull(fc.constantFrom(...stances))), facet: draw(orNull(fc.constantFrom(...statementTypes))), informant: draw(orNull(fc.constantFrom(...people_))),
+        coder: pick(coderKeys), codebookVersion: pick(codebookVersions).number, origin: pick(codingOrigins), created: draw(time), ...memos(),
+      }
+    }) : []
+    return {
+      id: id(), question, state, text: said, updated: draw(time),
+      ...list('marks', spans((span) => ({ ...span, kind: pick(markKinds), speaker: draw(orNull(fc.constantFrom(...people_))) }))), ...list('codings', coded),
+      ...list('quotes', spans((span) => ({ ...span, editedText: draw(orNull(text)), state: pick(quoteStates), attribution: pick(attributions) }))), ...memos(),
+    }
+  }
+  const versions = guides.flatMap((guide) => guide.versions.map((version) => ({ name: `${guide.key}@${version.version}`, questions: version.sections.flatMap((section) => section.questions) })))
+  const sessions = many(3, (at): OpenSession => {
+    const guide = versions.length > 0 && draw(fc.boolean()) ? pick(versions) : undefined
+    const asked = some(guide?.questions.filter((question) => question.storage === 'study').map((question) => question.number) ?? [])
+    return {
+      id: id(), code: `I0${at + 1}`, wave: pick(waves).number, kind: pick(sessionKinds), guide: guide?.name ?? null, state: pick(sessionStates), planned: draw(orNull(time)),
+      held: draw(orNull(time)), mode: draw(orNull(fc.constantFrom(...sessionModes))), minutes: draw(orNull(fc.nat(1440))), askedBy: draw(orNull(fc.constantFrom(...coderKeys))),
+      typedBy: draw(orNull(fc.constantFrom(...coderKeys))), externalParticipants: draw(orNull(fc.nat(40))), observers: draw(orNull(fc.nat(40))), title: draw(line),
+      publisher: draw(line), url: draw(line), retrieved: draw(orNull(time)), created: draw(time),
+      ...list('participants', some(people_).map((informant) => (draw(fc.boolean()) ? informant : { informant, role: 'observer' as const }))),
+      ...memos(), ...list('answers', [...asked, ...many(2, () => null)].map(answer)),
+    }
+  })
+  const codings = sessions.flatMap((session) => session.answers ?? []).flatMap((one) => one.codings ?? []).flatMap((coding) => coding.id ?? []).toSorted()
+  const alternatives = many(2, (at) => ({
+    id: id(), key: `T${at}`, label: draw(line), text: draw(text), reference: at === 0, ...list('pros', many(3, () => draw(line))), ...list('cons', many(2, () => draw(line))),
+  }))
+  const criteria = many(2, (at) => ({ id: id(), key: `K${at}`, text: draw(line), goals: many(2, () => draw(line)) }))
+  const keyQuestions = sessions.flatMap((session) => (versions.find((version) => version.name === session.guide)?.questions ?? [])
+    .filter((question) => question.storage === 'key').map((question) => ({ session: session.code, question: question.number })))
+  return {
+    format: 'funn-study', version: 1,
+    study: {
+      title: draw(line.filter((title) => title !== '')), firm: draw(line), client: draw(line), clientPartner: draw(line), language: pick(['nb', 'nn', 'en'] as const),
+      fictive: draw(fc.boolean()), template: draw(orNull(fc.constant('needs-and-alternatives'))), periodFrom: draw(orNull(time)), periodTo: draw(orNull(time)),
+      legalBasis: draw(orNull(fc.constantFrom('consent', 'public-interest'))), controllerRole: draw(orNull(fc.constantFrom('joint', 'processor'))),
+      deletionDate: draw(orNull(time)), created: draw(time), ...memos(),
+    },
+    waves,
+    ...list('researchQuestions', many(3, (at) => ({ id: id(), key: `P${at}`, label: draw(line), facet: draw(orNull(line)), parent: at === 0 ? null : draw(orNull(fc.constant('P0'))) }))),
+    coders, groups, codebookVersions, codes, ...list('guides', guides), organisations, informants, ...list('sessions', sessions),
+    ...list('cellSummaries', codeKeys.toSorted().flatMap((key) => some(organisations).map((organisation) => ({ code: key, organisation: organisation.code, text: draw(line), updated: draw(time) })))),
+    ...list('findings', many(2, (at) => ({
+      id: id(), key: `F${at}`, sentence: draw(line), code: draw(orNull(fc.constantFrom(...codeKeys))), status: pick(findingStatuses),
+      ...list('evidence', some(codings).map((coding) => ({ coding, relation: pick(evidenceRelations), note: draw(line) }))), ...memos(),
+    }))),
+    ...list('goals', many(2, (at) => ({ id: id(), key: `E${at}`, kind: pick(['society', 'effect']), target: draw(line), text: draw(line), textCorrected: draw(orNull(line)) }))),
+    ...list('instructionQuestions', many(3, (at) => ({ id: id(), number: at + 1, part: draw(line), text: draw(line), chapter: draw(line), answeredIn: draw(line) }))),
+    ...list('alternatives', alternatives), ...list('criteria', criteria),
+    ...list('assessments', alternatives.flatMap((alternative) => criteria.flatMap((criterion) => some([null, ...coderKeys]).map((coder) => ({
+      alternative: alternative.key, criterion: criterion.key, coder, score: draw(fc.integer({ min: -3, max: 3 })), reason: draw(text), scored: draw(time),
+    }))))),
+    ...list('dimensions', many(2, (at) => ({ id: id(), key: `D${at}`, label: draw(line), ...list('values', many(2, (order) => ({ label: `verdi ${order}`, suggestedType: draw(line) }))) }))),
+    ...list('networks', many(2, (at) => ({
+      id: id(), key: `N${at}`, name: draw(line), nameCorrected: draw(orNull(line)), description: draw(text), reach: draw(line), reachValues: many(2, () => draw(line)),
+      fee: draw(line), feeNote: draw(line), url: draw(line),
+    }))),
+    ...list('successCriteria', many(2, (at) => ({ id: id(), key: `S${at}`, label: draw(line), source: draw(line) }))),
+    ...(people ? {
+      key: {
+        ...list('identities', [...some(people_).map((informant) => ({ informant })), ...some(organisations).map((organisation) => ({ organisation: organisation.code }))].map((who) => ({
+          ...who, name: draw(line), role: draw(line), email: draw(line), phone: draw(line),
+        }))),
+        ...list('answers', some(keyQuestions).map((place) => ({ ...place, state: 'answered', text: draw(text) }))),
+        ...list('consents', people_.flatMap((informant) => some(consentItems.toSorted()).map((item) => ({
+          informant, item, state: pick(consentStates), decided: draw(orNull(time)), channel: draw(line), letterVersion: draw(line),
+        })))),
+      },
+    } : {}),
+  }
+}
