@@ -48,7 +48,8 @@ export function keepOffline(session: Session, developing: boolean): void {
   session.webRequest.onBeforeRequest(({ url }, answer) => { answer({ cancel: !isAllowedRequest(url, developing) }) })
   for (const scheme of refusedSchemes) session.protocol.handle(scheme, () => Response.error())
   void session.setProxy({ mode: 'direct' })
-  // The spell checker fetches its dictionaries from the network.
+  // The spell checker fetches the dictionary of the system's language as soon as a session is made: without languages it does not.
+  session.setSpellCheckerLanguages([])
   session.setSpellCheckerEnabled(false)
   // A download would put interview text on disk unencrypted; exports go through the host.
   session.on('will-download', (event) => { event.preventDefault() })

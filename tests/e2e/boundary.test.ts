@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -106,6 +107,21 @@ describe('the network', () => {
     expect(new Set(outcomes)).toEqual(new Set(['refused']))
     expect(knocks()).toBe(0)
   })
+})
+
+test('Chromium on its own asks the network for nothing, by its own log of it', async () => {
+  const userData = sharedFolder()
+  const log = join(userData, 'network.json')
+  const { app, window: page } = await launchFunn({ userData, args: [`--log-net-log=${log}`] })
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await app.close()
+  const { constants, events } = JSON.parse(readFileSync(log, 'utf8')) as {
+    constants: { logSourceType: Record<string, number> }
+    events: { source: { type: number }; params?: unknown }[]
+  }
+  const used = ['URL_REQUEST', 'SOCKET', 'UDP_SOCKET', 'HOST_RESOLVER_IMPL_JOB'].map((name) => [name, constants.logSourceType[name]] as const)
+  expect(events.length).toBeGreaterThan(0)
+  expect(used.flatMap(([name, type]) => events.filter(({ source }) => source.type === type).map(({ params }) => [name, params]))).toEqual([])
 })
 
 describe('leaving the page', () => {

@@ -44,6 +44,7 @@ function closedSession() {
     protocol: { handle: (scheme: string, handler: (request: Request) => Response) => handlers.set(scheme, handler) },
     setProxy: vi.fn(async () => undefined),
     setSpellCheckerEnabled: vi.fn(),
+    setSpellCheckerLanguages: vi.fn(),
   })
   keepOffline(session as unknown as Session, false)
   const isCancelled = (url: string): boolean | undefined => {
@@ -72,6 +73,7 @@ describe('a session', () => {
     session.emit('will-download', download)
     expect(session.setProxy).toHaveBeenCalledWith({ mode: 'direct' })
     expect(session.setSpellCheckerEnabled).toHaveBeenCalledWith(false)
+    expect(session.setSpellCheckerLanguages).toHaveBeenCalledWith([])
     expect(download.preventDefault).toHaveBeenCalledOnce()
   })
 })
