@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
-import { useAsk } from './client.ts'
+import { useRegister } from './use-register.ts'
 
 /** What the informant groups are called in full, by id: «G2 Kommuner som søkte …». */
 export function useGroupNames(): ReadonlyMap<string, string> {
-  const { data } = useAsk('register.list', {})
-  return useMemo(() => new Map(data?.groups.map((group) => [group.id, `${group.key} ${group.label}`])), [data])
+  const register = useRegister()
+  return useMemo(() => new Map(register?.groups.map((group) => [group.id, `${group.key} ${group.label}`])), [register])
 }

@@ -1,8 +1,6 @@
 import { useMemo } from 'react'
 import type { SessionRow } from '../../electron/contract/sessions.ts'
-import { useAsk } from './client.ts'
-
-const none: readonly SessionRow[] = []
+import { useSessions } from './use-sessions.ts'
 
 export interface NeighbourSessions {
   /** All sessions with notes, in the order of the list, and the one asked about even if it has none. */
@@ -13,10 +11,10 @@ export interface NeighbourSessions {
 
 /** Which sessions come before and after this one when reading through the material. */
 export function useNeighbourSessions(id: string): NeighbourSessions {
-  const { data = none } = useAsk('session.list', {})
+  const all = useSessions()
   return useMemo(() => {
-    const sessions = data.filter((session) => session.words > 0 || session.id === id)
+    const sessions = (all ?? []).filter((session) => session.words > 0 || session.id === id)
     const at = sessions.findIndex((session) => session.id === id)
     return { sessions, previous: at > 0 ? sessions[at - 1] ?? null : null, next: at < 0 ? null : sessions[at + 1] ?? null }
-  }, [data, id])
+  }, [all, id])
 }

@@ -29,7 +29,9 @@ export function CodebookTree({ codes, chosenId, onChoose }: CodebookTreeProps) {
     const wanted = new Set(matchCodes(codes, text).flatMap(({ code }) => [code.id, ...ancestorsOf(byId, code.id)]))
     return codes.filter((code) => wanted.has(code.id))
   }, [codes, text])
-  const forest = useMemo(() => codeForest(shown), [shown])
+  // The same arrays as long as the codes are: a new one has the whole tree built again.
+  const forest = useMemo(() => [...codeForest(shown)], [shown])
+  const dependencies = useMemo(() => [language, m], [language, m])
 
   function item(node: CodeNode) {
     const { code } = node
@@ -61,7 +63,7 @@ export function CodebookTree({ codes, chosenId, onChoose }: CodebookTreeProps) {
   return (
     <section className="codebook-side" aria-label={m.coding.codebook.tree}>
       <TextField label={m.coding.codebook.filter} hideLabel placeholder={m.coding.codebook.filter} value={text} onChange={setText} className="codebook-filter" />
-      <Tree aria-label={m.coding.codebook.tree} className="codebook-tree" items={[...forest]} dependencies={[language, m]} selectionMode="single" selectionBehavior="replace"
+      <Tree aria-label={m.coding.codebook.tree} className="codebook-tree" items={forest} dependencies={dependencies} selectionMode="single" selectionBehavior="replace"
         selectedKeys={chosenId === null ? [] : [chosenId]} disallowEmptySelection
         onSelectionChange={(keys) => { const [key] = keys === 'all' ? [] : [...keys]; if (key !== undefined) onChoose(String(key)) }}
         expandedKeys={codes.filter((code) => !closed.has(code.id)).map((code) => code.id)}

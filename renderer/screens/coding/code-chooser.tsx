@@ -42,6 +42,7 @@ export function CodeChooser({ title, codes, recent, canCreate, onChoose, onCreat
     else if (event.key === 'Enter' && current !== undefined) onChoose(current.match.code)
     else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, rows.length - 1))
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
+    else if (event.key === 'Tab') { /* The field is all there is to stand on. */ }
     else if (event.key === 'PageDown') setAt(Math.min(at + 8, rows.length - 1))
     else if (event.key === 'PageUp') setAt(Math.max(at - 8, 0))
     else return

@@ -1,7 +1,8 @@
-import { useState, type RefObject } from 'react'
+import { useEffect, useRef, useState, type RefObject } from 'react'
 import { Dialog, Popover } from 'react-aria-components'
 import type { Stance } from '../../../codebook/coding/coding.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
+import { useStable } from '../../hooks/use-stable.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
 import { CodeChooser } from './code-chooser.tsx'
@@ -27,13 +28,25 @@ export function CodePalette({ anchor, title, codes, recent, chosen, canCreate, o
   const m = useMessages()
   const language = useLanguage()
   const [asked, setAsked] = useState<Code | null>(chosen)
+  const box = useRef<HTMLElement>(null)
+  const close = useStable(onClose)
+
+  useEffect(() => {
+    function onPointerDown(event: PointerEvent): void {
+      if (event.target instanceof Node && box.current?.contains(event.target) === false) close()
+    }
+    document.addEventListener('pointerdown', onPointerDown)
+    return () => { document.removeEventListener('pointerdown', onPointerDown) }
+  }, [close])
 
   function choose(code: Code): void {
     if (code.stanceRequired) setAsked(code)
     else onChoose(code, null)
   }
   return (
-    <Popover className="popover code-palette" data-modal="" isOpen triggerRef={anchor} placement="bottom start" offset={8} onOpenChange={(open) => { if (!open) onClose() }}>
+    // Not modal for React Aria: hiding the long text from assistive technology costs a style pass over all of it, 60 ms at the moment of coding.
+    <Popover ref={box} className="popover code-palette" data-modal="" isOpen isNonModal triggerRef={anchor} placement="bottom start" offset={8}
+      onOpenChange={(open) => { if (!open) onClose() }}>
       <Dialog className="code-palette-dialog" aria-label={m.coding.palette}>
         {asked === null
           ? <CodeChooser title={title} codes={codes} recent={recent} canCreate={canCreate} onChoose={choose} onCreate={onCreate} />

@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react'
+import { memo, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import type { Coding } from '../../../electron/contract/sessions.ts'
 import { TextField } from '../../components/field.tsx'
@@ -20,7 +20,7 @@ export interface CodeSideProps {
 }
 
 /** The codebook beside the text, narrowed by typing, with the chosen code's definition below. */
-export function CodeSide({ codes, byId, codings, recent, chosenId, canApply, onChoose, onApply, onOpen }: CodeSideProps) {
+export const CodeSide = memo(function CodeSide({ codes, byId, codings, recent, chosenId, canApply, onChoose, onApply, onOpen }: CodeSideProps) {
   const m = useMessages()
   const [text, setText] = useState('')
   const counts = useMemo(() => countBy(codings), [codings])
@@ -36,7 +36,7 @@ export function CodeSide({ codes, byId, codings, recent, chosenId, canApply, onC
         <h2>{m.coding.codes}</h2>
         <TextField label={m.coding.codesFilter} hideLabel placeholder={m.coding.codesFilter} value={text} onChange={setText} className="code-filter" />
       </header>
-      <div className="code-tree-frame" onKeyDown={keepLetters}>
+      <div role="presentation" className="code-tree-frame" onKeyDown={keepLetters}>
         <CodeTree codes={shown} counts={counts} recent={recent} chosenId={chosenId} onChoose={onChoose} onApply={onApply} />
       </div>
       {chosen !== undefined && (
@@ -44,7 +44,7 @@ export function CodeSide({ codes, byId, codings, recent, chosenId, canApply, onC
       )}
     </section>
   )
-}
+})
 
 /** In the tree a letter looks for a code; it must not be taken for one of the screen's commands. */
 function keepLetters(event: KeyboardEvent): void {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { memo, useMemo, useState } from 'react'
 import { Button, Collection, Tree, TreeItem, TreeItemContent, type Key, type Selection } from 'react-aria-components'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { Icon } from '../../components/icon.tsx'
@@ -20,10 +20,13 @@ export interface CodeTreeProps {
 }
 
 /** The codebook at the side of the text, with how often each code is used in this session. */
-export function CodeTree({ codes, counts, recent, chosenId, onChoose, onApply }: CodeTreeProps) {
+export const CodeTree = memo(function CodeTree({ codes, counts, recent, chosenId, onChoose, onApply }: CodeTreeProps) {
   const m = useMessages()
   const language = useLanguage()
-  const forest = useMemo(() => codeForest(codes.filter((code) => !code.retired)), [codes])
+  // The same arrays as long as the codes are: a new one has the whole tree built again.
+  const forest = useMemo(() => [...codeForest(codes.filter((code) => !code.retired))], [codes])
+  const dependencies = useMemo(() => [counts, recent, language, m], [counts, recent, language, m])
+  const selected = useMemo(() => (chosenId === null ? [] : [chosenId]), [chosenId])
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
   const expanded = useMemo(() => codes.filter((code) => !closed.has(code.id)).map((code) => code.id), [codes, closed])
 
@@ -50,11 +53,11 @@ export function CodeTree({ codes, counts, recent, chosenId, onChoose, onApply }:
     )
   }
   return (
-    <Tree aria-label={m.coding.codes} className="code-tree" items={[...forest]} dependencies={[counts, recent, language]} selectionMode="single" selectionBehavior="replace"
-      selectedKeys={chosenId === null ? [] : [chosenId]} onSelectionChange={(selection: Selection) => { onChoose(selection === 'all' ? null : String([...selection][0] ?? '') || null) }}
+    <Tree aria-label={m.coding.codes} className="code-tree" items={forest} dependencies={dependencies} selectionMode="single" selectionBehavior="replace"
+      selectedKeys={selected} onSelectionChange={(selection: Selection) => { onChoose(selection === 'all' ? null : String([...selection][0] ?? '') || null) }}
       onAction={(key) => { onApply(String(key)) }} expandedKeys={expanded}
       onExpandedChange={(keys) => { setClosed(new Set(codes.filter((code) => !keys.has(code.id)).map((code) => code.id))) }}>
       {item}
     </Tree>
   )
-}
+})

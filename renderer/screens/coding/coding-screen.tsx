@@ -6,6 +6,7 @@ import { useNavigation } from '../../hooks/navigation.tsx'
 import { useCodebook } from '../../hooks/use-codebook.ts'
 import { useNeighbourSessions } from '../../hooks/use-neighbour-sessions.ts'
 import { useSession } from '../../hooks/use-session.ts'
+import { useStable } from '../../hooks/use-stable.ts'
 import { useSessionPeople } from '../../hooks/use-session-people.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
@@ -58,6 +59,13 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
   const [, chooseInCodebook] = useChosenCode(study.fileName)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const shownCodes = useMemo(() => (chosenId === null ? noCodes : withDescendants(codeForest(codes), chosenId)), [codes, chosenId])
+  const onApply = useStable(coding.applyHere)
+  const onPick = useStable(coding.pick)
+  const onOpen = useStable((codeId: string) => {
+    chooseInCodebook(codeId)
+    go({ screen: 'codebook' })
+  })
+  const onKey = useStable(onKeyDown)
   const isReady = detail !== undefined && isKnown && blocks.some((block) => block.text !== '')
 
   // Begins where the caller wanted, once the text is there, and at the first answer else.
@@ -84,13 +92,13 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
           <SplitView label={m.coding.codes} sized="second" initial={308} min={260} max={560}
             first={(
               <ReadingColumn host={host} sessionCode={detail.session.code} blocks={blocks} codes={byId} speakers={speakers} coders={coders}
-                activeId={coding.active?.id ?? null} shownCodes={shownCodes} kept={kept} onPick={coding.pick} onKeyDown={onKeyDown} />
+                activeId={coding.active?.id ?? null} shownCodes={shownCodes} kept={kept} onPick={onPick} onKeyDown={onKey} />
             )}
             second={(
               <aside className="coding-side" aria-label={m.coding.title}>
                 <HereSide coding={coding} blocks={blocks} codes={byId} coders={coders} />
                 <CodeSide codes={codes} byId={byId} codings={coding.codings} recent={recent} chosenId={chosenId} canApply={coding.target !== null}
-                  onChoose={setChosenId} onApply={coding.applyHere} onOpen={(codeId) => { chooseInCodebook(codeId); go({ screen: 'codebook' }) }} />
+                  onChoose={setChosenId} onApply={onApply} onOpen={onOpen} />
               </aside>
             )} />
         )}

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { codeHue } from './code-hue.ts'
@@ -31,7 +31,7 @@ export interface ReadingColumnProps {
 const noBars: { readonly codings: readonly Bar[]; readonly marks: readonly Bar[] } = { codings: [], marks: [] }
 
 /** The whole session as one column to read, select and code in, with its codings drawn upon and beside it. */
-export function ReadingColumn({ host, sessionCode, blocks, codes, speakers, coders, activeId, shownCodes, kept, onPick, onKeyDown }: ReadingColumnProps) {
+export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, blocks, codes, speakers, coders, activeId, shownCodes, kept, onPick, onKeyDown }: ReadingColumnProps) {
   const m = useMessages()
   const [bars, setBars] = useState(noBars)
   const codings = useMemo(() => blocks.flatMap((block) => block.codings), [blocks])
@@ -80,4 +80,4 @@ export function ReadingColumn({ host, sessionCode, blocks, codes, speakers, code
       </div>
     </div>
   )
-}
+})

@@ -25,6 +25,7 @@ export function StanceQuestion({ label, code, onAnswer, onBack }: StanceQuestion
     if (stance !== undefined) onAnswer(stance)
     else if (event.key === 'Backspace') onBack()
     else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') moveFocus(event.currentTarget, event.key === 'ArrowRight' ? 1 : -1)
+    else if (event.key === 'Tab') moveFocus(event.currentTarget, event.shiftKey ? -1 : 1)
     else return
     event.preventDefault()
   }
