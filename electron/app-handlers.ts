@@ -3,6 +3,7 @@ import { app, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
 import { fail, ok } from '../codebook/result.ts'
 import type { Settings } from './contract/app.ts'
 import type { AppChannel, Reply, Request } from './contract/contract.ts'
+import { writeFileSafely } from './exports/write-file-safely.ts'
 import type { FileTokens } from './file-tokens.ts'
 import { chooseFile, purposes } from './files.ts'
 import type { JsonFile } from './json-file.ts'
@@ -58,6 +59,10 @@ export function createAppHandlers({ window, settings, recent, tokens, developing
     'app.saved': () => {
       saved()
       return ok(null)
+    },
+    'app.writeText': async ({ file, text }) => {
+      const path = tokens.filesIn('app.writeText', { file })[file]
+      return path === undefined ? fail({ kind: 'unknown-file' }) : writeFileSafely(path, new TextEncoder().encode(text))
     },
     'app.showFile': ({ token }) => {
       const path = tokens.pathOf(token)

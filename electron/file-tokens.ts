@@ -24,6 +24,7 @@ const uses: Readonly<Partial<Record<Channel, FileUse>>> = {
   'key.open': 'open',
   'import.run': 'open',
   'export.run': 'write',
+  'app.writeText': 'write',
 }
 
 const carrier = z.object({

@@ -19,6 +19,7 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'export-word': { use: 'write', ending: 'docx' },
   'export-csv': { use: 'write', ending: 'csv' },
   'export-json': { use: 'write', ending: 'json' },
+  'save-text': { use: 'write', ending: 'txt' },
 }
 
 /** A suggested name that every system takes: no folders, no signs that Windows forbids. `Nord/Sør: 2026` → `Nord-Sør- 2026`. */

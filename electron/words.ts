@@ -4,7 +4,7 @@ import type { FilePurpose } from './contract/app.ts'
 /** What main itself says: titles of system dialogs, standard menu items, and the one message about a bug. */
 export interface Words {
   readonly choose: Readonly<Record<FilePurpose, string>>
-  readonly fileKind: Readonly<Record<'funn' | 'funn-key' | 'docx' | 'csv' | 'json', string>>
+  readonly fileKind: Readonly<Record<'funn' | 'funn-key' | 'docx' | 'csv' | 'json' | 'txt', string>>
   readonly replace: { readonly question: (name: string) => string; readonly yes: string; readonly no: string }
   readonly menu: Readonly<Record<
     'cut' | 'copy' | 'paste' | 'selectAll' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen' | 'quit' | 'hide' | 'hideOthers' | 'unhide', string
@@ -15,9 +15,9 @@ export interface Words {
 const nb: Words = {
   choose: {
     'open-study': 'Åpne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Åpne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
-    'export-word': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON',
+    'export-word': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til annet sted',
   },
-  fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil' },
+  fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
   replace: { question: (name) => `«${name}» finnes fra før. Vil du erstatte den?`, yes: 'Erstatt', no: 'Avbryt' },
   menu: {
     cut: 'Klipp ut', copy: 'Kopier', paste: 'Lim inn', selectAll: 'Merk alt', zoomIn: 'Større', zoomOut: 'Mindre', resetZoom: 'Vanlig størrelse',
@@ -33,9 +33,9 @@ const nb: Words = {
 const nn: Words = {
   choose: {
     'open-study': 'Opne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Opne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
-    'export-word': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON',
+    'export-word': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til ein annan stad',
   },
-  fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil' },
+  fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
   replace: { question: (name) => `«${name}» finst frå før. Vil du byte ho ut?`, yes: 'Byt ut', no: 'Avbryt' },
   menu: {
     cut: 'Klipp ut', copy: 'Kopier', paste: 'Lim inn', selectAll: 'Merk alt', zoomIn: 'Større', zoomOut: 'Mindre', resetZoom: 'Vanleg storleik',
@@ -51,9 +51,9 @@ const nn: Words = {
 const en: Words = {
   choose: {
     'open-study': 'Open study', 'new-study': 'Save new study', 'open-key': 'Open key file', 'new-key': 'Save new key file',
-    'export-word': 'Export to Word', 'export-csv': 'Export to CSV', 'export-json': 'Export to JSON',
+    'export-word': 'Export to Word', 'export-csv': 'Export to CSV', 'export-json': 'Export to JSON', 'save-text': 'Save the text elsewhere',
   },
-  fileKind: { funn: 'Funn study', 'funn-key': 'Funn key file', docx: 'Word document', csv: 'CSV file', json: 'JSON file' },
+  fileKind: { funn: 'Funn study', 'funn-key': 'Funn key file', docx: 'Word document', csv: 'CSV file', json: 'JSON file', txt: 'Text file' },
   replace: { question: (name) => `“${name}” already exists. Do you want to replace it?`, yes: 'Replace', no: 'Cancel' },
   menu: {
     cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all', zoomIn: 'Zoom in', zoomOut: 'Zoom out', resetZoom: 'Actual size',

@@ -7,7 +7,7 @@ export type Settings = z.infer<typeof settings>
 
 /** What a chosen file is for; decides the dialog's title, kind and file ending. */
 export const filePurposes = [
-  'open-study', 'new-study', 'open-key', 'new-key', 'export-word', 'export-csv', 'export-json',
+  'open-study', 'new-study', 'open-key', 'new-key', 'export-word', 'export-csv', 'export-json', 'save-text',
 ] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
@@ -47,5 +47,7 @@ export const appChannels = {
   },
   /** Answers the `closing` event: all is written. Without it the window closes after two seconds all the same. */
   'app.saved': { request: nothing, reply: done },
+  /** Writes text that the study could not take, such as notes when the disk is full, to a plain file that the user chose. */
+  'app.writeText': { request: z.strictObject({ file: fileToken, text: z.string().max(20_000_000) }), reply: done },
   'app.showFile': { request: z.strictObject({ token: fileToken }), reply: done },
 } as const

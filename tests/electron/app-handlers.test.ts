@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test, vi } from 'vitest'
@@ -59,6 +59,19 @@ test('a recent study can be shown in its folder and forgotten', async () => {
   expect(shell.showItemInFolder).toHaveBeenCalledExactlyOnceWith(join(folder, 'A.funn'))
   expect(await handlers['app.forget']({ token })).toEqual({ ok: true, value: null })
   expect(await handlers['app.recent']({})).toEqual({ ok: true, value: [] })
+})
+
+test('text that the study could not take is written to the file that was chosen for it, and to no other', async () => {
+  const { folder, handlers } = setUp()
+  dialog.showSaveDialog.mockResolvedValueOnce({ canceled: false, filePath: join(folder, 'Notater.txt') })
+  const chosen = await handlers['app.chooseFile']({ purpose: 'save-text', suggestedName: 'Notater' })
+  const file = chosen.ok ? (chosen.value?.token ?? '') : ''
+  expect(await handlers['app.writeText']({ file, text: 'Vi må ha et sted.\n' })).toEqual({ ok: true, value: null })
+  expect(readFileSync(join(folder, 'Notater.txt'), 'utf8')).toBe('Vi må ha et sted.\n')
+  dialog.showOpenDialog.mockResolvedValueOnce({ canceled: false, filePaths: [join(folder, 'A.funn')] })
+  const opened = await handlers['app.chooseFile']({ purpose: 'open-study', suggestedName: '' })
+  const study = opened.ok ? (opened.value?.token ?? '') : ''
+  expect(await handlers['app.writeText']({ file: study, text: 'x' })).toEqual({ ok: false, failure: { kind: 'unknown-file' } })
 })
 
 test('a token that main did not give is unknown', () => {

@@ -44,9 +44,10 @@ export function guideItems(groups: readonly EntryGroup[], drafts: SessionDrafts,
       }
       if (entry.kind === 'note') return { key: entry.key, number: null, label: noteTitle(entry, drafts, m), state: null, isDim: false, isInKeyFile: false, isUnsaved }
       const { question } = entry
+      const state = liveState(entry, drafts)
       return {
-        key: entry.key, number: question.number, label: question.textCorrected ?? question.text, state: liveState(entry, drafts),
-        isDim: question.dependsOn !== null && !answered.has(question.dependsOn), isInKeyFile: question.inKeyFile, isUnsaved,
+        key: entry.key, number: question.number, label: question.textCorrected ?? question.text, state,
+        isDim: question.dependsOn !== null && !answered.has(question.dependsOn) && state === 'not-asked', isInKeyFile: question.inKeyFile, isUnsaved,
       }
     }),
   }))

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { FailureBanner } from '../../components/failure-banner.tsx'
@@ -11,6 +12,7 @@ import { useSavedText } from './use-saved-text.ts'
 /** The opening fields of a guide: who it is that speaks. They go to the key file only. */
 export function FieldsPanel({ section, detail, keyOpen }: { readonly section: GuideSection; readonly detail: SessionDetail; readonly keyOpen: boolean }) {
   const m = useMessages()
+  useEffect(focusFirstField, [])
   const isKept = section.fields.some((field) => field.inKeyFile)
   return (
     <div className="key-panel">
@@ -50,6 +52,7 @@ export interface KeyQuestionPanelProps {
 /** A question about the person, not the subject: its answer is written in the key file and never coded. */
 export function KeyQuestionPanel({ entry, sessionId, keyOpen }: KeyQuestionPanelProps) {
   const m = useMessages()
+  useEffect(focusFirstField, [])
   const questionId = entry.question.id
   const saved = useSavedText(entry.text, (text) =>
     call('notes.writeKey', { sessionId, questionId, state: text.trim() === '' ? 'not-asked' : 'answered', text }))
@@ -68,4 +71,10 @@ export function KeyQuestionPanel({ entry, sessionId, keyOpen }: KeyQuestionPanel
       )}
     </div>
   )
+}
+
+/** Puts the cursor in the first small field that can be written in, as the editor of an answer does with its text. */
+export function focusFirstField(): void {
+  const field = document.querySelector('.key-panel :is(input, textarea):enabled')
+  if (field instanceof HTMLElement) field.focus()
 }

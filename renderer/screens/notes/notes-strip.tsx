@@ -31,7 +31,7 @@ export function NotesStrip({ progress, drafts, countWords, clock, onClock }: Not
           </span>
           <span>{m.notes.covered(covered, total)}</span>
           {skipped > 0 && <span>{m.notes.skipped(skipped)}</span>}
-          <span>{m.notes.open(open)}</span>
+          {open > 0 && <span>{m.notes.open(open)}</span>}
         </div>
       )}
       <div className="strip-facts">

@@ -20,6 +20,7 @@ import { UnsavedBanner } from './unsaved-banner.tsx'
 import { useNotesActions } from './use-notes-actions.ts'
 import { useSessionClock } from './use-session-clock.ts'
 import { useSessionDrafts } from './use-session-drafts.ts'
+import { useSaveElsewhere } from './use-save-elsewhere.ts'
 import { useSame } from './use-same.ts'
 import { createWordCounter } from './word-counter.ts'
 
@@ -47,7 +48,9 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
   const draft = entry === null ? null : drafts.open(entry)
   const actions = useNotesActions({ entries, entry, draft, drafts, onSelect: setCurrent })
 
-  const speakers = session.kind === 'group' || session.kind === 'seminar' ? people.filter((person) => person.role === 'participant') : []
+  const participants = people.filter((person) => person.role === 'participant')
+  // Where one person answers, there is nobody to tell apart.
+  const speakers = session.kind === 'group' || participants.length > 1 ? participants : []
   useCommands(notesCommands(actions, { entry, speakers, onClock: toggle, onGuide: () => { focusGuideOr(actions.focusText) } }))
   const [counter] = useState(createWordCounter)
   const countAll = useCallback(() => entries.reduce((sum, candidate) => {
@@ -58,10 +61,9 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
 
   const isBaseOpen = items.some((group) => group.items.some((item) => item.key === entry?.key && item.isDim))
   const progress = guideProgress(entries.flatMap((candidate) => (candidate.kind === 'question' ? [liveState(candidate, drafts)] : [])))
-  const copyUnsaved = () => {
-    const text = drafts.failed.map((failing) => `${nameOfDraft(failing, entries, m)}\n${failing.state.doc.toString()}`).join('\n\n')
-    if (copyText(text)) notify({ text: m.notes.copied })
-  }
+  const unsavedText = () => drafts.failed.map((failing) => `${nameOfDraft(failing, entries, m)}\n${failing.state.doc.toString()}\n`).join('\n')
+  const copyUnsaved = () => { if (copyText(unsavedText())) notify({ text: m.notes.copied }) }
+  const saveElsewhere = useSaveElsewhere()
   return (
     <Screen layout="fill" title={`${m.common.kinds[session.kind]} ${session.code}`} lead={<SessionLead session={session} people={people} />}
       actions={<Button icon="code" keys="Ctrl+Shift+K" onPress={actions.openCoding}>{m.notes.openCoding}</Button>}>
@@ -72,7 +74,8 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
             state={liveState(entry, drafts)} detail={detail} speakers={speakers} actions={actions} inNynorsk={people[0]?.language === 'nn'} />
         )}
         <NotesAside entry={entry} draft={draft} intro={detail.guide?.intro ?? []} isBaseOpen={isBaseOpen} hasGuide={detail.guide !== null} />
-        <UnsavedBanner drafts={drafts} nameOf={(failing) => nameOfDraft(failing, entries, m)} onCopy={copyUnsaved} />
+        <UnsavedBanner drafts={drafts} nameOf={(failing) => nameOfDraft(failing, entries, m)} onCopy={copyUnsaved}
+          onSaveElsewhere={() => { void saveElsewhere(m.notes.elsewhereName(session.code), unsavedText()) }} />
         <NotesStrip progress={progress} drafts={drafts} countWords={countAll} clock={clock} onClock={toggle} />
         <p className="sr-only" role="status">{actions.said}</p>
       </div>

@@ -11,10 +11,11 @@ export interface UnsavedBannerProps {
   /** What the answer belongs to, such as «Spørsmål 15». */
   readonly nameOf: (draft: Draft) => string
   readonly onCopy: () => void
+  readonly onSaveElsewhere: () => void
 }
 
 /** Says quietly that text is not stored, and what can be done. It lies over the foot of the text and moves nothing. */
-export function UnsavedBanner({ drafts, nameOf, onCopy }: UnsavedBannerProps) {
+export function UnsavedBanner({ drafts, nameOf, onCopy, onSaveElsewhere }: UnsavedBannerProps) {
   const m = useMessages()
   useSyncExternalStore(drafts.subscribe, drafts.revision)
   const failed = drafts.failed
@@ -39,7 +40,8 @@ export function UnsavedBanner({ drafts, nameOf, onCopy }: UnsavedBannerProps) {
     <div className="notes-banner">
       <Banner tone="danger" role="alert" actions={<>
         <Button size="s" look="primary" onPress={() => { void drafts.save() }}>{m.notes.tryAgain}</Button>
-        <Button size="s" onPress={onCopy}>{m.notes.copyText}</Button>
+        <Button size="s" onPress={onSaveElsewhere}>{m.notes.saveElsewhere}</Button>
+        <Button size="s" look="quiet" onPress={onCopy}>{m.notes.copyText}</Button>
       </>}>
         <p><strong>{m.notes.notSavedTitle}</strong> ({failed.map(nameOf).join(', ')}). {failureText(m, first.saveState.failure)}</p>
         <p>{m.notes.notSavedMore}</p>

@@ -8,6 +8,7 @@ import type { Draft } from './draft.ts'
 import { questionKey, stepFrom, type GuideEntry } from './guide-entries.ts'
 import { liveState } from './guide-item.ts'
 import { jumpTarget } from './jump-target.ts'
+import { focusFirstField } from './key-panels.tsx'
 import { excerptOf } from './mark-list.tsx'
 import { coveringMark, marksField } from './note-marks.ts'
 import type { SessionDrafts } from './session-drafts.ts'
@@ -111,7 +112,7 @@ export function useNotesActions({ entries, entry, draft, drafts, onSelect }: Pla
       const answerId = draft?.writer.stored.id ?? null
       void drafts.save().then(() => { go({ screen: 'coding', sessionId: drafts.sessionId, ...(answerId === null ? {} : { answerId }) }) })
     },
-    focusText: () => { draft?.focus() },
+    focusText: () => { if (draft === null) focusFirstField(); else draft.focus() },
   }
   return useSteady(actions)
 }

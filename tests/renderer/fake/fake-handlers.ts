@@ -66,6 +66,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
     'app.chooseFile': ({ purpose, suggestedName }) => ok(world.chosen.length > 0 ? world.chosen.shift() ?? null : { token: `file-${purpose}`, name: suggestedName, place: 'place-1' }),
     'app.menu': () => ok(null),
     'app.showFile': () => ok(null),
+    'app.writeText': () => ok(null),
     'app.saved': () => ok(null),
   }
 }

@@ -225,6 +225,19 @@ describe('when the text cannot be stored', () => {
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
   })
 
+  it('saves it elsewhere when one asks for it, with the question that it belongs to', async () => {
+    const { bridge, requests, answers } = await openNotes('I18')
+    window.funn = { ...bridge, call: async (channel, request) => (channel === 'notes.write' ? { ok: false, failure: { kind: 'disk-full' } } : bridge.call(channel, request)) }
+    await userEvent.keyboard('Viktig setning.')
+    await userEvent.click(page.getByRole('button', { name: 'Lagre til annet sted …' }))
+    await expect.poll(() => requests('app.writeText')[0]?.text).toBe('Spørsmål 1\nViktig setning.\n')
+    expect(requests('app.chooseFile')[0]).toEqual({ purpose: 'save-text', suggestedName: 'Notater I18' })
+    await expect.element(page.getByText('Filen er ikke kryptert', { exact: false })).toBeVisible()
+    window.funn = bridge
+    await userEvent.click(page.getByRole('button', { name: 'Prøv igjen' }))
+    await expect.poll(() => textOf(answers(), 'Viktig')).toBe('Viktig setning.')
+  })
+
   it('lets one choose, where it was changed elsewhere, which text is to stand', async () => {
     const { world, answers, sessionId } = await openNotes('I18')
     await userEvent.keyboard('Mitt svar')
@@ -242,6 +255,7 @@ describe('what identifies a person', () => {
   it('is written to the key file only', async () => {
     const { requests } = await openNotes('I18')
     await userEvent.click(guide().getByRole('option', { name: 'Opplysninger om informanten' }))
+    await expect.element(page.getByLabelText('Navn', { exact: true })).toHaveFocus()
     await userEvent.fill(page.getByLabelText('Stilling/rolle'), 'rådgiver')
     await expect.poll(() => requests('notes.writeField').at(-1)?.text).toBe('rådgiver')
     await userEvent.keyboard('{Control>}g{/Control}')
