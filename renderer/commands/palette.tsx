@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField, Text } from 'react-aria-components'
+import { Autocomplete, Dialog, Header, Input, Menu, MenuItem, MenuSection, Modal, ModalOverlay, SearchField } from 'react-aria-components'
 import { Icon } from '../components/icon.tsx'
 import { KeyCaps } from '../components/key-caps.tsx'
 import type { Messages } from '../messages/nb.ts'
@@ -53,7 +53,7 @@ function PaletteList({ m, onDone }: { readonly m: Messages; readonly onDone: () 
 function PaletteItem({ command, m }: { readonly command: Command; readonly m: Messages }) {
   return (
     <MenuItem id={command.id} textValue={`${command.label(m)} ${m.commands.groups[command.group]}`} className="menu-item">
-      <Text slot="label" className="listbox-words">{command.label(m)}</Text>
+      <span className="listbox-words">{command.label(m)}</span>
       {command.keys !== undefined && <KeyCaps keys={command.keys} />}
     </MenuItem>
   )

@@ -51,8 +51,12 @@ export function PasswordField({ label, hint, problem, note, showLabel, hideLabel
   )
 }
 
-/** The line below a field: what is wrong, else a hint. */
+/** The line below a field: what is wrong, else a hint. The place of the hint is always there: the field points to it once and for all. */
 export function Under({ hint, problem }: { readonly hint?: ReactNode; readonly problem?: string | undefined }) {
-  if (problem !== undefined) return <FieldError className="problem">{problem}</FieldError>
-  return hint === undefined ? null : <Text slot="description" className="hint">{hint}</Text>
+  return (
+    <>
+      <Text slot="description" className="hint">{problem === undefined ? hint : undefined}</Text>
+      {problem !== undefined && <FieldError className="problem">{problem}</FieldError>}
+    </>
+  )
 }

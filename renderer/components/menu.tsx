@@ -35,7 +35,7 @@ export function Menu({ label, trigger, entries }: MenuProps) {
             <MenuItem id={entry.id} textValue={entry.label} className={`menu-item ${entry.isDanger === true ? 'menu-item-danger' : ''}`}>
               <span className="menu-icon">{entry.isChosen === true ? <Icon name="check" /> : entry.icon !== undefined && <Icon name={entry.icon} />}</span>
               <span className="listbox-words">
-                <Text slot="label">{entry.label}</Text>
+                {entry.keys === undefined ? <Text slot="label">{entry.label}</Text> : entry.label}
                 {entry.hint !== undefined && <Text slot="description" className="hint">{entry.hint}</Text>}
               </span>
               {entry.keys !== undefined && <KeyCaps keys={entry.keys} />}

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import {
-  Button, ComboBox as AriaComboBox, FieldError, Input, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text,
+  Button, ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text,
 } from 'react-aria-components'
+import { Under } from './field.tsx'
 import { Icon } from './icon.tsx'
 
 export interface Choice { readonly id: string; readonly label: string; readonly hint?: string }
@@ -32,8 +33,7 @@ export function Select({ label, choices, value, onChange, placeholder, hint, pro
       onChange={(key) => { onChange(key === null ? null : String(key)) }} className={`field ${className}`}>
       {!hideLabel && <Label className="label">{label}{note !== undefined && <span className="label-note"> {note}</span>}</Label>}
       <Button className="input select-button"><SelectValue className="select-value" /><Icon name="chevron-down" size={14} /></Button>
-      {hint !== undefined && problem === undefined && <Text slot="description" className="hint">{hint}</Text>}
-      {problem !== undefined && <FieldError className="problem">{problem}</FieldError>}
+      <Under hint={hint} problem={problem} />
       <Popover className="popover" offset={4}><ListBox className="listbox" items={choices}>{renderChoice}</ListBox></Popover>
     </AriaSelect>
   )
@@ -49,8 +49,7 @@ export function ComboBox({ label, choices, value, onChange, placeholder, hint, p
         <Input className="input" {...(placeholder === undefined ? {} : { placeholder })} />
         <Button className="icon-button icon-button-quiet"><Icon name="chevron-down" size={14} /></Button>
       </div>
-      {hint !== undefined && problem === undefined && <Text slot="description" className="hint">{hint}</Text>}
-      {problem !== undefined && <FieldError className="problem">{problem}</FieldError>}
+      <Under hint={hint} problem={problem} />
       <Popover className="popover" offset={4}><ListBox className="listbox" items={choices}>{renderChoice}</ListBox></Popover>
     </AriaComboBox>
   )

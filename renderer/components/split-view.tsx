@@ -43,7 +43,6 @@ export function SplitView({ label, first, second, sized, initial, min, max }: Sp
   return (
     <div className="split">
       <div className="split-pane" style={sized === 'first' ? size : undefined}>{first}</div>
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- a focusable separator is a widget (ARIA 1.2) */}
       <div className="split-handle" role="separator" aria-label={label} aria-orientation="vertical" aria-valuenow={Math.round(width)} aria-valuemin={min}
         aria-valuemax={max} tabIndex={0} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={() => { start.current = null }}
         onKeyDown={onKeyDown} onDoubleClick={() => { setWidth(initial) }} />

@@ -3,7 +3,7 @@ import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { common } from './en/shared-words.ts'
 import { exports } from './en/exports.ts'
-import { failureFields, failures } from './en/failures.ts'
+import { failureFields, failures, unreadableReasons } from './en/failures.ts'
 import { history } from './en/history.ts'
 import { matrix } from './en/matrix.ts'
 import { notes } from './en/notes.ts'
@@ -20,6 +20,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
 }
 

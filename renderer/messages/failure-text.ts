@@ -16,7 +16,7 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'in-use-by': return words['in-use-by'](failure.sessions.join(', '))
     case 'stance-required': return words['stance-required'](failure.code)
     case 'code-retired': return words['code-retired'](failure.code)
-    case 'unreadable': return words.unreadable(failure.file)
+    case 'unreadable': return words.unreadable(failure.file, m.unreadableReasons[failure.why ?? 'damaged'])
     case 'unsupported': return words.unsupported(failure.file)
     case 'too-large': return words['too-large'](failure.file, Math.round(failure.limit / megabyte))
     case 'invalid-json': return words['invalid-json'](failure.where, failure.problem)

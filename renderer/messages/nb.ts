@@ -2,7 +2,7 @@ import { coding } from './nb/coding.ts'
 import { commands } from './nb/commands.ts'
 import { common } from './nb/shared-words.ts'
 import { exports } from './nb/exports.ts'
-import { failureFields, failures } from './nb/failures.ts'
+import { failureFields, failures, unreadableReasons } from './nb/failures.ts'
 import { history } from './nb/history.ts'
 import { matrix } from './nb/matrix.ts'
 import { notes } from './nb/notes.ts'
@@ -19,7 +19,7 @@ import { study } from './nb/study.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
 }
 
 /** What every language must have, no key more or less. */

@@ -3,7 +3,7 @@ import { coding } from './nn/coding.ts'
 import { commands } from './nn/commands.ts'
 import { common } from './nn/shared-words.ts'
 import { exports } from './nn/exports.ts'
-import { failureFields, failures } from './nn/failures.ts'
+import { failureFields, failures, unreadableReasons } from './nn/failures.ts'
 import { history } from './nn/history.ts'
 import { matrix } from './nn/matrix.ts'
 import { notes } from './nn/notes.ts'
@@ -20,6 +20,6 @@ import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
 }
 

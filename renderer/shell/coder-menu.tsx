@@ -15,8 +15,9 @@ export function CoderMenu({ study }: { readonly study: StudyState }) {
   const name = coder?.label ?? m.common.notChosen
   return (
     <Menu label={m.settings.coder} trigger={
-      <AriaButton className="place coder" aria-label={`${m.settings.coder}: ${name}`}>
+      <AriaButton className="place coder">
         <span className="avatar" aria-hidden="true">{initials(name)}</span>
+        <span className="sr-only">{m.settings.coder}:</span>
         <span className="place-words">{name}</span>
         <Icon name="chevron-down" size={12} />
       </AriaButton>

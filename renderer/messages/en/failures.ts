@@ -1,4 +1,4 @@
-import type { failureFields as nbFields, failures as nb } from '../nb/failures.ts'
+import type { failureFields as nbFields, failures as nb, unreadableReasons as nbReasons } from '../nb/failures.ts'
 
 export const failures: typeof nb = {
   'not-found': 'The file is no longer where it was. Has it been moved or deleted?',
@@ -34,7 +34,7 @@ export const failures: typeof nb = {
   'code-retired': (code) => `Code ${code} is no longer in use.`,
   'code-too-deep': 'Codes have at most three levels.',
   'locked': 'The session is locked and cannot be changed.',
-  'unreadable': (file) => `“${file}” cannot be read. Is the file broken or empty?`,
+  'unreadable': (file, why) => `“${file}” cannot be read: ${why}.`,
   'unsupported': (file) => `“${file}” is of a kind that Funn cannot read.`,
   'too-large': (file, limit) => `“${file}” is too large. The limit is ${limit} MB.`,
   'invalid-json': (where, problem) => `The file does not follow Funn’s open format (${where}): ${problem}`,
@@ -46,4 +46,10 @@ export const failures: typeof nb = {
 export const failureFields: typeof nbFields = {
   legalBasis: 'legal basis', controllerRole: 'role', deletionDate: 'deletion date', periodFrom: 'project start', periodTo: 'project end',
   plannedAt: 'planned date', heldAt: 'date held',
+}
+
+export const unreadableReasons: typeof nbReasons = {
+  'empty': 'it is empty', 'closed': 'it will not open', 'not-text': 'it is not text', 'encrypted': 'it is protected by a password or in an old format',
+  'not-a-document': 'it is not a Word document', 'damaged': 'it is broken', 'bomb': 'it is packed so tightly that it may be made to harm',
+  'external-entity': 'it points to other files in a way Word never does', 'nothing-in-it': 'there is nothing in it',
 }

@@ -33,7 +33,7 @@ export const failures = {
   'code-retired': (code: string) => `Koden ${code} er tatt ut av bruk.`,
   'code-too-deep': 'Koder kan ha høyst tre nivåer.',
   'locked': 'Økten er låst og kan ikke endres.',
-  'unreadable': (file: string) => `«${file}» kan ikke leses. Er filen ødelagt eller tom?`,
+  'unreadable': (file: string, why: string) => `«${file}» kan ikke leses: ${why}.`,
   'unsupported': (file: string) => `«${file}» er av et slag Funn ikke kan lese.`,
   'too-large': (file: string, limit: number) => `«${file}» er for stor. Grensen er ${limit} MB.`,
   'invalid-json': (where: string, problem: string) => `Filen følger ikke Funns åpne format (${where}): ${problem}`,
@@ -46,4 +46,11 @@ export const failures = {
 export const failureFields = {
   legalBasis: 'behandlingsgrunnlag', controllerRole: 'rolle', deletionDate: 'slettedato', periodFrom: 'prosjektstart', periodTo: 'prosjektslutt',
   plannedAt: 'planlagt dato', heldAt: 'gjennomført dato',
+}
+
+/** Why a file cannot be read as what its ending says; fits after a colon. */
+export const unreadableReasons = {
+  'empty': 'filen er tom', 'closed': 'den lar seg ikke åpne', 'not-text': 'den er ikke tekst', 'encrypted': 'den er beskyttet med passord eller lagret i et gammelt format',
+  'not-a-document': 'den er ikke et Word-dokument', 'damaged': 'den er ødelagt', 'bomb': 'den er pakket så tett at den kan være laget for å skade',
+  'external-entity': 'den viser til andre filer på en måte Word ikke bruker', 'nothing-in-it': 'det står ingenting i den',
 }

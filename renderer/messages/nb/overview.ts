@@ -1,6 +1,6 @@
 const few = ['ingen', 'ett', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv']
 const counted = (count: number) => few[count] ?? String(count)
-const some = (count: number, one: string, many: string) => `${count === 1 ? one : many}`
+const some = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
 /** Words of the overview of the study. */
 export const overview = {

@@ -1,4 +1,4 @@
-import type { failureFields as nbFields, failures as nb } from '../nb/failures.ts'
+import type { failureFields as nbFields, failures as nb, unreadableReasons as nbReasons } from '../nb/failures.ts'
 
 export const failures: typeof nb = {
   'not-found': 'Fila finst ikkje lenger der ho var. Er ho flytta eller sletta?',
@@ -34,7 +34,7 @@ export const failures: typeof nb = {
   'code-retired': (code) => `Koden ${code} er teken ut av bruk.`,
   'code-too-deep': 'Kodar kan ha høgst tre nivå.',
   'locked': 'Økta er låst og kan ikkje endrast.',
-  'unreadable': (file) => `«${file}» kan ikkje lesast. Er fila øydelagd eller tom?`,
+  'unreadable': (file, why) => `«${file}» kan ikkje lesast: ${why}.`,
   'unsupported': (file) => `«${file}» er av eit slag Funn ikkje kan lese.`,
   'too-large': (file, limit) => `«${file}» er for stor. Grensa er ${limit} MB.`,
   'invalid-json': (where, problem) => `Fila følgjer ikkje det opne formatet til Funn (${where}): ${problem}`,
@@ -46,4 +46,10 @@ export const failures: typeof nb = {
 export const failureFields: typeof nbFields = {
   legalBasis: 'behandlingsgrunnlag', controllerRole: 'rolle', deletionDate: 'slettedato', periodFrom: 'prosjektstart', periodTo: 'prosjektslutt',
   plannedAt: 'planlagd dato', heldAt: 'gjennomført dato',
+}
+
+export const unreadableReasons: typeof nbReasons = {
+  'empty': 'fila er tom', 'closed': 'ho lèt seg ikkje opne', 'not-text': 'ho er ikkje tekst', 'encrypted': 'ho er verna med passord eller lagra i eit gammalt format',
+  'not-a-document': 'ho er ikkje eit Word-dokument', 'damaged': 'ho er øydelagd', 'bomb': 'ho er pakka så tett at ho kan vere laga for å skade',
+  'external-entity': 'ho viser til andre filer på ein måte Word ikkje bruker', 'nothing-in-it': 'det står ingenting i henne',
 }

@@ -2,7 +2,7 @@ import type { overview as nb } from '../nb/overview.ts'
 
 const few = ['ingen', 'eitt', 'to', 'tre', 'fire', 'fem', 'seks', 'sju', 'åtte', 'ni', 'ti', 'elleve', 'tolv']
 const counted = (count: number) => few[count] ?? String(count)
-const some = (count: number, one: string, many: string) => `${count === 1 ? one : many}`
+const some = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
 export const overview: typeof nb = {
   title: 'Oversyn',

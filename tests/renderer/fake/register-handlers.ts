@@ -22,7 +22,7 @@ function showOrganisation(study: FakeStudy, { realName, ...organisation }: FakeS
 function showInformant(study: FakeStudy, { realName, realEmail, realPhone, ...informant }: FakeStudy['informants'][number]): Informant {
   const isOpen = study.state.keyOpen
   return {
-    ...informant, name: isOpen ? realName : null, email: isOpen ? realEmail : null, phone: isOpen ? realPhone : null,
+    ...informant, name: isOpen ? realName : null, role: isOpen ? informant.role : null, email: isOpen ? realEmail : null, phone: isOpen ? realPhone : null,
     sessions: sessionsOf(study, ({ informantId }) => informantId === informant.id).length,
   }
 }
@@ -63,7 +63,7 @@ export function registerHandlers({ open, step, newId }: Fakes): Pick<Handlers, k
     },
     'register.saveInformant': (request) => {
       const study = open()
-      if ((request.name !== '' || request.email !== '' || request.phone !== '') && !study.state.keyOpen) return fail({ kind: 'no-key' })
+      if ((request.name !== '' || request.role !== '' || request.email !== '' || request.phone !== '') && !study.state.keyOpen) return fail({ kind: 'no-key' })
       const before = study.informants.find(({ id }) => id === request.id)
       const next = {
         id: before?.id ?? newId('informant'), code: before?.code ?? `Informant ${study.informants.length + 1}`, organisationId: request.organisationId,
