@@ -5,7 +5,7 @@ import type { CliWords } from './words/nb.ts'
 export function failureLine(say: CliWords, failure: Failure, file?: string): string {
   const details = new Map<string, string>(Object.entries(failure).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : String(value)]))
   const line = fill(sentence(say, failure), details)
-  return file !== undefined && !('file' in failure) ? `${file}: ${line}` : line
+  return file !== undefined ? `${file}: ${line}` : line
 }
 
 function sentence(say: CliWords, failure: Failure): string {
