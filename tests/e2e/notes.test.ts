@@ -1,0 +1,105 @@
+import type { ElectronApplication, Page } from 'playwright-core'
+import { expect, test } from 'vitest'
+import { launchFunn, sharedFolder } from './launch.ts'
+
+const passphrase = 'hest batteri stift korrekt'
+
+/** Lets every save dialog answer with a file in the folder, named by its kind. */
+async function saveIn(app: ElectronApplication, folder: string): Promise<void> {
+  await app.evaluate(({ dialog }, at) => {
+    dialog.showSaveDialog = (...words: unknown[]) => {
+      const options = words.at(-1) as { filters: { extensions: string[] }[] }
+      return Promise.resolve({ canceled: false, filePath: `${at}/studie.${options.filters[0]?.extensions[0] ?? ''}` })
+    }
+  }, folder)
+}
+
+/** Makes the example study and opens the notes of its first interview in the window. */
+async function openNotes(app: ElectronApplication, page: Page, folder: string): Promise<void> {
+  await saveIn(app, folder)
+  const made = await page.evaluate(async (secret) => {
+    const chosen = await window.funn.call('app.chooseFile', { purpose: 'new-study', suggestedName: 'Studie' })
+    return window.funn.call('study.example', { file: chosen.ok ? (chosen.value?.token ?? '') : '', passphrase: secret, key: null })
+  }, passphrase)
+  expect(made.ok).toBe(true)
+  await page.keyboard.press('Control+3')
+  await page.getByRole('row', { name: /I01/ }).click()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Intervju I01' }).waitFor()
+  await page.getByRole('listbox', { name: 'Intervjuguide' }).waitFor()
+  await page.keyboard.press('Control+Shift+N')
+  await page.getByRole('textbox', { name: 'Frie notater' }).waitFor()
+}
+
+/** What the free notes of the first interview hold, by a look into the file at a new start. */
+async function storedNotes(userData: string): Promise<readonly string[]> {
+  const { app, window: page } = await launchFunn({ userData })
+  const notes = await page.evaluate(async (secret) => {
+    const recent = await window.funn.call('app.recent', {})
+    await window.funn.call('study.open', { file: recent.ok ? (recent.value[0]?.token ?? '') : '', passphrase: secret })
+    const sessions = await window.funn.call('session.list', {})
+    const id = sessions.ok ? (sessions.value.find((session) => session.code === 'I01')?.id ?? '') : ''
+    const detail = await window.funn.call('session.open', { id })
+    return detail.ok ? detail.value.answers.filter((answer) => answer.questionId === null).map((answer) => answer.text) : []
+  }, passphrase)
+  await app.close()
+  return notes
+}
+
+test('what was typed just before the window closes is stored', async () => {
+  const userData = sharedFolder()
+  const { app, window: page } = await launchFunn({ userData })
+  await openNotes(app, page, sharedFolder())
+  await page.keyboard.type('Siste setning før alle måtte gå.')
+  await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.close() })
+  await app.waitForEvent('close')
+  expect(await storedNotes(userData)).toContain('Siste setning før alle måtte gå.')
+})
+
+test('an app that is killed while one types loses no more than the last seconds', async () => {
+  const userData = sharedFolder()
+  const { app, window: page } = await launchFunn({ userData })
+  await openNotes(app, page, sharedFolder())
+  const killedAfter = 6000
+  const started = Date.now()
+  const typed: { readonly text: string; readonly at: number }[] = []
+  for (let text = ''; Date.now() - started < killedAfter;) {
+    text += `ord${typed.length} `
+    await page.keyboard.type(`ord${typed.length} `)
+    typed.push({ text, at: Date.now() })
+  }
+  const ended = new Promise((resolve) => { app.process().once('exit', resolve) })
+  app.process().kill('SIGKILL')
+  const killedAt = Date.now()
+  await ended
+  const stored = (await storedNotes(userData)).find((note) => note.startsWith('ord0')) ?? ''
+  const safe = typed.filter(({ at }) => at < killedAt - 5000).at(-1)?.text ?? ''
+  expect(safe).not.toBe('')
+  expect(stored.startsWith(safe)).toBe(true)
+})
+
+test('a megabyte from Word is pasted without freezing the window, as plain text, under the page\'s own security policy', async () => {
+  const userData = sharedFolder()
+  const { app, window: page } = await launchFunn({ userData })
+  const violations: string[] = []
+  page.on('console', (message) => { if (/Content Security Policy|Trusted/.test(message.text())) violations.push(message.text()) })
+  await openNotes(app, page, sharedFolder())
+  const longest = await page.evaluate(async () => {
+    const tasks: number[] = []
+    new PerformanceObserver((list) => { tasks.push(...list.getEntries().map((entry) => entry.duration)) }).observe({ type: 'longtask' })
+    const data = new DataTransfer()
+    data.setData('text/plain', 'Vi har prøvd to ganger å få til et felles nettverk. '.repeat(20_000))
+    data.setData('text/html', '<p class="MsoNormal">Vi har</p>')
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    await new Promise((resolve) => { setTimeout(resolve, 3000) })
+    return Math.max(0, ...tasks)
+  })
+  expect(longest).toBeLessThan(1000)
+  await page.getByText(/^Lagret \d/).waitFor()
+  const style = await page.evaluate(() => getComputedStyle(document.querySelector('.cm-content') ?? document.body).whiteSpace)
+  expect(style).toContain('break-spaces')
+  await app.close()
+  expect(violations).toEqual([])
+  const [note] = (await storedNotes(userData)).filter((text) => text.length > 900_000)
+  expect(note).toBe('Vi har prøvd to ganger å få til et felles nettverk. '.repeat(20_000))
+})
