@@ -1,4 +1,4 @@
-import { _electron, type ElectronApplication, type Page } from 'playwright-core'
+import { _electron, errors, type ElectronApplication, type Page } from 'playwright-core'
 import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -21,16 +21,35 @@ export interface LaunchOptions {
   readonly args?: readonly string[]
 }
 
+/** Milliseconds; a start takes one or two seconds on an idle machine, up to ten on a busy one. */
+const patience = 15_000
+
 /** Starts the app and waits for its first window; it is closed when the test ends. */
 export async function launchFunn({ userData = sharedFolder(), env = {}, program, args = [] }: LaunchOptions = {}): Promise<RunningFunn> {
   const { executable, app: folder, flags, display } = inject('launch')
-  const app = await _electron.launch({
+  const app = await startPatiently({
     executablePath: program ?? executable,
     args: [...(program === undefined ? [folder] : []), `--user-data-dir=${userData}`, ...flags, ...args],
     env: { ...inherited(), ...(display === undefined ? {} : { DISPLAY: display }), ...env },
+    timeout: patience,
   })
   onTestFinished(() => app.close())
   return { app, window: await app.firstWindow() }
+}
+
+/**
+ * Starts Electron, and again if that takes too long.
+ *
+ * Chromium 130 now and then does not report a page's first navigation to who attaches just then, and Playwright waits for
+ * that report: about one start in fifty. A start that ends by itself is not repeated.
+ */
+async function startPatiently(options: Parameters<typeof _electron.launch>[0], repeats = 2): Promise<ElectronApplication> {
+  try {
+    return await _electron.launch(options)
+  } catch (error) {
+    if (repeats === 0 || !(error instanceof errors.TimeoutError)) throw error
+    return startPatiently(options, repeats - 1)
+  }
 }
 
 /** An empty folder that both the test and the app may write to, gone when the test ends. */
