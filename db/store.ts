@@ -78,7 +78,7 @@ export class Store implements Readable {
 
   #prepare<Row>(sql: string): Database.Statement<unknown[], Row> {
     const known = this.#statements.get(sql)
-    // oxlint-disable-next-line typescript/consistent-type-assertions -- the row type belongs to the compiled query, not to the text
+    // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- the row type belongs to the compiled query, not to the text
     if (known) return known as Database.Statement<unknown[], Row>
     const statement = this.#database.prepare<unknown[], Row>(sql)
     if (this.#statements.size >= maxStatements) this.#statements.clear()

@@ -45,7 +45,6 @@ export function listLatest(db: Readable, limit: number) {
   return db.all(study.selectFrom('session').innerJoin('answer', 'answer.session_id', 'session.id')
     .select(['session.id as sessionId', 'session.code', 'session.kind']).select((eb) => eb.fn.max<number>('answer.updated_at').as('updatedAt'))
     .groupBy('session.id').orderBy('updatedAt', 'desc').limit(limit))
-    .map((row) => ({ ...row, organisations: organisationsOf(db, row.sessionId).join(', ') }))
 }
 
 /** Pseudonyms of the organisations present in a session. */

@@ -2,14 +2,11 @@ import { columnLabel } from '../../codebook/analysis/column-label.ts'
 import { disclosedMatrix, interviewedPerGroup } from '../../codebook/analysis/disclosed-matrix.ts'
 import { ok } from '../../codebook/result.ts'
 import { listCodes } from '../../db/queries/codes.ts'
-import { organisationsOf } from '../../db/queries/overview.ts'
 import { listPassages } from '../../db/queries/passages.ts'
-import { listOrganisations, readIdentities } from '../../db/queries/register.ts'
-import { currentWave } from '../../db/queries/study-row.ts'
 import { sessionGroups } from '../../db/queries/session-groups.ts'
 import { findText } from '../../db/search/find.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
-import type { OpenStudy } from '../host/open-study.ts'
+import { namesOf } from './session-names.ts'
 
 export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'search.find'> = {
   'matrix.get': withStudy((open, request) => {
@@ -50,16 +47,4 @@ export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'se
     const names = namesOf(open)
     return ok({ total, hits: hits.map((hit) => ({ ...hit, organisation: names(hit.sessionId) })) })
   }),
-}
-
-/** What to call the organisations of a session: their names while the key file is open, else their pseudonyms. */
-function namesOf(open: OpenStudy): (sessionId: string) => string {
-  const identities = open.files.key ? readIdentities(open.files.key) : undefined
-  const byCode = new Map(listOrganisations(open.db, currentWave(open.db).id).map((row) => [row.code, identities?.get(row.id)?.name ?? '']))
-  const known = new Map<string, string>()
-  return (sessionId) => {
-    const name = known.get(sessionId) ?? organisationsOf(open.db, sessionId).map((code) => byCode.get(code) || code).join(', ')
-    known.set(sessionId, name)
-    return name
-  }
 }

@@ -10,9 +10,10 @@ import { discardFiles } from '../../db/discard-files.ts'
 import type { StudyTable } from '../../db/schema.ts'
 import { runStep } from '../../db/undo/run-step.ts'
 import type { Failure } from '../contract/failure.ts'
-import { studyChannels, type StudyState } from '../contract/study.ts'
+import type { StudyState, studyChannels } from '../contract/study.ts'
 import { withStudy, type HandlersOf, type HostContext } from '../host/context.ts'
 import { OpenStudy } from '../host/open-study.ts'
+import { namesOf } from './session-names.ts'
 
 /** How many sessions the overview shows as written in last. */
 const latestShown = 6
@@ -49,8 +50,10 @@ export const studyHandlers: HandlersOf<keyof typeof studyChannels> = {
   }),
   'study.overview': withStudy((open) => {
     const wave = currentWave(open.db).id
+    const names = namesOf(open)
     return ok({
-      counts: countAll(open.db), groups: countByGroup(open.db, wave), latest: listLatest(open.db, latestShown), missing: listMissing(open.db, wave),
+      counts: countAll(open.db), groups: countByGroup(open.db, wave), missing: listMissing(open.db, wave),
+      latest: listLatest(open.db, latestShown).map((row) => ({ ...row, organisations: names(row.sessionId) })),
     })
   }),
   'key.open': withStudy((open, request, context) => attachKey(open, request, context, openKey)),

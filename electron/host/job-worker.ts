@@ -13,6 +13,7 @@ const stages = 3
 let cancelled = false
 parentPort?.on('message', () => { cancelled = true })
 
+// oxlint-disable-next-line typescript/no-unsafe-assignment -- only Jobs starts this worker, and hands it a JobRequest
 const request: JobRequest = workerData
 const result = await run()
 if (result) send({ result })
