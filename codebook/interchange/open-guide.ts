@@ -23,7 +23,6 @@ export const openCode = z.strictObject({
   retired: openTime.nullable().optional(),
   memos: openMemos,
 })
-export type OpenCode = z.infer<typeof openCode>
 
 export const openCodebookVersion = z.strictObject({
   id: openId.optional(),

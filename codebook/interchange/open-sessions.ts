@@ -16,7 +16,6 @@ export const openMark = z.strictObject({
   id: openId.optional(), ...span, kind: z.enum(markKinds),
   speaker: openKey.nullable().optional().describe('Code of the informant, for marks of the kind speaker'),
 })
-export type OpenMark = z.infer<typeof openMark>
 
 export const openCoding = z.strictObject({
   id: openId.optional().describe('Needed where a finding refers to the coding'),
@@ -38,7 +37,6 @@ export const openQuote = z.strictObject({
   id: openId.optional(), ...span, editedText: openText.nullable().optional(),
   state: z.enum(quoteStates).optional(), attribution: z.enum(attributions).optional(),
 })
-export type OpenQuote = z.infer<typeof openQuote>
 
 export const openAnswer = z.strictObject({
   id: openId.optional(),

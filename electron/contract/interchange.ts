@@ -20,7 +20,6 @@ const check = z.object({
   /** Where is a code or key, never a name; words for the kinds are the reader's own. */
   missing: z.array(z.object({ kind: z.enum(missingKinds), count: z.number(), where: z.string() })),
 })
-export type Check = z.infer<typeof check>
 
 const importedFile = z.object({
   file: z.string(), kind: z.enum(['open-json', 'notes']),

@@ -39,19 +39,23 @@ function contents(folder: string): Record<string, string> {
   }))
 }
 
-/** Runs a command that must be refused with one line, and checks that nothing on disk has changed. */
-async function refused(folder: string, words: readonly string[], line: string, environment?: Readonly<Record<string, string>>): Promise<void> {
-  const before = contents(folder)
+/** Runs a command and tells what it answered, and whether any file of the folder is another now. */
+async function run(folder: string, words: readonly string[], environment?: Readonly<Record<string, string>>) {
+  const before = JSON.stringify(contents(folder))
   const answer = await runCli(words, environment)
-  expect(answer).toEqual({ code: 1, out: '', problems: `funn: ${line}\n` })
-  expect(contents(folder)).toEqual(before)
+  return { ...answer, changed: JSON.stringify(contents(folder)) !== before }
+}
+
+/** A refusal with one line, after which all is as it was. */
+function refusal(line: string) {
+  return { code: 1, out: '', problems: `funn: ${line}\n`, changed: false }
 }
 
 describe('a study that cannot be opened is refused with one line and left as it is', () => {
   test('because the passphrase is another', async () => {
     const folder = testFolder()
     const study = studyIn(folder)
-    await refused(folder, ['check', '--study', study], `${study}: passordfrasen åpner ikke denne filen.`, { FUNN_PASSPHRASE: 'en helt annen frase' })
+    expect(await run(folder, ['check', '--study', study], { FUNN_PASSPHRASE: 'en helt annen frase' })).toEqual(refusal(`${study}: passordfrasen åpner ikke denne filen.`))
   })
 
   test.each([
@@ -62,13 +66,13 @@ describe('a study that cannot be opened is refused with one line and left as it 
   ])('because it is %s', async (_, bytes) => {
     const folder = testFolder()
     const study = studyIn(folder, bytes)
-    await refused(folder, ['check', '--study', study], `${study}: filen er ikke laget av Funn, eller den er av det andre av Funns to slag.`)
+    expect(await run(folder, ['check', '--study', study])).toEqual(refusal(`${study}: filen er ikke laget av Funn, eller den er av det andre av Funns to slag.`))
   })
 
   test('because it is a key file', async () => {
     const folder = testFolder()
     const study = studyIn(folder, keyBytes)
-    await refused(folder, ['check', '--study', study], `${study}: filen er ikke laget av Funn, eller den er av det andre av Funns to slag.`, { FUNN_PASSPHRASE: testKeyPassphrase })
+    expect(await run(folder, ['check', '--study', study], { FUNN_PASSPHRASE: testKeyPassphrase })).toEqual(refusal(`${study}: filen er ikke laget av Funn, eller den er av det andre av Funns to slag.`))
   })
 
   test('because a newer Funn made it', async () => {
@@ -87,7 +91,7 @@ describe('a study that cannot be opened is refused with one line and left as it 
     const folder = testFolder()
     const study = studyIn(folder)
     truncateSync(study, size)
-    await refused(folder, ['check', '--study', study], `${study}: filen er skadet og kan ikke åpnes trygt; den er ikke rørt.`)
+    expect(await run(folder, ['check', '--study', study])).toEqual(refusal(`${study}: filen er skadet og kan ikke åpnes trygt; den er ikke rørt.`))
   })
 
   test('because it is open elsewhere', async () => {
@@ -96,7 +100,7 @@ describe('a study that cannot be opened is refused with one line and left as it 
     const elsewhere = openFile('study', study, testPassphrase)
     if (!elsewhere.ok) throw new Error(elsewhere.failure.kind)
     elsewhere.value.connection.exec('BEGIN IMMEDIATE; ROLLBACK')
-    await refused(folder, ['check', '--study', study], `${study}: studien er åpen et annet sted; lukk den der først.`)
+    expect(await run(folder, ['check', '--study', study])).toEqual(refusal(`${study}: studien er åpen et annet sted; lukk den der først.`))
     elsewhere.value.close()
   })
 })
@@ -133,9 +137,9 @@ describe('a file that cannot be imported is refused with one line, and the study
     const handle = openSync(file, 'w')
     for (let part = 0; part < 100; part += 1) writeSync(handle, Buffer.alloc(1024 * 1024, '['))
     closeSync(handle)
-    await refused(folder, ['import', '--study', study, file], 'inn.json: filen er for stor; grensen er 64 MB.')
+    expect(await run(folder, ['import', '--study', study, file])).toEqual(refusal('inn.json: filen er for stor; grensen er 64 MB.'))
     truncateSync(file, 60 * 1024 * 1024)
-    await refused(folder, ['import', '--study', study, file], 'inn.json: filen er nøstet dypere enn formatet noen gang er.')
+    expect(await run(folder, ['import', '--study', study, file])).toEqual(refusal('inn.json: filen er nøstet dypere enn formatet noen gang er.'))
   })
 
   test.each<[string, (good: Uint8Array) => Uint8Array, string]>([
@@ -153,15 +157,15 @@ describe('a file that cannot be imported is refused with one line, and the study
     const study = studyIn(folder)
     const file = join(folder, 'Intervju Kari Nordmann.docx')
     writeFileSync(file, spoil(await wordNotes([{ question: '1. Hva?', answer: 'Det.' }], 'headings')))
-    await refused(folder, ['import', '--study', study, file], `Intervju Kari Nordmann.docx: ${line}`)
+    expect(await run(folder, ['import', '--study', study, file])).toEqual(refusal(`Intervju Kari Nordmann.docx: ${line}`))
   })
 
   test('one of another kind, or one that is not there', async () => {
     const folder = testFolder()
     const study = studyIn(folder)
     copyFileSync(f1, join(folder, 'f1.pdf'))
-    await refused(folder, ['import', '--study', study, join(folder, 'f1.pdf')], 'f1.pdf: filen er av et slag Funn ikke kan lese; bruk .json, .txt, .md eller .docx.')
-    await refused(folder, ['import', '--study', study, join(folder, 'borte.txt')], 'borte.txt: filen finnes ikke.')
+    expect(await run(folder, ['import', '--study', study, join(folder, 'f1.pdf')])).toEqual(refusal('f1.pdf: filen er av et slag Funn ikke kan lese; bruk .json, .txt, .md eller .docx.'))
+    expect(await run(folder, ['import', '--study', study, join(folder, 'borte.txt')])).toEqual(refusal('borte.txt: filen finnes ikke.'))
   })
 })
 
