@@ -8,24 +8,27 @@ import { resolveSpan, type WrittenSpan } from './resolve-span.ts'
 /** Finds what is wrong with answers and with the marks, codings and quotes in them. */
 export function checkAnswers(file: OpenStudy, existing: OpenStudy, names: OpenNames): OpenProblem[] {
   const known = new Map((existing.sessions ?? []).map((session) => [session.code, session]))
-  return (file.sessions ?? []).flatMap((session, at) => {
-    const guide = names.guides.get(names.sessions.get(session.code)?.guide ?? '')
-    return checkSession(session, `sessions[${at}]`, guide, known.get(session.code), names)
-  })
+  return (file.sessions ?? []).flatMap((session, at) => checkSession(session, `sessions[${at}]`, known.get(session.code), names))
 }
 
-function checkSession(
-  session: OpenSession, place: string, guide: NamedQuestions | undefined, known: OpenSession | undefined, names: OpenNames,
-): OpenProblem[] {
-  const answered = new Set<number>()
+function checkSession(session: OpenSession, place: string, known: OpenSession | undefined, names: OpenNames): OpenProblem[] {
+  const answered = new Map<NamedQuestions | undefined, Set<number>>()
+  const guideOf = (answer: OpenAnswer, own: string | null | undefined) => names.guides.get(answer.guide ?? own ?? '')
   return (session.answers ?? []).flatMap((answer, at) => {
     const where = `${place}.answers[${at}]`
+    const guide = guideOf(answer, names.sessions.get(session.code)?.guide)
+    if (answer.guide !== undefined && !guide) return [{ where: `${where}.guide`, problem: names.severalVersions.has(answer.guide) ? 'ambiguous' : 'unknown-reference' }]
     const number = questionOf(answer, guide)
     if (typeof number === 'string') return [{ where: `${where}.question`, problem: number }]
-    if (number !== null && answered.has(number)) return [{ where: `${where}.question`, problem: 'duplicate' as const }]
-    if (number !== null) answered.add(number)
+    const numbers = answered.get(guide) ?? new Set()
+    if (number !== null && numbers.has(number)) return [{ where: `${where}.question`, problem: 'duplicate' as const }]
+    if (number !== null) answered.set(guide, numbers.add(number))
     if (number !== null && guide?.storageOf.get(number) === 'key') return [{ where: `${where}.question`, problem: 'belongs-in-key' as const }]
-    return checkAnswer(answer, where, knownAnswer(answer, number, known), names)
+    // The study names questions by number, and each of its answers has an id.
+    const stored = known?.answers?.find((other) => number === null
+      ? (other.question ?? null) === null && other.id === answer.id
+      : other.question === number && guideOf(other, known.guide) === guide)
+    return checkAnswer(answer, where, stored, names)
   })
 }
 
@@ -35,12 +38,6 @@ function questionOf(answer: OpenAnswer, guide: NamedQuestions | undefined): numb
   const numbers = guide ? numbersMeant(guide, answer.question) : []
   if (numbers.length > 1) return 'ambiguous'
   return numbers[0] ?? 'unknown-reference'
-}
-
-/** The answer of the study that this one is; existing studies name questions by number and give each answer its id. */
-function knownAnswer(answer: OpenAnswer, number: number | null, known: OpenSession | undefined): OpenAnswer | undefined {
-  return known?.answers?.find((other) =>
-    number === null ? (other.question ?? null) === null && other.id === answer.id : other.question === number)
 }
 
 function checkAnswer(answer: OpenAnswer, place: string, known: OpenAnswer | undefined, names: OpenNames): OpenProblem[] {

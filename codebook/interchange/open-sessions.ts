@@ -42,6 +42,7 @@ export const openAnswer = z.strictObject({
   id: openId.optional(),
   question: z.union([z.int(), openKey]).nullable().optional()
     .describe('Number or key of the question in the session\'s guide; null or absent for a free note'),
+  guide: openText.optional().describe('Guide of the question, where it is not the session\'s own'),
   state: z.enum(answerStates).optional().describe('Must be there where there is no text'),
   text: z.string().optional(),
   updated: openTime.optional(),

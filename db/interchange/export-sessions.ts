@@ -21,17 +21,25 @@ export function exportSessions(rows: StudyRows, names: RowNames): OpenSession[] 
       return row.role === 'participant' ? informant : { informant, role: row.role }
     })),
     ...memosOf(rows, names, 'session', session.id),
-    ...listed('answers', (answers.get(session.id) ?? []).map(exportAnswer)),
+    ...listed('answers', (answers.get(session.id) ?? []).map((answer) => exportAnswer(answer, session.guide_version_id))),
   }))
 }
 
-function answerExporter(rows: StudyRows, names: RowNames): (answer: AnswerTable) => OpenAnswer {
+function answerExporter(rows: StudyRows, names: RowNames): (answer: AnswerTable, versionId: string | null) => OpenAnswer {
   const number = lookUp(rows.guide_question, (question) => question.number)
+  const versionOfSection = lookUp(rows.guide_section, (section) => section.guide_version_id)
+  const versionOf = lookUp(rows.guide_question, (question) => versionOfSection(question.guide_section_id))
+  // A session whose guide was changed may still hold answers to the guide before.
+  const otherGuide = (answer: AnswerTable, versionId: string | null) => {
+    const own = versionOf(answer.guide_question_id)
+    const guide = own === versionId ? null : names.guide(own)
+    return guide === null ? {} : { guide }
+  }
   const marks = Map.groupBy(rows.text_mark, (row) => row.answer_id)
   const codings = Map.groupBy(rows.coding, (row) => row.answer_id)
   const quotes = Map.groupBy(rows.quote, (row) => row.answer_id)
-  return (answer) => ({
-    id: answer.id, question: number(answer.guide_question_id), state: answer.state, text: answer.text, updated: writtenTime(answer.updated_at),
+  return (answer, versionId) => ({
+    id: answer.id, question: number(answer.guide_question_id), ...otherGuide(answer, versionId), state: answer.state, text: answer.text, updated: writtenTime(answer.updated_at),
     ...listed('marks', (marks.get(answer.id) ?? []).map((mark) => ({
       id: mark.id, start: mark.start_at, end: mark.end_at, kind: mark.kind, speaker: names.informant(mark.speaker_id),
     }))),

@@ -8,26 +8,31 @@ import { mergeMemos, type MergeContext } from './merge-context.ts'
 import { mergePassages } from './merge-passages.ts'
 import { given, joined, placesAfter } from './row-set.ts'
 
-/** Merges the answers of one session, with what is marked and coded in them. */
+/** Merges the answers of one session, with what is marked and coded in them; `versionOf` gives the guide version an answer names, or the session's own. */
 export function mergeAnswers(
-  context: MergeContext, session: { readonly id: string; readonly guideVersionId: string | null }, answers: readonly OpenAnswer[],
+  context: MergeContext, sessionId: string, answers: readonly OpenAnswer[], versionOf: (guide: string | undefined) => string | null,
 ): void {
   if (answers.length === 0) return
   const { sets, before, now } = context
-  const earlier = before.answer.filter((row) => row.session_id === session.id)
+  const earlier = before.answer.filter((row) => row.session_id === sessionId)
   const place = placesAfter(earlier)
-  const questionIdOf = questionFinder(sets, session.guideVersionId)
   const stated = new Set(answers.map((answer) => answer.id))
+  const finders = new Map<string | null, ReturnType<typeof questionFinder>>()
+  const questionIdOf = (reference: number | string, versionId: string | null) => {
+    const find = finders.get(versionId) ?? questionFinder(sets, versionId)
+    finders.set(versionId, find)
+    return find(reference)
+  }
   for (const answer of answers) {
-    const questionId = answer.question === null || answer.question === undefined ? null : questionIdOf(answer.question)
+    const questionId = answer.question === null || answer.question === undefined ? null : questionIdOf(answer.question, versionOf(answer.guide))
     const text = answer.text === undefined ? undefined : cleanText(answer.text)
     const old = questionId === null
       ? (answer.id === undefined ? sameNote(earlier, text, stated) : sets.answer.findId(answer.id))
-      : sets.answer.find(joined(session.id, questionId))
+      : sets.answer.find(joined(sessionId, questionId))
     const newText = text ?? old?.text ?? ''
     const changed = old === undefined || old.text !== newText
     const row = sets.answer.put({
-      id: old?.id ?? sets.answer.newId(answer.id), search_id: old?.search_id ?? nextSearchId(context), session_id: session.id,
+      id: old?.id ?? sets.answer.newId(answer.id), search_id: old?.search_id ?? nextSearchId(context), session_id: sessionId,
       guide_question_id: questionId, state: given(answer.state, newText === '' ? old?.state : 'answered', 'answered'), text: newText,
       version: old ? old.version + Number(changed) : 1, words: changed ? words(newText).length : old.words, position: old?.position ?? place(),
       updated_at: given(millisecondsOf(answer.updated), changed ? undefined : old.updated_at, now),

@@ -29,7 +29,7 @@ export function mergeSessions(context: MergeContext, file: OpenStudy): void {
     })
     mergeParticipants(context, id, session)
     mergeMemos(context, 'session', id, session.memos)
-    mergeAnswers(context, { id, guideVersionId: guide_version_id }, session.answers ?? [])
+    mergeAnswers(context, id, session.answers ?? [], (guide) => guide === undefined ? guide_version_id : guideVersions.get(guide) ?? null)
   }
 }
 

@@ -88,7 +88,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
   const informants = many(4, (at) => ({ id: id(), code: `P0${at + 1}`, organisation: pick(organisations).code }), 1)
   const people_ = informants.map((informant) => informant.code)
 
-  const answer = (question: number | null): OpenAnswer => {
+  const answer = (question: number | null, other?: string): OpenAnswer => {
     const said = draw(text)
     const state = said === '' ? pick(['not-asked', 'no-answer', 'answered'] as const) : 'answered'
     const spans = (make: (span: { start: number; end: number }) => object) => many(3, () => {
@@ -104,7 +104,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       }
     }) : []
     return {
-      id: id(), question, state, text: said, updated: draw(time),
+      id: id(), question, ...(other === undefined ? {} : { guide: other }), state, text: said, updated: draw(time),
       ...list('marks', spans((span) => ({ ...span, kind: pick(markKinds), speaker: draw(orNull(fc.constantFrom(...people_))) }))), ...list('codings', coded),
       ...list('quotes', spans((span) => ({ ...span, editedText: draw(orNull(text)), state: pick(quoteStates), attribution: pick(attributions) }))), ...memos(),
     }
@@ -119,7 +119,12 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       typedBy: draw(orNull(fc.constantFrom(...coderKeys))), externalParticipants: draw(orNull(fc.nat(40))), observers: draw(orNull(fc.nat(40))), title: draw(line),
       publisher: draw(line), url: draw(line), retrieved: draw(orNull(time)), created: draw(time),
       ...list('participants', some(people_).map((informant) => (draw(fc.boolean()) ? informant : { informant, role: 'observer' as const }))),
-      ...memos(), ...list('answers', [...asked, ...many(2, () => null)].map(answer)),
+      ...memos(), ...list('answers', [
+        ...[...asked, ...many(2, () => null)].map((number) => answer(number)),
+        // What was answered before the session got another guide.
+        ...versions.filter((version) => version !== guide).slice(0, 1).flatMap((version) =>
+          some(version.questions.filter((question) => question.storage === 'study')).map((question) => answer(question.number, version.name))),
+      ]),
     }
   })
   const codings = sessions.flatMap((session) => session.answers ?? []).flatMap((one) => one.codings ?? []).flatMap((coding) => coding.id ?? []).toSorted()

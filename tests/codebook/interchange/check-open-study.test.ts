@@ -61,6 +61,7 @@ describe('references', () => {
       'guides[0].versions[0].sections[0].questions[0].defaultCodes[1] unknown-reference'],
     ['guide', { sessions: [{ code: 'I02', guide: 'kommune@2.0' }] }, 'sessions[0].guide unknown-reference'],
     ['question', inSession({ question: 9, text: 'Ja' }), 'sessions[0].answers[0].question unknown-reference'],
+    ['guide of an answer', inSession({ question: 1, guide: 'annen', text: 'Ja' }), 'sessions[0].answers[0].guide unknown-reference'],
     ['code of a coding', inSession({ question: 1, text: 'Ja', codings: [{ whole: true, code: 'X' }] }), 'sessions[0].answers[0].codings[0].code unknown-reference'],
     ['informant of a coding', inSession({ question: 1, text: 'Ja', codings: [{ whole: true, code: 'B1', informant: 'P7' }] }),
       'sessions[0].answers[0].codings[0].informant unknown-reference'],

@@ -82,9 +82,9 @@ describe('a study that cannot be opened is refused with one line and left as it 
     if (!opened.ok) throw new Error(opened.failure.kind)
     opened.value.connection.pragma('user_version = 99')
     opened.value.close()
-    const answer = await runCli(['check', '--study', study])
+    const answer = await run(folder, ['check', '--study', study])
     expect(answer.problems).toMatch(/^funn: \S+s\.funn: filen er laget med en nyere utgave av Funn \(format 99; denne utgaven kan \d+\)\.\n$/)
-    expect(answer.code).toBe(1)
+    expect(answer).toMatchObject({ code: 1, out: '', changed: false })
   })
 
   test.each([['in the middle of a page', 100_000], ['between two pages', 20 * 4096]])('because it is cut off %s', async (_, size) => {
