@@ -1,23 +1,11 @@
 import { contract, type Bridge, type Channel, type Reply, type Request } from '../../electron/contract/contract.ts'
-import type { ChosenFile, RecentStudy, Settings } from '../../electron/contract/app.ts'
 import type { EventName, EventPayload } from '../../electron/contract/events.ts'
 import type { Failure } from '../../electron/contract/failure.ts'
 import { fakeHandlers } from './fake/fake-handlers.ts'
-import { createFakeStudy, fakeRecent, fakeSettings, type FakeStudy } from './fake/fake-study.ts'
+import { createFakeStudy, fakeRecent, fakeSettings } from './fake/fake-study.ts'
+import type { FakeWorld, Handlers } from './fake/fake-world.ts'
 
-export type Handlers = { [Name in Channel]: (request: Request<Name>) => Reply<Name> | Promise<Reply<Name>> }
-
-/** What a test may look at and change. */
-export interface FakeWorld {
-  /** The open study, null on the start screen. */
-  study: FakeStudy | null
-  settings: Settings
-  recent: RecentStudy[]
-  /** What the next file dialogs answer; when it is empty, a file of the suggested name. Null is cancelling. */
-  chosen: (ChosenFile | null)[]
-  /** Passphrase of every file of the fake. */
-  passphrase: string
-}
+export type { FakeWorld } from './fake/fake-world.ts'
 
 export interface FakeBridge {
   readonly bridge: Bridge

@@ -29,9 +29,3 @@ export async function expectAccessible(but: readonly string[] = []): Promise<voi
     expect(found).toEqual([])
   }
 }
-
-/** The name of what has the focus, as a screen reader would say it, roughly. */
-export function focused(): string {
-  const element = document.activeElement
-  return element?.getAttribute('aria-label') ?? (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent) ?? ''
-}

@@ -22,8 +22,8 @@ export function HistoryScreen() {
   return (
     <Screen title={m.history.title} lead={m.history.lead} actions={
       <>
-        <Button icon="undo" keys="Ctrl+Z" isDisabled={history?.undo == null} onPress={() => { registry.run('edit.undo') }}>{m.common.undo}</Button>
-        <Button icon="redo" keys="Ctrl+Shift+Z" isDisabled={history?.redo == null} onPress={() => { registry.run('edit.redo') }}>{m.common.redo}</Button>
+        <Button icon="undo" keys="Ctrl+Z" isDisabled={(history?.undo ?? null) === null} onPress={() => { registry.run('edit.undo') }}>{m.common.undo}</Button>
+        <Button icon="redo" keys="Ctrl+Shift+Z" isDisabled={(history?.redo ?? null) === null} onPress={() => { registry.run('edit.redo') }}>{m.common.redo}</Button>
       </>
     }>
       {steps?.length === 0 && <EmptyState icon="history" title={m.history.empty} />}

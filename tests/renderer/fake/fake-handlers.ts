@@ -1,35 +1,10 @@
-import { ok, fail } from '../../../codebook/result.ts'
-import type { Handlers, FakeWorld } from '../fake-bridge.ts'
-import type { EventName, EventPayload } from '../../../electron/contract/events.ts'
+import { ok } from '../../../codebook/result.ts'
 import { analysisHandlers } from './analysis-handlers.ts'
-import { fakeNow, type FakeStudy, type Step } from './fake-study.ts'
+import { fakeNow, type Step } from './fake-study.ts'
+import { withChanges, type Emit, type Fakes, type FakeWorld, type Handlers } from './fake-world.ts'
 import { notesHandlers } from './notes-handlers.ts'
 import { registerHandlers } from './register-handlers.ts'
 import { studyHandlers } from './study-handlers.ts'
-
-export type Emit = <Name extends EventName>(event: Name, payload: EventPayload<Name>) => void
-
-/** What a group of handlers needs of the fake world. */
-export interface Fakes {
-  readonly world: FakeWorld
-  readonly emit: Emit
-  /** The open study; throws where none is, as only a fault in a screen asks then. */
-  readonly open: () => FakeStudy
-  /** Notes a step in the history; what came after is no longer to be redone. */
-  readonly step: (name: string) => void
-  readonly newId: (kind: string) => string
-}
-
-/** The same with what was given changed; a field that is undefined stays as it was. */
-export function withChanges<Whole extends object>(whole: Whole, change: { readonly [Key in keyof Whole]?: Whole[Key] | undefined }): Whole {
-  return { ...whole, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) }
-}
-
-const missing = fail({ kind: 'missing' as const, what: 'row' })
-
-export function notFound(): typeof missing {
-  return missing
-}
 
 export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
   let ids = 0

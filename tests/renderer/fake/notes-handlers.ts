@@ -1,7 +1,6 @@
 import { fail, ok } from '../../../codebook/result.ts'
-import { sessionChannels, type Answer } from '../../../electron/contract/sessions.ts'
-import type { Handlers } from '../fake-bridge.ts'
-import { notFound, type Fakes } from './fake-handlers.ts'
+import type { sessionChannels, Answer } from '../../../electron/contract/sessions.ts'
+import { notFound, type Fakes, type Handlers } from './fake-world.ts'
 import { guideChoices, rowOf, type FakeStudy } from './fake-study.ts'
 
 /** Where an offset of the old text is in the new one; `before` says which side of an insertion at the offset it stays on. */

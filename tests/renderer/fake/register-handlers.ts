@@ -1,7 +1,6 @@
 import { fail, ok } from '../../../codebook/result.ts'
-import { registerChannels } from '../../../electron/contract/register.ts'
-import type { Handlers } from '../fake-bridge.ts'
-import { notFound, type Fakes } from './fake-handlers.ts'
+import type { registerChannels } from '../../../electron/contract/register.ts'
+import { notFound, type Fakes, type Handlers } from './fake-world.ts'
 import type { FakeStudy, Informant, Organisation } from './fake-study.ts'
 
 function likeName(name: string): string {

@@ -1,8 +1,7 @@
 import { isCounted } from '../../../codebook/informants/session.ts'
 import { fail, ok } from '../../../codebook/result.ts'
-import { studyChannels, type MissingKind, type Overview, type StudyState } from '../../../electron/contract/study.ts'
-import type { Handlers } from '../fake-bridge.ts'
-import { withChanges, type Fakes } from './fake-handlers.ts'
+import type { studyChannels, MissingKind, Overview, StudyState } from '../../../electron/contract/study.ts'
+import { withChanges, type Fakes, type Handlers } from './fake-world.ts'
 import { createFakeStudy, fakeNow, rowOf, type FakeStudy } from './fake-study.ts'
 
 const minimum = 12
