@@ -23,8 +23,8 @@ export interface AppContext {
   readonly developing: boolean
   /** Runs the renderer's command that a menu item stands for. */
   readonly runCommand: (id: string) => void
-  /** The renderer has written all it held. */
-  readonly saved: () => void
+  /** The renderer has written what it held; `all` says whether everything could be. */
+  readonly saved: (all: boolean) => void
 }
 
 export function createAppHandlers({ window, settings, recent, tokens, developing, runCommand, saved }: AppContext): AppHandlers {
@@ -56,8 +56,8 @@ export function createAppHandlers({ window, settings, recent, tokens, developing
       Menu.setApplicationMenu(Menu.buildFromTemplate(template))
       return ok(null)
     },
-    'app.saved': () => {
-      saved()
+    'app.saved': ({ all }) => {
+      saved(all)
       return ok(null)
     },
     'app.writeText': async ({ file, text }) => {

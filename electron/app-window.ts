@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads'
 import { app, BrowserWindow, ipcMain, nativeTheme, screen } from 'electron'
 import { createAppHandlers } from './app-handlers.ts'
 import { createCalls } from './calls.ts'
+import { askToLose } from './ask-to-lose.ts'
 import { closeGently } from './close-gently.ts'
 import type { Settings } from './contract/app.ts'
 import type { EventName, EventPayload } from './contract/events.ts'
@@ -12,6 +13,7 @@ import type { JsonFile } from './json-file.ts'
 import type { Log } from './log.ts'
 import { startPage } from './protocol.ts'
 import { openRecentStudies } from './recent-studies.ts'
+import { words } from './words.ts'
 import { backgroundFor, boundsFor, openWindowPlace, windowOptions } from './windows.ts'
 
 export interface AppWindow {
@@ -54,9 +56,13 @@ export function openAppWindow({ folder, developing, settings, log, onBug }: AppW
     onBug: (step, error) => { log.write(`bug: ${step}`, error) },
     onCrash: (error) => { onBug('host', error) },
   })
-  const closing = closeGently(window, () => { tell('closing', {}) }, async () => {
-    place.set({ ...window.getNormalBounds(), maximized: window.isMaximized() })
-    await host.close()
+  const closing = closeGently(window, {
+    ask: () => { tell('closing', {}) },
+    mayLose: () => askToLose(window, words[settings.get().language]),
+    finish: async () => {
+      place.set({ ...window.getNormalBounds(), maximized: window.isMaximized() })
+      await host.close()
+    },
   })
   const handlers = createAppHandlers({
     window, settings, recent, tokens, developing, saved: closing.saved, runCommand: (id) => { tell('command', { id }) },

@@ -6,6 +6,7 @@ export interface Words {
   readonly choose: Readonly<Record<FilePurpose, string>>
   readonly fileKind: Readonly<Record<'funn' | 'funn-key' | 'docx' | 'csv' | 'json' | 'txt', string>>
   readonly replace: { readonly question: (name: string) => string; readonly yes: string; readonly no: string }
+  readonly unsaved: { readonly question: string; readonly explanation: string; readonly stay: string; readonly close: string }
   readonly menu: Readonly<Record<
     'cut' | 'copy' | 'paste' | 'selectAll' | 'zoomIn' | 'zoomOut' | 'resetZoom' | 'togglefullscreen' | 'quit' | 'hide' | 'hideOthers' | 'unhide', string
   >>
@@ -19,6 +20,10 @@ const nb: Words = {
   },
   fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
   replace: { question: (name) => `«${name}» finnes fra før. Vil du erstatte den?`, yes: 'Erstatt', no: 'Avbryt' },
+  unsaved: {
+    question: 'Noe av teksten er ikke lagret. Vil du lukke likevel?',
+    explanation: 'Bli i vinduet for å prøve igjen eller lagre teksten til et annet sted. Lukker du, går den tapt.', stay: 'Bli', close: 'Lukk likevel',
+  },
   menu: {
     cut: 'Klipp ut', copy: 'Kopier', paste: 'Lim inn', selectAll: 'Merk alt', zoomIn: 'Større', zoomOut: 'Mindre', resetZoom: 'Vanlig størrelse',
     togglefullscreen: 'Fullskjerm', quit: 'Avslutt Funn', hide: 'Skjul Funn', hideOthers: 'Skjul andre', unhide: 'Vis alle',
@@ -37,6 +42,10 @@ const nn: Words = {
   },
   fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
   replace: { question: (name) => `«${name}» finst frå før. Vil du byte ho ut?`, yes: 'Byt ut', no: 'Avbryt' },
+  unsaved: {
+    question: 'Noko av teksten er ikkje lagra. Vil du lukke likevel?',
+    explanation: 'Bli i vindauget for å prøve igjen eller lagre teksten til ein annan stad. Lukkar du, går han tapt.', stay: 'Bli', close: 'Lukk likevel',
+  },
   menu: {
     cut: 'Klipp ut', copy: 'Kopier', paste: 'Lim inn', selectAll: 'Merk alt', zoomIn: 'Større', zoomOut: 'Mindre', resetZoom: 'Vanleg storleik',
     togglefullscreen: 'Fullskjerm', quit: 'Avslutt Funn', hide: 'Gøym Funn', hideOthers: 'Gøym andre', unhide: 'Vis alle',
@@ -55,6 +64,10 @@ const en: Words = {
   },
   fileKind: { funn: 'Funn study', 'funn-key': 'Funn key file', docx: 'Word document', csv: 'CSV file', json: 'JSON file', txt: 'Text file' },
   replace: { question: (name) => `“${name}” already exists. Do you want to replace it?`, yes: 'Replace', no: 'Cancel' },
+  unsaved: {
+    question: 'Some of the text is not saved. Do you want to close all the same?',
+    explanation: 'Stay to try again or to save the text elsewhere. If you close, it is lost.', stay: 'Stay', close: 'Close anyway',
+  },
   menu: {
     cut: 'Cut', copy: 'Copy', paste: 'Paste', selectAll: 'Select all', zoomIn: 'Zoom in', zoomOut: 'Zoom out', resetZoom: 'Actual size',
     togglefullscreen: 'Full screen', quit: 'Quit Funn', hide: 'Hide Funn', hideOthers: 'Hide others', unhide: 'Show all',

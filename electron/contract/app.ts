@@ -45,8 +45,8 @@ export const appChannels = {
     request: z.strictObject({ titles: z.record(z.enum(menus), line), items: z.array(menuItem).max(200) }),
     reply: done,
   },
-  /** Answers the `closing` event: all is written. Without it the window closes after two seconds all the same. */
-  'app.saved': { request: nothing, reply: done },
+  /** Answers the `closing` event: whether all is written; where it is not, the user is asked first. Without an answer the window closes after two seconds. */
+  'app.saved': { request: z.strictObject({ all: z.boolean() }), reply: done },
   /** Writes text that the study could not take, such as notes when the disk is full, to a plain file that the user chose. */
   'app.writeText': { request: z.strictObject({ file: fileToken, text: z.string().max(20_000_000) }), reply: done },
   'app.showFile': { request: z.strictObject({ token: fileToken }), reply: done },

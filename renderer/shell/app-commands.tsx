@@ -1,11 +1,12 @@
 import type { Command } from '../commands/command.ts'
 import { useCommands } from '../commands/use-commands.tsx'
-import { useRun } from '../components/notices.tsx'
+import { useNotices, useRun } from '../components/notices.tsx'
 import { flushAll } from '../hooks/closing.ts'
 import { useNavigation } from '../hooks/navigation.tsx'
 import { useHistory } from '../hooks/use-history.ts'
 import { useChangeSettings } from '../hooks/use-settings.ts'
 import { useSetStudy, useStudy } from '../hooks/use-study.ts'
+import { useMessages } from '../messages/use-messages.tsx'
 import { stepText } from '../messages/step-text.ts'
 import { places } from './places.ts'
 
@@ -14,6 +15,8 @@ export function AppCommands(): null {
   const navigation = useNavigation()
   const { go, back, forward, restart } = navigation
   const run = useRun()
+  const { notify } = useNotices()
+  const m = useMessages()
   const study = useStudy()
   const setStudy = useSetStudy()
   const changeSettings = useChangeSettings()
@@ -22,7 +25,8 @@ export function AppCommands(): null {
   const { undo, redo } = history ?? { undo: null, redo: null }
 
   async function closeStudy(): Promise<void> {
-    await flushAll()
+    // Text that cannot be stored stays on screen, where it says so.
+    if (!await flushAll()) { notify({ text: m.shell.notAllSaved, tone: 'danger' }); return }
     const closed = await run('study.close', {})
     if (closed === undefined) return
     setStudy(null)

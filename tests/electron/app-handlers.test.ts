@@ -93,8 +93,8 @@ test('the menu bar is made of the renderer\'s commands', async () => {
   expect(runCommand).toHaveBeenCalledExactlyOnceWith('go.matrix')
 })
 
-test('the page\'s word that all is saved is passed on', async () => {
+test('the page\'s word on whether all is saved is passed on', async () => {
   const { handlers, saved } = setUp()
-  await handlers['app.saved']({})
-  expect(saved).toHaveBeenCalledOnce()
+  await handlers['app.saved']({ all: false })
+  expect(saved).toHaveBeenCalledExactlyOnceWith(false)
 })

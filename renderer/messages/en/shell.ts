@@ -15,5 +15,6 @@ export const shell: typeof nb = {
   sidebar: 'Show or hide the sidebar',
   crashed: 'Something went wrong in this view.',
   crashedMore: 'All you have written is saved. Go to the overview, or try again.',
+  notAllSaved: 'Some of the text is not saved. The study stays open until it is.',
   tryAgain: 'Try again',
 }

@@ -14,5 +14,6 @@ export const shell = {
   sidebar: 'Vis eller skjul sidefeltet',
   crashed: 'Noe gikk galt i denne visningen.',
   crashedMore: 'Alt du har skrevet, er lagret. Gå til oversikten, eller prøv igjen.',
+  notAllSaved: 'Noe av teksten er ikke lagret. Studien blir åpen til det er gjort.',
   tryAgain: 'Prøv igjen',
 }

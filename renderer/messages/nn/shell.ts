@@ -15,5 +15,6 @@ export const shell: typeof nb = {
   sidebar: 'Vis eller gøym sidefeltet',
   crashed: 'Noko gjekk gale i denne visinga.',
   crashedMore: 'Alt du har skrive, er lagra. Gå til oversynet, eller prøv igjen.',
+  notAllSaved: 'Noko av teksten er ikkje lagra. Studien blir open til det er gjort.',
   tryAgain: 'Prøv igjen',
 }

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react'
+import { memo } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -18,19 +18,15 @@ export interface GuideListProps {
 /** The guide: every question with how it stands. Arrows walk, Enter or a click opens, digits find. Drawn only when something in it changes. */
 export const GuideList = memo(function GuideList({ groups, current, onSelect, onClick, onNewNote }: GuideListProps) {
   const m = useMessages()
-  const box = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    box.current?.querySelector('[data-selected]')?.scrollIntoView({ block: 'nearest' })
-  }, [current])
   return (
     <nav className="notes-guide" aria-label={m.notes.guide}>
-      <ListBox ref={box} className="guide-list" aria-label={m.notes.guide} selectionMode="single" disallowEmptySelection
+      <ListBox className="guide-list" aria-label={m.notes.guide} selectionMode="single" disallowEmptySelection
         selectedKeys={current === null ? [] : [current]} onClickCapture={onClick}
         onSelectionChange={(keys) => { if (keys !== 'all') for (const key of keys) onSelect(String(key)) }}>
         {groups.filter((group) => group.items.length > 0).map((group) => (
           <ListBoxSection key={group.key} id={group.key} className="guide-section">
             <Header className="guide-heading">{group.title}</Header>
-            {group.items.map((item) => <GuideLine key={item.key} item={item} />)}
+            {group.items.map((item) => <GuideLine key={item.key} item={item} isCurrent={item.key === current} />)}
           </ListBoxSection>
         ))}
       </ListBox>
@@ -39,7 +35,12 @@ export const GuideList = memo(function GuideList({ groups, current, onSelect, on
   )
 })
 
-function GuideLine({ item }: { readonly item: GuideItem }) {
+/** Keeps the line of the moment in sight, also one that has only just come. */
+function keepInSight(line: HTMLElement | null): void {
+  line?.scrollIntoView({ block: 'nearest' })
+}
+
+function GuideLine({ item, isCurrent }: { readonly item: GuideItem; readonly isCurrent: boolean }) {
   const m = useMessages()
   const facts = [
     ...(item.state === null ? [] : [m.common.answers[item.state]]),
@@ -47,7 +48,7 @@ function GuideLine({ item }: { readonly item: GuideItem }) {
     ...(item.isUnsaved ? [m.notes.notSaved] : []),
   ]
   return (
-    <ListBoxItem id={item.key} textValue={item.number === null ? item.label : `${item.number} ${item.label}`}
+    <ListBoxItem {...(isCurrent ? { ref: keepInSight } : {})} id={item.key} textValue={item.number === null ? item.label : `${item.number} ${item.label}`}
       className={`guide-line ${item.isDim ? 'guide-dim' : ''}`}>
       {item.state === null ? <Icon name={item.isInKeyFile ? 'key' : 'edit'} className="guide-sign" /> : <StateSign state={item.state} />}
       <Text slot="label" className="guide-label">

@@ -1,6 +1,6 @@
 import { memo, useSyncExternalStore } from 'react'
 import { Toolbar, Tooltip, TooltipTrigger } from 'react-aria-components'
-import { ariaKeys } from '../../commands/keys.ts'
+import { ariaKeys, showKeys } from '../../commands/keys.ts'
 import { Button } from '../../components/button.tsx'
 import { KeyCaps } from '../../components/key-caps.tsx'
 import type { MarkKind } from '../../../codebook/informants/session.ts'
@@ -50,13 +50,28 @@ export function SpeakerTools({ people, draft, onSpeaker }: SpeakerToolsProps) {
   const speaker = useSyncExternalStore(draft.watch, () => speakerAt(draft.state))
   return (
     <Toolbar aria-label={m.notes.speakers} className="speaker-tools">
-      <Button look="quiet" size="s" keys="Alt+0" aria-pressed={speaker === null} onPress={() => { onSpeaker(null) }}>{m.notes.unidentified}</Button>
+      <span className="speaker-keys" aria-hidden="true">{showKeys('Alt+0')[0]} +</span>
+      <SpeakerButton digit={0} label={m.notes.unidentified} isCurrent={speaker === null} onPress={() => { onSpeaker(null) }} />
       {people.map((person, at) => (
-        <Button key={person.id} look="quiet" size="s" aria-pressed={speaker === person.id} onPress={() => { onSpeaker(person.id) }}
-          {...(at < 9 ? { keys: `Alt+${at + 1}` } : {})}>
-          {person.label}
-        </Button>
+        <SpeakerButton key={person.id} digit={at < 9 ? at + 1 : null} label={person.shortLabel} isCurrent={speaker === person.id}
+          onPress={() => { onSpeaker(person.id) }} />
       ))}
     </Toolbar>
+  )
+}
+
+interface SpeakerButtonProps {
+  /** The key that does the same, with Alt. */
+  readonly digit: number | null
+  readonly label: string
+  readonly isCurrent: boolean
+  readonly onPress: () => void
+}
+
+function SpeakerButton({ digit, label, isCurrent, onPress }: SpeakerButtonProps) {
+  return (
+    <Button look="quiet" size="s" aria-pressed={isCurrent} aria-keyshortcuts={digit === null ? undefined : ariaKeys(`Alt+${digit}`)} onPress={onPress}>
+      {digit !== null && <kbd aria-hidden="true">{digit}</kbd>} {label}
+    </Button>
   )
 }

@@ -2,6 +2,7 @@ import type { Extension } from '@codemirror/state'
 import type { Failure } from '../../../electron/contract/failure.ts'
 import type { Answer, SessionDetail } from '../../../electron/contract/sessions.ts'
 import { call } from '../../hooks/client.ts'
+import { beforeClose } from '../../hooks/closing.ts'
 import { Draft, type DraftSurroundings } from './draft.ts'
 import { allEntries, entryGroups, noteKey, type GuideEntry, type OpenNote } from './guide-entries.ts'
 
@@ -21,6 +22,7 @@ export class SessionDrafts {
   #listeners = new Set<() => void>()
   #revision = 0
   #holders = 0
+  #release: (() => void) | null = null
   #nextNote = 1
   #extensions: Extension
   #refused: (failure: Failure) => void = () => { /* Nobody listens before the screen does. */ }
@@ -60,6 +62,7 @@ export class SessionDrafts {
   hold(): () => void {
     this.#holders += 1
     kept.set(this.sessionId, this)
+    this.#release ??= beforeClose(this.save)
     return () => {
       this.#holders -= 1
       void this.save().then(() => { this.#leave() })
@@ -134,6 +137,8 @@ export class SessionDrafts {
   #leave(): void {
     if (this.#holders > 0 || this.saved.state !== 'saved') return
     kept.delete(this.sessionId)
+    this.#release?.()
+    this.#release = null
     for (const draft of this.all) draft.writer.stop()
   }
 

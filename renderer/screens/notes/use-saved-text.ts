@@ -33,7 +33,7 @@ export function useSavedText(stored: string, write: (text: string) => Promise<Re
     running.current ??= drain(waiting, (value) => latest.current(value), setFailure).finally(() => { running.current = null })
     return running.current
   }, [])
-  useBeforeClose(async () => { await save() })
+  useBeforeClose(save)
   useEffect(() => () => { void save() }, [save])
 
   const change = useCallback((value: string) => {

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { useNotices } from '../../components/notices.tsx'
-import { useBeforeClose } from '../../hooks/closing.ts'
 import type { SessionPerson } from '../../hooks/use-session-people.ts'
 import type { SessionMoment } from '../../hooks/use-session-notes.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
@@ -23,7 +22,6 @@ export function useSessionDrafts(moment: SessionMoment, people: readonly Session
   useEffect(() => drafts.hold(), [drafts])
   useEffect(() => { drafts.onRefused(notifyFailure) }, [drafts, notifyFailure])
   useEffect(() => { drafts.adopt(moment.detail, moment.askedAt) }, [drafts, moment])
-  useBeforeClose(async () => { await drafts.save() })
   useEffect(() => {
     const onHidden = () => { if (document.hidden) void drafts.save() }
     document.addEventListener('visibilitychange', onHidden)

@@ -28,6 +28,16 @@ const textOf = (answers: readonly Answer[], start: string) => answers.find((answ
 
 afterEach(() => { vi.restoreAllMocks() })
 
+describe('a window about to close', () => {
+  it('waits for what was typed last', async () => {
+    const { emit, requests, answers } = await openNotes('I18')
+    await userEvent.keyboard('Siste ord')
+    emit('closing', {})
+    await expect.poll(() => requests('app.saved').at(-1)).toEqual({ all: true })
+    expect(textOf(answers(), 'Siste')).toBe('Siste ord')
+  })
+})
+
 describe('typing', () => {
   it('is stored within two seconds, by edits that build the text up exactly', async () => {
     const { answers, requests } = await openNotes('I18')
@@ -225,14 +235,16 @@ describe('when the text cannot be stored', () => {
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument()
   })
 
-  it('saves it elsewhere when one asks for it, with the question that it belongs to', async () => {
-    const { bridge, requests, answers } = await openNotes('I18')
+  it('saves it elsewhere when one asks for it, and tells a window that is about to close', async () => {
+    const { bridge, emit, requests, answers } = await openNotes('I18')
     window.funn = { ...bridge, call: async (channel, request) => (channel === 'notes.write' ? { ok: false, failure: { kind: 'disk-full' } } : bridge.call(channel, request)) }
     await userEvent.keyboard('Viktig setning.')
     await userEvent.click(page.getByRole('button', { name: 'Lagre til annet sted …' }))
     await expect.poll(() => requests('app.writeText')[0]?.text).toBe('Spørsmål 1\nViktig setning.\n')
     expect(requests('app.chooseFile')[0]).toEqual({ purpose: 'save-text', suggestedName: 'Notater I18' })
     await expect.element(page.getByText('Filen er ikke kryptert', { exact: false })).toBeVisible()
+    emit('closing', {})
+    await expect.poll(() => requests('app.saved').at(-1)).toEqual({ all: false })
     window.funn = bridge
     await userEvent.click(page.getByRole('button', { name: 'Prøv igjen' }))
     await expect.poll(() => textOf(answers(), 'Viktig')).toBe('Viktig setning.')
