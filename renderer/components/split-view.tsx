@@ -4,6 +4,7 @@ export interface SplitViewProps {
   /** Name of the handle, such as «Bredde på guiden». */
   readonly label: string
   readonly first: ReactNode
+  /** Null while there is nothing to show: the first pane stays as it is and takes all the room. */
   readonly second: ReactNode
   /** Which pane has the set width; the other takes the rest. */
   readonly sized: 'first' | 'second'
@@ -43,10 +44,14 @@ export function SplitView({ label, first, second, sized, initial, min, max }: Sp
   return (
     <div className="split">
       <div className="split-pane" style={sized === 'first' ? size : undefined}>{first}</div>
-      <div className="split-handle" role="separator" aria-label={label} aria-orientation="vertical" aria-valuenow={Math.round(width)} aria-valuemin={min}
-        aria-valuemax={max} tabIndex={0} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={() => { start.current = null }}
-        onKeyDown={onKeyDown} onDoubleClick={() => { setWidth(initial) }} />
-      <div className="split-pane" style={sized === 'second' ? size : undefined}>{second}</div>
+      {second !== null && (
+        <>
+          <div className="split-handle" role="separator" aria-label={label} aria-orientation="vertical" aria-valuenow={Math.round(width)} aria-valuemin={min}
+            aria-valuemax={max} tabIndex={0} onPointerDown={onPointerDown} onPointerMove={onPointerMove} onPointerUp={() => { start.current = null }}
+            onKeyDown={onKeyDown} onDoubleClick={() => { setWidth(initial) }} />
+          <div className="split-pane" style={sized === 'second' ? size : undefined}>{second}</div>
+        </>
+      )}
     </div>
   )
 }

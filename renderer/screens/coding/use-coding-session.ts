@@ -155,10 +155,11 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
         notify({ text: m.coding.sameAnswerOnly })
         return
       }
-      const { id } = resizing
+      const { id, answerId } = resizing
       setResizing(null)
+      setPicked(id)
+      select({ answerId, start: span.start, end: span.start })
       if (await calls.change({ id, start: span.start, end: span.end })) setSaid(m.coding.changed)
-      pick(id)
     },
   }
 }

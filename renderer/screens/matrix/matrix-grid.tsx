@@ -2,9 +2,9 @@ import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 're
 import type { Matrix } from '../../../electron/contract/analysis.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { columnName } from './column-name.ts'
+import { softHyphens } from './soft-hyphens.ts'
 import { moveInGrid, type GridPosition } from './grid-moves.ts'
 import { MatrixRowView } from './matrix-row.tsx'
-import { softHyphens } from './soft-hyphens.ts'
 import type { VisibleRow } from './visible-rows.ts'
 
 export interface MatrixGridProps {

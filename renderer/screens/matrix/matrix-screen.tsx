@@ -76,7 +76,7 @@ export function MatrixScreen() {
         {matrix !== undefined && isEmpty && isFiltered && <NoResult request={request} coders={study.coders} onFilter={(filter) => { change({ filter }) }} />}
         {matrix !== undefined && matrix.rows.length === 0 && <EmptyState icon="matrix" title={m.matrix.empty}><p>{m.matrix.emptyMore}</p></EmptyState>}
         {matrix !== undefined && matrix.rows.length > 0 && !(isEmpty && isFiltered) && (
-          <Panes label={m.matrix.passages.title} first={(
+          <SplitView label={m.matrix.passages.title} sized="second" initial={420} min={320} max={720} first={(
             <div className="matrix-pane">
               <div className="matrix-scroll">
                 <MatrixGrid matrix={matrix} rows={rows} hueOf={hueOf} labelOf={labelOf} groups={groups} position={view.position}
@@ -95,9 +95,4 @@ export function MatrixScreen() {
       </div>
     </div>
   )
-}
-
-/** The matrix alone, or with its passages beside it. */
-function Panes({ label, first, second }: { readonly label: string; readonly first: React.ReactNode; readonly second: React.ReactNode }) {
-  return second === null ? first : <SplitView label={label} sized="second" initial={420} min={320} max={720} first={first} second={second} />
 }

@@ -29,11 +29,8 @@ export function PassagePanel({ codeId, groupIds, filter, code, group, count, cod
   const { go } = useNavigation()
   const { passages, total, more, error } = usePassages({ codeId, groupIds: groupIds === null ? null : [...groupIds], filter })
   const panel = useRef<HTMLElement>(null)
-  // Another cell is another panel (its key says so): the focus goes in once, when there is something to stand on.
-  const isLoaded = total !== undefined
-  useEffect(() => {
-    if (isLoaded) (panel.current?.querySelector<HTMLElement>('[role=option]') ?? panel.current)?.focus()
-  }, [isLoaded])
+  const isEmpty = total === 0
+  useEffect(() => { if (isEmpty) panel.current?.focus() }, [isEmpty])
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.key !== 'Escape') return
@@ -51,8 +48,8 @@ export function PassagePanel({ codeId, groupIds, filter, code, group, count, cod
         <IconButton icon="close" label={m.matrix.passages.close} keys="Escape" onPress={onClose} />
       </header>
       {error !== null && error !== undefined && <FailureBanner failure={failureOf(error)} />}
-      {total === 0 && <p className="passages-none">{m.matrix.passages.none}</p>}
-      <ListBox className="passage-list" aria-label={m.matrix.passages.list} items={passages.map((passage) => ({ ...passage, id: passage.codingId }))} dependencies={[codes, coders, m]}
+      {isEmpty && <p className="passages-none">{m.matrix.passages.none}</p>}
+      {passages.length > 0 && <ListBox autoFocus="first" className="passage-list" aria-label={m.matrix.passages.list} items={passages.map((passage) => ({ ...passage, id: passage.codingId }))} dependencies={[codes, coders, m]}
         onAction={(key) => {
           const passage = passages.find((candidate) => candidate.codingId === key)
           if (passage !== undefined) go({ screen: 'coding', sessionId: passage.sessionId, codingId: passage.codingId })
@@ -62,7 +59,7 @@ export function PassagePanel({ codeId, groupIds, filter, code, group, count, cod
             <PassageView passage={passage} code={passage.codeId === codeId ? undefined : codes.get(passage.codeId)} coder={coders.get(passage.coderId) ?? ''} />
           </ListBoxItem>
         )}
-      </ListBox>
+      </ListBox>}
       {total !== undefined && total > 0 && (
         <footer>
           <span>{passages.length < total ? m.matrix.passages.lead(passages.length, total) : m.matrix.passagesCount(total)}</span>
