@@ -38,7 +38,7 @@ export function EntryPanel({ entry, sectionTitle, draft, state, detail, speakers
     <section className={`entry-panel ${speakers.length > 0 ? 'entry-speakers' : ''}`}>
       <header className="entry-head">
         <div className="entry-line">
-          <p className="entry-place">{question === null ? sectionTitle : m.notes.question(question.number)}</p>
+          <p className="entry-place">{question === null ? entry.kind === 'fields' && sectionTitle : m.notes.question(question.number)}</p>
           {entry.kind === 'question' && draft !== null && <StateTool state={state} hasText={draft.hasText} onToggle={actions.toggleNoAnswer} />}
           <span className="entry-gap" />
           {entry.kind === 'note' && (
