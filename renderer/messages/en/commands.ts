@@ -16,7 +16,6 @@ export const commands: typeof nb = {
   newSession: 'New session …',
   goBack: 'Go back',
   goForward: 'Go forward',
-  goTo: (screen) => `Go to ${screen.toLocaleLowerCase('en')}`,
   undo: 'Undo',
   undoStep: (step) => `Undo: ${step.charAt(0).toLocaleLowerCase('en')}${step.slice(1)}`,
   redo: 'Redo',

@@ -30,6 +30,7 @@ export const overview: typeof nb = {
   group: 'Group',
   reached: 'Reached',
   reachedOf: (reached, all) => `${reached} of ${all}`,
+  noneYet: 'None yet',
   sessionsHeld: 'Sessions',
   planned: 'Planned',
   noGroups: 'The study has no informant groups yet.',

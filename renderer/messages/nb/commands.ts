@@ -15,7 +15,6 @@ export const commands = {
   newSession: 'Ny økt …',
   goBack: 'Gå tilbake',
   goForward: 'Gå fram',
-  goTo: (screen: string) => `Gå til ${screen.toLocaleLowerCase('nb')}`,
   undo: 'Angre',
   undoStep: (step: string) => `Angre: ${step.charAt(0).toLocaleLowerCase('nb')}${step.slice(1)}`,
   redo: 'Gjør om',

@@ -29,6 +29,7 @@ export const overview = {
   group: 'Gruppe',
   reached: 'Nådd',
   reachedOf: (reached: number, all: number) => `${reached} av ${all}`,
+  noneYet: 'Ingen ennå',
   sessionsHeld: 'Økter',
   planned: 'Planlagt',
   noGroups: 'Studien har ingen informantgrupper ennå.',

@@ -16,7 +16,6 @@ export const commands: typeof nb = {
   newSession: 'Ny økt …',
   goBack: 'Gå tilbake',
   goForward: 'Gå fram',
-  goTo: (screen) => `Gå til ${screen.toLocaleLowerCase('nb')}`,
   undo: 'Angre',
   undoStep: (step) => `Angre: ${step.charAt(0).toLocaleLowerCase('nb')}${step.slice(1)}`,
   redo: 'Gjer om',

@@ -30,6 +30,7 @@ export const overview: typeof nb = {
   group: 'Gruppe',
   reached: 'Nådd',
   reachedOf: (reached, all) => `${reached} av ${all}`,
+  noneYet: 'Ingen enno',
   sessionsHeld: 'Økter',
   planned: 'Planlagt',
   noGroups: 'Studien har ingen informantgrupper enno.',

@@ -24,8 +24,12 @@ export function GroupTable({ groups }: { readonly groups: Overview['groups'] }) 
               <tr key={group.id}>
                 <th scope="row"><span className="group-name"><span className="group-key">{group.key}</span><span className="group-label">{group.label}</span></span></th>
                 <td className="group-reached">
-                  <span className="tabular">{words.reachedOf(group.reached, group.organisations)}</span>
-                  <Meter value={group.reached} of={group.organisations} />
+                  {group.organisations === 0 ? <span className="faint">{words.noneYet}</span> : (
+                    <>
+                      <span className="tabular">{words.reachedOf(group.reached, group.organisations)}</span>
+                      <Meter value={group.reached} of={group.organisations} />
+                    </>
+                  )}
                 </td>
                 <td className="number">{group.held === 0 ? '–' : group.held}</td>
                 <td className="number">{group.planned === 0 ? '–' : group.planned}</td>

@@ -7,7 +7,6 @@ import { Button } from '../../components/button.tsx'
 import { Segments } from '../../components/choice-cards.tsx'
 import { FailureBanner } from '../../components/failure-banner.tsx'
 import { TextField } from '../../components/field.tsx'
-import { useNotices } from '../../components/notices.tsx'
 import { Select } from '../../components/select.tsx'
 import { useCall } from '../../hooks/client.ts'
 import { nameOf, type Register } from '../../hooks/use-register.ts'
@@ -27,7 +26,6 @@ export interface OrganisationFormProps {
 export function OrganisationForm({ organisation, register, keyOpen, onSubject }: OrganisationFormProps) {
   const m = useMessages()
   const words = m.register
-  const { notify } = useNotices()
   const save = useCall('register.saveOrganisation')
   const [name, setName] = useState(organisation?.name ?? '')
   const [groupId, setGroupId] = useState(organisation?.groupId ?? register.groups[0]?.id ?? null)
@@ -39,7 +37,6 @@ export function OrganisationForm({ organisation, register, keyOpen, onSubject }:
     const reply = await save.run({ id: organisation?.id ?? null, name: name.trim(), groupId, language, allowDuplicate })
     if (!reply.ok) return
     onSubject(after === 'informant' ? { kind: 'informant', id: null, organisationId: reply.value.id } : { kind: 'organisation', id: reply.value.id })
-    if (isNew) notify({ text: `${nameOf(reply.value)}: ${m.study.saved.toLocaleLowerCase('nb')}` })
   }
   return (
     <Form className="panel-form" validationBehavior="aria" onSubmit={(event) => { event.preventDefault(); void submit(isNew ? 'informant' : 'stay') }}>

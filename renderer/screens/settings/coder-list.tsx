@@ -58,7 +58,7 @@ function NameForm({ name, onSave, onCancel }: NameFormProps) {
   const m = useMessages()
   const [value, setValue] = useState(name)
   return (
-    <Form className="coder-row" onSubmit={(event) => { event.preventDefault(); onSave(value) }}>
+    <Form className="coder-row" validationBehavior="aria" onSubmit={(event) => { event.preventDefault(); onSave(value) }}>
       <TextField label={m.settings.coderName} hideLabel autoFocus value={value} onChange={setValue} maxLength={300} className="coder-name"
         onKeyDown={(event) => { if (event.key === 'Escape') onCancel() }} />
       <Button size="s" onPress={onCancel}>{m.common.cancel}</Button>

@@ -39,7 +39,7 @@ export function OpenExample({ onBack }: { readonly onBack: () => void }) {
   return (
     <>
       <BackHeading title={m.start.exampleTitle} onBack={onBack} />
-      <Form className="card form" onSubmit={(event) => { event.preventDefault(); void submit() }}>
+      <Form className="card form" validationBehavior="aria" onSubmit={(event) => { event.preventDefault(); void submit() }}>
         <p>{m.start.exampleText}</p>
         <TextField label={m.start.examplePassphrase} value={passphrase} onChange={setPassphrase} hint={m.start.examplePassphraseHint}
           problem={isShort ? m.passphrase.tooShort(minimumLength) : undefined} />

@@ -38,7 +38,7 @@ export function OpenStudy({ file, onBack }: OpenStudyProps) {
   return (
     <>
       <BackHeading title={m.start.openTitle} onBack={onBack} />
-      <Form ref={form} className="card form" onSubmit={(event) => { event.preventDefault(); void submit() }}>
+      <Form ref={form} className="card form" validationBehavior="aria" onSubmit={(event) => { event.preventDefault(); void submit() }}>
         <p className="file-line"><Icon name="file" />{file.name}</p>
         <PasswordField label={m.passphrase.label} showLabel={m.passphrase.show} hideLabelText={m.passphrase.hide} value={passphrase} onChange={setPassphrase}
           autoFocus problem={isWrong && open.failure !== null ? failureText(m, open.failure) : undefined} />

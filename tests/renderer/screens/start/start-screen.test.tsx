@@ -45,7 +45,7 @@ describe('opening a study', () => {
     expect(requests('study.open')).toEqual([{ file: 'recent-1', passphrase: 'en ganske lang frase' }])
   })
 
-  it('says at the field that the passphrase is wrong, and lets one type over it', async () => {
+  it('says at the field that the passphrase is wrong, lets one type over it, and then opens', async () => {
     await openApp({ study: null })
     await userEvent.click(page.getByText('Klimabyer 2025'))
     await userEvent.keyboard('feil frase{Enter}')
@@ -54,6 +54,9 @@ describe('opening a study', () => {
     await userEvent.keyboard('en ganske lang frase')
     await expect.element(passphrase).toHaveValue('en ganske lang frase')
     await expectAccessible()
+    passphrase.element().focus()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByRole('heading', { level: 1, name: /Klimanøytrale byer/ })).toBeVisible()
   })
 
   it('says in place why a file does not open', async () => {
