@@ -5,7 +5,7 @@ import { useOpenStudy } from '../../hooks/use-study.ts'
 import type { SessionPerson } from '../../hooks/use-session-people.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import type { Draft } from './draft.ts'
-import type { GuideEntry } from './guide-entries.ts'
+import { questionText, type GuideEntry } from './guide-entries.ts'
 import { FieldsPanel, KeyQuestionPanel } from './key-panels.tsx'
 import { MarkTools, SpeakerTools } from './mark-tools.tsx'
 import { NoteEditor } from './note-editor.tsx'
@@ -33,7 +33,7 @@ export function EntryPanel({ entry, sectionTitle, draft, state, detail, speakers
   const question = 'question' in entry ? entry.question : null
   const heading = question === null
     ? (entry.kind === 'fields' ? m.notes.fields : m.notes.freeNotes)
-    : (inNynorsk ? question.textNn : null) ?? question.textCorrected ?? question.text
+    : questionText(question, inNynorsk)
   return (
     <section className={`entry-panel ${speakers.length > 0 ? 'entry-speakers' : ''}`}>
       <header className="entry-head">

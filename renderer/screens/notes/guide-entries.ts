@@ -13,6 +13,11 @@ export interface EntryGroup { readonly key: string; readonly title: string | nul
 /** A free note that is open in the editor; `answerId` is null until its first words are stored. */
 export interface OpenNote { readonly key: string; readonly answerId: string | null }
 
+/** The wording to read aloud: in nynorsk for those who are addressed in it, else without the guide's misprints. */
+export function questionText(question: GuideQuestion, inNynorsk: boolean): string {
+  return (inNynorsk ? question.textNn : null) ?? question.textCorrected ?? question.text
+}
+
 export function questionKey(questionId: string): string { return `question:${questionId}` }
 export function noteKey(answerId: string): string { return `note:${answerId}` }
 

@@ -1,6 +1,6 @@
 import type { AnswerState } from '../../../codebook/informants/session.ts'
 import type { Messages } from '../../messages/nb.ts'
-import { stateOf, type EntryGroup, type GuideEntry } from './guide-entries.ts'
+import { questionText, stateOf, type EntryGroup, type GuideEntry } from './guide-entries.ts'
 import type { Draft } from './draft.ts'
 import type { SessionDrafts } from './session-drafts.ts'
 
@@ -32,7 +32,7 @@ export function liveState(entry: GuideEntry, drafts: SessionDrafts): AnswerState
 }
 
 /** The lines of the guide, with how each question stands now. */
-export function guideItems(groups: readonly EntryGroup[], drafts: SessionDrafts, m: Messages): readonly GuideItemGroup[] {
+export function guideItems(groups: readonly EntryGroup[], drafts: SessionDrafts, m: Messages, inNynorsk: boolean): readonly GuideItemGroup[] {
   const answered = new Set(groups.flatMap((group) => group.entries)
     .flatMap((entry) => ('question' in entry && liveState(entry, drafts) === 'answered' ? [entry.question.number] : [])))
   return groups.map((group) => ({
@@ -46,7 +46,7 @@ export function guideItems(groups: readonly EntryGroup[], drafts: SessionDrafts,
       const { question } = entry
       const state = liveState(entry, drafts)
       return {
-        key: entry.key, number: question.number, label: question.textCorrected ?? question.text, state,
+        key: entry.key, number: question.number, label: questionText(question, inNynorsk), state,
         isDim: question.dependsOn !== null && !answered.has(question.dependsOn) && state === 'not-asked', isInKeyFile: question.inKeyFile, isUnsaved,
       }
     }),

@@ -37,12 +37,13 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
   const { detail } = moment
   const { session } = detail
   const people = useSessionPeople(session)
+  const inNynorsk = people[0]?.language === 'nn'
   const { drafts, outline } = useSessionDrafts(moment, people)
   const { clock, toggle } = useSessionClock(session.id, session.words === 0)
 
   const groups = useMemo(() => { void outline; return entryGroups(detail, drafts.openNotes) }, [detail, drafts, outline])
   const entries = useMemo(() => allEntries(groups), [groups])
-  const items = useSame(useMemo(() => { void outline; return guideItems(groups, drafts, m) }, [groups, drafts, outline, m]))
+  const items = useSame(useMemo(() => { void outline; return guideItems(groups, drafts, m, inNynorsk) }, [groups, drafts, outline, m, inNynorsk]))
   const [current, setCurrent] = useState(() => firstEntry(entries, wanted)?.key ?? drafts.newNote())
   const entry = entries.find((candidate) => candidate.key === current) ?? firstEntry(entries, {})
   const draft = entry === null ? null : drafts.open(entry)
@@ -71,7 +72,7 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
         <GuideList groups={items} current={entry?.key ?? null} onSelect={actions.select} onClick={actions.focusText} onNewNote={actions.newNote} />
         {entry !== null && (
           <EntryPanel entry={entry} sectionTitle={groups.find((group) => group.entries.includes(entry))?.title ?? m.notes.freeNotes} draft={draft}
-            state={liveState(entry, drafts)} detail={detail} speakers={speakers} actions={actions} inNynorsk={people[0]?.language === 'nn'} />
+            state={liveState(entry, drafts)} detail={detail} speakers={speakers} actions={actions} inNynorsk={inNynorsk} />
         )}
         <NotesAside entry={entry} draft={draft} intro={detail.guide?.intro ?? []} isBaseOpen={isBaseOpen} hasGuide={detail.guide !== null} />
         <UnsavedBanner drafts={drafts} nameOf={(failing) => nameOfDraft(failing, entries, m)} onCopy={copyUnsaved}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, GuideQuestion, SessionDetail } from '../../../../electron/contract/sessions.ts'
-import { allEntries, entryGroups, firstEntry, stateOf, stepFrom } from '../../../../renderer/screens/notes/guide-entries.ts'
+import { allEntries, entryGroups, firstEntry, questionText, stateOf, stepFrom } from '../../../../renderer/screens/notes/guide-entries.ts'
 import { jumpTarget, parseJump } from '../../../../renderer/screens/notes/jump-target.ts'
 
 function question(number: number, more: Partial<GuideQuestion> = {}): GuideQuestion {
@@ -79,5 +79,19 @@ describe('going from question to question', () => {
     expect(parseJump('15')).toBe(15)
     expect(parseJump('sp 7')).toBe(7)
     expect(parseJump('sju')).toBeNull()
+  })
+})
+
+describe('the wording of a question', () => {
+  const both = question(1, { text: 'Hva er områdende?', textCorrected: 'Hva er områdene?', textNn: 'Kva er områda?' })
+
+  it('is in nynorsk for those who are addressed in it, where the guide has it', () => {
+    expect(questionText(both, true)).toBe('Kva er områda?')
+    expect(questionText({ ...both, textNn: null }, true)).toBe('Hva er områdene?')
+  })
+
+  it('is else without misprints', () => {
+    expect(questionText(both, false)).toBe('Hva er områdene?')
+    expect(questionText(question(2), false)).toBe('Spørsmål nummer 2?')
   })
 })
