@@ -16,7 +16,7 @@ export interface CountedCell {
 export interface CountedRow {
   /** Index into the facts' codes. */
   readonly code: number
-  /** Whether some question that was asked is about this code; else «asked» is only those who mentioned it. */
+  /** Whether some guide has a question about this code or one in its line; else «asked» is only those who mentioned it. */
   readonly inGuide: boolean
   /** One cell per column, a column being one group or a pool of groups. */
   readonly cells: readonly CountedCell[]
@@ -38,7 +38,9 @@ export function countMatrix(
   const index = unitIndex(facts, unit)
   const columnsOf = columnsOfUnits(index, columns)
   const mentions = collectMentions(facts, index, filter)
-  const asked = collectAsked(facts, index, mentions.ever)
+  const lines = inLine(facts.codes)
+  const asked = collectAsked(facts, index, mentions.ever, lines)
+  const inGuide = new Set(facts.guideCodes.flatMap((code) => lines[code] ?? []))
   const held = new Set(index.ofSession.flat())
 
   return facts.codes.map((_, code) => {
@@ -47,7 +49,7 @@ export function countMatrix(
     for (const member of held) {
       const at = code * index.size + member
       const passages = mentions.passages[at] ?? 0
-      const wasAsked = asked.units[at] === 1
+      const wasAsked = asked[at] === 1
       for (const cell of [total, ...(columnsOf[member] ?? []).map((column) => cells[column] ?? total)]) {
         cell.passages += passages
         if (passages > 0) cell.mentioned += 1
@@ -59,7 +61,7 @@ export function countMatrix(
       unit === 'segment' ? { mentioned: cell.passages, asked: null, notAsked: 0, passages: cell.passages } : cell
     return {
       code,
-      inGuide: asked.inGuide[code] === 1,
+      inGuide: inGuide.has(code),
       cells: cells.map(finish),
       total: finish(total),
       stances: [...stances, null].map((_stance, place) =>
@@ -114,19 +116,17 @@ function increment(counts: Int32Array, at: number): void {
   counts[at] = (counts[at] ?? 0) + 1
 }
 
-function collectAsked(facts: CountingFacts, index: UnitIndex, ever: Uint8Array) {
-  const lines = inLine(facts.codes)
-  const inGuide = new Uint8Array(facts.codes.length)
+/** 1 where a unit was asked about a code, per code × unit. */
+function collectAsked(facts: CountingFacts, index: UnitIndex, ever: Uint8Array, lines: readonly (readonly number[])[]): Uint8Array {
   const units = ever.slice()
   facts.sessions.forEach((session, number) => {
     for (const direct of session.askedCodes) {
       for (const code of lines[direct] ?? []) {
-        inGuide[code] = 1
         for (const unit of index.ofSession[number] ?? []) units[code * index.size + unit] = 1
       }
     }
   })
-  return { inGuide, units }
+  return units
 }
 
 function countStance(

@@ -41,6 +41,8 @@ export interface CountingFacts {
   readonly organisations: readonly { readonly id: string; readonly group: number }[]
   readonly informants: readonly { readonly id: string; readonly organisation: number }[]
   readonly sessions: readonly CountedSession[]
+  /** Codes (indexes) that some question of some guide is about. */
+  readonly guideCodes: readonly number[]
   readonly codings: {
     readonly length: number
     readonly session: Int32Array

@@ -36,6 +36,7 @@ export function readCountingFacts(store: Store, waveId: string | null): Counting
   return {
     codes: codes.map((code) => ({ id: code.id, key: code.key, parent: code.parent_id === null ? -1 : codeAt.get(code.parent_id) ?? -1 })),
     groups, organisations, informants, sessions,
+    guideCodes: store.all(study.selectFrom('guide_question_code').select('code_id').distinct()).map((row) => codeAt.get(row.code_id) ?? -1),
     codings: readCodings(store, codeAt, indexOf(sessions), informantAt, indexOf(coders)),
     coders: coders.map((coder) => coder.id),
   }

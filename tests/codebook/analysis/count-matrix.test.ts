@@ -29,6 +29,7 @@ const f1: CountingFacts = {
     facet: Int8Array.from(rows, () => -1),
   },
   coders: ['A'],
+  guideCodes: [1],
 }
 const columns = [[0], [1], [2]]
 
