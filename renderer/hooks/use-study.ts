@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
+import { createContext, useCallback, useContext } from 'react'
 import type { StudyState } from '../../electron/contract/study.ts'
 import { useAsk } from './client.ts'
 
@@ -8,10 +8,13 @@ export function useStudy(): StudyState | null | undefined {
   return useAsk('study.state', {}).data
 }
 
+/** Gives the open study to the screens in its frame, so that none of them sees it go while it closes. */
+export const OpenStudy = createContext<StudyState | null>(null)
+
 /** The open study, for screens that are only shown while there is one. */
 export function useOpenStudy(): StudyState {
-  const study = useStudy()
-  if (study === null || study === undefined) throw new Error('no study is open')
+  const study = useContext(OpenStudy)
+  if (study === null) throw new Error('useOpenStudy outside the frame of a study')
   return study
 }
 

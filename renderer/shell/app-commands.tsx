@@ -1,37 +1,25 @@
 import type { Command } from '../commands/command.ts'
 import { useCommands } from '../commands/use-commands.tsx'
-import { useNotices, useRun } from '../components/notices.tsx'
-import { flushAll } from '../hooks/closing.ts'
+import { useRun } from '../components/notices.tsx'
 import { useNavigation } from '../hooks/navigation.tsx'
 import { useHistory } from '../hooks/use-history.ts'
 import { useChangeSettings } from '../hooks/use-settings.ts'
-import { useSetStudy, useStudy } from '../hooks/use-study.ts'
-import { useMessages } from '../messages/use-messages.tsx'
+import { useStudy } from '../hooks/use-study.ts'
 import { stepText } from '../messages/step-text.ts'
 import { places } from './places.ts'
+import { useCloseStudy } from './use-close-study.ts'
 
 /** The commands that are there on every screen. */
 export function AppCommands(): null {
   const navigation = useNavigation()
-  const { go, back, forward, restart } = navigation
+  const { go, back, forward } = navigation
   const run = useRun()
-  const { notify } = useNotices()
-  const m = useMessages()
   const study = useStudy()
-  const setStudy = useSetStudy()
+  const closeStudy = useCloseStudy()
   const changeSettings = useChangeSettings()
   const history = useHistory()
   const hasStudy = () => study !== null && study !== undefined
   const { undo, redo } = history ?? { undo: null, redo: null }
-
-  async function closeStudy(): Promise<void> {
-    // Text that cannot be stored stays on screen, where it says so.
-    if (!await flushAll()) { notify({ text: m.shell.notAllSaved, tone: 'danger' }); return }
-    const closed = await run('study.close', {})
-    if (closed === undefined) return
-    setStudy(null)
-    restart()
-  }
 
   const commands: readonly Command[] = [
     { id: 'session.new', label: (m) => m.commands.newSession, group: 'study', menu: 'file', keys: 'Ctrl+N', when: hasStudy, run: () => { go({ screen: 'sessions', create: true }) } },

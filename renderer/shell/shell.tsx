@@ -1,20 +1,31 @@
-import { useStudy } from '../hooks/use-study.ts'
+import { useEffect, useState } from 'react'
+import type { ChosenFile } from '../../electron/contract/app.ts'
 import { MenuBar } from '../commands/menu-bar.tsx'
 import { Palette } from '../commands/palette.tsx'
 import { Shortcuts } from '../commands/shortcuts.tsx'
 import { ShortcutSheet } from '../commands/shortcut-sheet.tsx'
+import { useStudy } from '../hooks/use-study.ts'
 import { StartScreen } from '../screens/start/start-screen.tsx'
 import { AppCommands } from './app-commands.tsx'
 import { StudyFrame } from './study-frame.tsx'
+import { SwitchStudyDialog } from './switch-study-dialog.tsx'
 
 /** The start screen, or the open study in its frame; and what is there in both: commands, palette, shortcuts. */
 export function Shell() {
   const study = useStudy()
+  /** A study that was opened from outside: by its icon, or with a second start of the app. */
+  const [outside, setOutside] = useState<ChosenFile | null>(null)
+  useEffect(() => window.funn.subscribe('openFile', setOutside), [])
   return (
     <>
       <AppCommands />
-      {study === null && <StartScreen />}
-      {study !== null && study !== undefined && <StudyFrame study={study} />}
+      {study === null && <StartScreen key={outside?.token} file={outside} onLeft={() => { setOutside(null) }} />}
+      {study !== null && study !== undefined && (
+        <>
+          <StudyFrame study={study} />
+          {outside !== null && <SwitchStudyDialog file={outside} study={study} onCancel={() => { setOutside(null) }} />}
+        </>
+      )}
       <Palette />
       <ShortcutSheet />
       <Shortcuts />

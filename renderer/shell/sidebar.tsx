@@ -21,7 +21,7 @@ export function Sidebar({ study }: { readonly study: StudyState }) {
       </ul>
       <div className="sidebar-foot">
         <ul className="sidebar-places">
-          <li><PlaceLink screen="study" icon={study.keyOpen ? 'unlock' : 'lock'} words={study.keyOpen ? m.shell.namesOpen : m.shell.namesLocked} /></li>
+          <li><PlaceLink screen="study" icon="info" mark={study.keyOpen ? 'unlock' : 'lock'} markWords={study.keyOpen ? m.shell.namesOpen : m.shell.namesLocked} /></li>
           <li><PlaceLink screen="history" icon="history" /></li>
           <li><PlaceLink screen="settings" icon="settings" keys="Ctrl+," /></li>
         </ul>
@@ -35,19 +35,23 @@ interface PlaceLinkProps {
   readonly screen: Exclude<ScreenName, 'notes' | 'coding'>
   readonly icon: IconName
   readonly keys?: string
-  readonly words?: string
+  /** A state of the place, shown after its name. */
+  readonly mark?: IconName
+  readonly markWords?: string
 }
 
-function PlaceLink({ screen, icon, keys, words }: PlaceLinkProps) {
+function PlaceLink({ screen, icon, keys, mark, markWords }: PlaceLinkProps) {
   const m = useMessages()
   const { route, go } = useNavigation()
   const isHere = route.screen === screen || (screen === 'sessions' && (route.screen === 'notes' || route.screen === 'coding'))
-  const label = words ?? m.shell.screens[screen]
+  const label = m.shell.screens[screen]
   return (
-    <button type="button" className="place" aria-current={isHere ? 'page' : undefined} title={label}
+    <button type="button" className="place" aria-current={isHere ? 'page' : undefined} title={markWords === undefined ? label : `${label}. ${markWords}`}
       aria-keyshortcuts={keys === undefined ? undefined : ariaKeys(keys)} onClick={() => { go({ screen }) }}>
       <Icon name={icon} />
       <span className="place-words">{label}</span>
+      {mark !== undefined && <Icon name={mark} size={13} className="place-mark" />}
+      {markWords !== undefined && <span className="sr-only">{markWords}</span>}
       {keys !== undefined && <KeyCaps keys={keys} />}
     </button>
   )

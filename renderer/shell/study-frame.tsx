@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import type { StudyState } from '../../electron/contract/study.ts'
 import { useCommands } from '../commands/use-commands.tsx'
 import { useNavigation } from '../hooks/navigation.tsx'
+import { OpenStudy } from '../hooks/use-study.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { ExportDialog } from '../screens/exports/export-dialog.tsx'
 import { ScreenFor } from '../screens/screen-for.tsx'
@@ -27,7 +28,7 @@ export function StudyFrame({ study }: { readonly study: StudyState }) {
       <Sidebar study={study} />
       <ExportDialog study={study} />
       <main ref={main} className="main" tabIndex={-1}>
-        <CrashGuard key={route.screen}><ScreenFor route={route} /></CrashGuard>
+        <OpenStudy value={study}><CrashGuard key={route.screen}><ScreenFor route={route} /></CrashGuard></OpenStudy>
       </main>
     </div>
   )

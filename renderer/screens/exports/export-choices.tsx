@@ -1,4 +1,4 @@
-import { exportKinds, type ExportKind } from '../../../electron/contract/analysis.ts'
+import { exportKinds, type ExportKind } from '../../../electron/contract/choices.ts'
 import type { Failure } from '../../../electron/contract/failure.ts'
 import { exportProfiles, isDisclosed, type ExportProfile } from '../../../codebook/privacy/profile.ts'
 import { Banner } from '../../components/banner.tsx'

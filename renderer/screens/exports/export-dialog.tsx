@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ExportKind } from '../../../electron/contract/analysis.ts'
+import type { ExportKind } from '../../../electron/contract/choices.ts'
 import type { ExportProfile } from '../../../codebook/privacy/profile.ts'
 import type { StudyState } from '../../../electron/contract/study.ts'
 import { useCommands } from '../../commands/use-commands.tsx'

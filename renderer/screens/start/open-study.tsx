@@ -14,10 +14,12 @@ import { BackHeading } from './back-heading.tsx'
 export interface OpenStudyProps {
   readonly file: { readonly token: string; readonly name: string }
   readonly onBack: () => void
+  /** The study is open now. */
+  readonly onOpened: () => void
 }
 
 /** Asks for the passphrase of a study, and says in place why it does not open. */
-export function OpenStudy({ file, onBack }: OpenStudyProps) {
+export function OpenStudy({ file, onBack, onOpened }: OpenStudyProps) {
   const m = useMessages()
   const open = useCall('study.open')
   const setStudy = useSetStudy()
@@ -29,6 +31,7 @@ export function OpenStudy({ file, onBack }: OpenStudyProps) {
   async function submit(): Promise<void> {
     const reply = await open.run({ file: file.token, passphrase })
     if (reply.ok) {
+      onOpened()
       restart()
       setStudy(reply.value)
     } else if (reply.failure.kind === 'wrong-passphrase') {

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { ChosenFile } from '../../../electron/contract/app.ts'
 import { useCommands } from '../../commands/use-commands.tsx'
 import { call } from '../../hooks/client.ts'
@@ -14,19 +14,28 @@ type View =
   | { readonly name: 'home' } | { readonly name: 'new' } | { readonly name: 'example' }
   | { readonly name: 'open'; readonly file: { readonly token: string; readonly name: string } }
 
+export interface StartScreenProps {
+  /** A study to ask the passphrase of at once. */
+  readonly file: ChosenFile | null
+  /** The user went back from it, or it is open now. */
+  readonly onLeft: () => void
+}
+
 /** The window while no study is open. */
-export function StartScreen() {
+export function StartScreen({ file, onLeft }: StartScreenProps) {
   const m = useMessages()
   const language = useLanguage()
   const changeSettings = useChangeSettings()
-  const [view, setView] = useState<View>({ name: 'home' })
-  const home = () => { setView({ name: 'home' }) }
+  const [view, setView] = useState<View>(file === null ? { name: 'home' } : { name: 'open', file })
+  const home = () => {
+    setView({ name: 'home' })
+    onLeft()
+  }
 
   async function chooseStudy(): Promise<void> {
     const chosen = await call('app.chooseFile', { purpose: 'open-study', suggestedName: '' })
     if (chosen.ok && chosen.value !== null) setView({ name: 'open', file: chosen.value })
   }
-  useEffect(() => window.funn.subscribe('openFile', (file: ChosenFile) => { setView({ name: 'open', file }) }), [])
   useCommands([
     { id: 'study.new', label: (words) => words.start.newStudy, group: 'study', menu: 'file', keys: 'Ctrl+N', run: () => { setView({ name: 'new' }) } },
     { id: 'study.open', label: (words) => words.start.openStudy, group: 'study', menu: 'file', keys: 'Ctrl+O', run: () => { void chooseStudy() } },
@@ -41,7 +50,7 @@ export function StartScreen() {
             onRecent={(file) => { setView({ name: 'open', file }) }} />
         )}
         {view.name === 'new' && <NewStudy onBack={home} />}
-        {view.name === 'open' && <OpenStudy key={view.file.token} file={view.file} onBack={home} />}
+        {view.name === 'open' && <OpenStudy key={view.file.token} file={view.file} onBack={home} onOpened={onLeft} />}
         {view.name === 'example' && <OpenExample onBack={home} />}
         <footer className="start-foot">
           <p className="small faint">{m.start.offline}</p>

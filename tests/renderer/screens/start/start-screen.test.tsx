@@ -31,6 +31,21 @@ describe('the start screen', () => {
     const { emit } = await openApp({ study: null })
     emit('openFile', { token: 'outside', name: 'Fra skrivebordet.funn', place: 'place-1' })
     await expect.element(page.getByText('Fra skrivebordet.funn')).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Avbryt' }))
+    await expect.element(page.getByRole('heading', { level: 1, name: 'Funn' })).toBeVisible()
+  })
+
+  it('asks before it leaves an open study for one opened from outside', async () => {
+    const { emit, requests } = await openApp()
+    emit('openFile', { token: 'outside', name: 'Fra skrivebordet.funn', place: 'place-1' })
+    await expect.element(page.getByRole('alertdialog', { name: 'Åpne Fra skrivebordet.funn?' })).toBeVisible()
+    await expectAccessible()
+    await userEvent.keyboard('{Enter}')
+    await expect.element(page.getByLabelText('Passordfrase', { exact: true })).toHaveFocus()
+    await userEvent.keyboard('en ganske lang frase{Enter}')
+    await expect.element(page.getByRole('heading', { level: 1, name: /Klimanøytrale byer/ })).toBeVisible()
+    expect(requests('study.open')[0]?.file).toBe('outside')
+    await expect.element(page.getByRole('alertdialog')).not.toBeInTheDocument()
   })
 })
 
