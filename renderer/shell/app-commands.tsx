@@ -1,6 +1,7 @@
 import type { Command } from '../commands/command.ts'
 import { useCommands } from '../commands/use-commands.tsx'
 import { useRun } from '../components/notices.tsx'
+import { flushAll } from '../hooks/closing.ts'
 import { useNavigation } from '../hooks/navigation.tsx'
 import { useHistory } from '../hooks/use-history.ts'
 import { useChangeSettings } from '../hooks/use-settings.ts'
@@ -21,16 +22,22 @@ export function AppCommands(): null {
   const hasStudy = () => study !== null && study !== undefined
   const { undo, redo } = history ?? { undo: null, redo: null }
 
+  /** What is still being typed is a step of its own, and the last one: it is written first. */
+  async function replay(channel: 'history.undo' | 'history.redo'): Promise<void> {
+    await flushAll()
+    await run(channel, {})
+  }
+
   const commands: readonly Command[] = [
     { id: 'session.new', label: (m) => m.commands.newSession, group: 'study', menu: 'file', keys: 'Ctrl+N', when: hasStudy, run: () => { go({ screen: 'sessions', create: true }) } },
     { id: 'study.close', label: (m) => m.commands.closeStudy, group: 'study', menu: 'file', keys: 'Ctrl+Shift+W', when: hasStudy, run: () => { void closeStudy() } },
     {
       id: 'edit.undo', label: (m) => (undo === null ? m.commands.undo : m.commands.undoStep(stepText(m, undo.name))), group: 'edit', menu: 'edit',
-      keys: 'Ctrl+Z', outsideEditors: true, when: () => undo !== null, run: () => { void run('history.undo', {}) },
+      keys: 'Ctrl+Z', outsideEditors: true, when: () => undo !== null, run: () => { void replay('history.undo') },
     },
     {
       id: 'edit.redo', label: (m) => (redo === null ? m.commands.redo : m.commands.redoStep(stepText(m, redo.name))), group: 'edit', menu: 'edit',
-      keys: 'Ctrl+Shift+Z', otherKeys: ['Ctrl+Y'], outsideEditors: true, when: () => redo !== null, run: () => { void run('history.redo', {}) },
+      keys: 'Ctrl+Shift+Z', otherKeys: ['Ctrl+Y'], outsideEditors: true, when: () => redo !== null, run: () => { void replay('history.redo') },
     },
     ...places.map(({ screen, keys }): Command => ({
       id: `go.${screen}`, label: (m) => m.shell.screens[screen], group: 'go', menu: 'go', keys, ...(screen === 'search' ? { otherKeys: ['Ctrl+F'] } : {}), when: hasStudy,
