@@ -10,7 +10,6 @@ export const commands: typeof nb = {
   openPalette: 'Find command …',
   shortcuts: 'Keyboard shortcuts',
   openShortcuts: 'Keyboard shortcuts',
-  shortcutsFilter: 'Search the shortcuts',
   closeStudy: 'Close the study',
   export: 'Export …',
   newSession: 'New session …',

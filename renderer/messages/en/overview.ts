@@ -9,7 +9,6 @@ export const overview: typeof nb = {
   fictive: 'Example study. All organisations, people and statements are invented.',
   locked: 'Names are locked. You see pseudonyms such as “Kommune 3”.',
   unlock: 'Unlock names',
-  noFirm: 'No firm',
   period: (from, to) => `${from} – ${to}`,
   next: 'Next step',
   nextSteps: {

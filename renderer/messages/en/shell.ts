@@ -2,7 +2,6 @@ import type { shell as nb } from '../nb/shell.ts'
 
 export const shell: typeof nb = {
   navigation: 'Main menu',
-  noStudy: 'No study open',
   skipToContent: 'Skip to content',
   screens: {
     overview: 'Overview', register: 'Organisations', sessions: 'Sessions', notes: 'Notes', coding: 'Coding', matrix: 'Matrix', search: 'Search',

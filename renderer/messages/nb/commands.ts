@@ -9,7 +9,6 @@ export const commands = {
   openPalette: 'Finn kommando …',
   shortcuts: 'Hurtigtaster',
   openShortcuts: 'Hurtigtaster',
-  shortcutsFilter: 'Søk i hurtigtaster',
   closeStudy: 'Lukk studien',
   export: 'Eksporter …',
   newSession: 'Ny økt …',

@@ -8,7 +8,6 @@ export const overview = {
   fictive: 'Eksempelstudie. Alle virksomheter, personer og utsagn er oppdiktet.',
   locked: 'Navn er låst. Du ser pseudonymer som «Kommune 3».',
   unlock: 'Lås opp navn',
-  noFirm: 'Uten firma',
   period: (from: string, to: string) => `${from} – ${to}`,
   next: 'Neste steg',
   nextSteps: {

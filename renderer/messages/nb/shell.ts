@@ -1,7 +1,6 @@
 /** Words of the frame around the screens. */
 export const shell = {
   navigation: 'Hovedmeny',
-  noStudy: 'Ingen studie åpen',
   skipToContent: 'Til innholdet',
   screens: {
     overview: 'Oversikt', register: 'Virksomheter', sessions: 'Økter', notes: 'Notater', coding: 'Koding', matrix: 'Matrise', search: 'Søk',

@@ -10,7 +10,6 @@ export const commands: typeof nb = {
   openPalette: 'Finn kommando …',
   shortcuts: 'Snøggtastar',
   openShortcuts: 'Snøggtastar',
-  shortcutsFilter: 'Søk i snøggtastar',
   closeStudy: 'Lukk studien',
   export: 'Eksporter …',
   newSession: 'Ny økt …',

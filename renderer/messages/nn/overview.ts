@@ -9,7 +9,6 @@ export const overview: typeof nb = {
   fictive: 'Dømestudie. Alle verksemder, personar og utsegner er oppdikta.',
   locked: 'Namn er låste. Du ser pseudonym som «Kommune 3».',
   unlock: 'Lås opp namn',
-  noFirm: 'Utan firma',
   period: (from, to) => `${from} – ${to}`,
   next: 'Neste steg',
   nextSteps: {

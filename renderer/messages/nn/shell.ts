@@ -2,7 +2,6 @@ import type { shell as nb } from '../nb/shell.ts'
 
 export const shell: typeof nb = {
   navigation: 'Hovudmeny',
-  noStudy: 'Ingen studie open',
   skipToContent: 'Til innhaldet',
   screens: {
     overview: 'Oversyn', register: 'Verksemder', sessions: 'Økter', notes: 'Notat', coding: 'Koding', matrix: 'Matrise', search: 'Søk',
