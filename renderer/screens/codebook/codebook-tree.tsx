@@ -30,7 +30,7 @@ export function CodebookTree({ codes, chosenId, onChoose }: CodebookTreeProps) {
     return codes.filter((code) => wanted.has(code.id))
   }, [codes, text])
   // The same arrays as long as the codes are: a new one has the whole tree built again.
-  const forest = useMemo(() => [...codeForest(shown)], [shown])
+  const forest = useMemo(() => codeForest(shown), [shown])
   const dependencies = useMemo(() => [language, m], [language, m])
 
   function item(node: CodeNode) {
@@ -56,7 +56,7 @@ export function CodebookTree({ codes, chosenId, onChoose }: CodebookTreeProps) {
             </div>
           )}
         </TreeItemContent>
-        <Collection items={[...node.children]}>{item}</Collection>
+        <Collection items={node.children}>{item}</Collection>
       </TreeItem>
     )
   }

@@ -6,12 +6,13 @@ import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeForest, type CodeNode } from '../codebook/code-forest.ts'
 import { codeLabel, codeName } from '../codebook/code-label.ts'
 import { codeHue } from './code-hue.ts'
+import { CodeUses, TreeCount } from './tree-count.tsx'
 
 export interface CodeTreeProps {
   readonly codes: readonly Code[]
   /** Codings in this session by code. */
   readonly counts: ReadonlyMap<string, number>
-  /** Digits by code. */
+  /** Codes by the digit that chooses them. */
   readonly recent: readonly string[]
   readonly chosenId: string | null
   readonly onChoose: (codeId: string | null) => void
@@ -23,41 +24,57 @@ export interface CodeTreeProps {
 export const CodeTree = memo(function CodeTree({ codes, counts, recent, chosenId, onChoose, onApply }: CodeTreeProps) {
   const m = useMessages()
   const language = useLanguage()
-  // The same arrays as long as the codes are: a new one has the whole tree built again.
-  const forest = useMemo(() => [...codeForest(codes.filter((code) => !code.retired))], [codes])
-  const dependencies = useMemo(() => [counts, recent, language, m], [counts, recent, language, m])
-  const selected = useMemo(() => (chosenId === null ? [] : [chosenId]), [chosenId])
+  // React Aria builds the whole tree again for new items: what changes with each coding goes another way.
+  const same = useSameCodes(codes)
+  const forest = useMemo(() => codeForest(same.filter((code) => !code.retired)), [same])
+  const dependencies = useMemo(() => [language], [language])
+  const uses = useMemo(() => ({ here: counts, all: new Map(codes.map((code) => [code.id, code.codings])), recent }), [counts, codes, recent])
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
-  const expanded = useMemo(() => codes.filter((code) => !closed.has(code.id)).map((code) => code.id), [codes, closed])
+  const expanded = useMemo(() => same.filter((code) => !closed.has(code.id)).map((code) => code.id), [same, closed])
+  const selected = useMemo(() => (chosenId === null ? [] : [chosenId]), [chosenId])
 
-  function item(node: CodeNode) {
-    const { code } = node
-    const slot = recent.indexOf(code.id)
-    const here = counts.get(code.id) ?? 0
+  function item({ code, children }: CodeNode) {
     return (
       <TreeItem key={code.id} id={code.id} textValue={codeName(code, language)} className={`tree-item hue-${codeHue(code.color)}`}>
         <TreeItemContent>
-          {({ hasChildItems, level }) => (
-            <div className="tree-row" data-level={level}>
+          {({ hasChildItems }) => (
+            <div className="tree-row">
               {hasChildItems ? <Button slot="chevron" className="tree-chevron"><Icon name="chevron-right" size={12} /></Button> : <span className="tree-chevron" />}
               <span className="code-dot" aria-hidden="true" />
               <span className="tree-key">{code.key}</span>
               <span className="tree-label">{codeLabel(code, language)}</span>
-              {slot >= 0 && <kbd aria-hidden="true">{slot + 1}</kbd>}
-              <span className="tree-count"><span className="sr-only">{m.coding.count(here, code.codings)}</span><span aria-hidden="true">{here === 0 ? '' : here}</span></span>
+              <TreeCount codeId={code.id} />
             </div>
           )}
         </TreeItemContent>
-        <Collection items={[...node.children]}>{item}</Collection>
+        <Collection items={children}>{item}</Collection>
       </TreeItem>
     )
   }
   return (
-    <Tree aria-label={m.coding.codes} className="code-tree" items={forest} dependencies={dependencies} selectionMode="single" selectionBehavior="replace"
-      selectedKeys={selected} onSelectionChange={(selection: Selection) => { onChoose(selection === 'all' ? null : String([...selection][0] ?? '') || null) }}
-      onAction={(key) => { onApply(String(key)) }} expandedKeys={expanded}
-      onExpandedChange={(keys) => { setClosed(new Set(codes.filter((code) => !keys.has(code.id)).map((code) => code.id))) }}>
-      {item}
-    </Tree>
+    <CodeUses value={uses}>
+      <Tree aria-label={m.coding.codes} className="code-tree" items={forest} dependencies={dependencies} selectionMode="single" selectionBehavior="replace"
+        selectedKeys={selected} onSelectionChange={(keys) => { onChoose(firstOf(keys)) }} onAction={(key) => { onApply(String(key)) }} expandedKeys={expanded}
+        onExpandedChange={(keys) => { setClosed(new Set(same.filter((code) => !keys.has(code.id)).map((code) => code.id))) }}>
+        {item}
+      </Tree>
+    </CodeUses>
   )
 })
+
+function firstOf(selection: Selection): string | null {
+  const [key] = selection === 'all' ? [] : [...selection]
+  return key === undefined ? null : String(key)
+}
+
+/** The same array as long as nothing changes but how often codes are used. */
+function useSameCodes(codes: readonly Code[]): readonly Code[] {
+  const [same, setSame] = useState(codes)
+  const isSame = same === codes || lookOf(same) === lookOf(codes)
+  if (!isSame) setSame(codes)
+  return isSame ? same : codes
+}
+
+function lookOf(codes: readonly Code[]): string {
+  return JSON.stringify(codes.map((code) => ({ ...code, codings: 0 })))
+}

@@ -7,6 +7,7 @@ import { codeLabel } from '../codebook/code-label.ts'
 import { codeHue } from './code-hue.ts'
 import { layOutMargin, type Bar } from './margin-layout.ts'
 import { stanceShapes } from './stance-mark.tsx'
+import type { ScrollWindow } from './use-scroll-window.ts'
 
 /** Pixels: height of a label with its air, width of a lane of bars, from the last lane to the labels. */
 const labelHeight = 24
@@ -17,6 +18,8 @@ const mostLanes = 9
 
 export interface MarginProps {
   readonly bars: readonly Bar[]
+  /** The stretch of the column that is drawn; placing looks at all bars, so that names do not jump while one scrolls. */
+  readonly seen: ScrollWindow
   readonly codings: ReadonlyMap<string, Coding>
   readonly codes: ReadonlyMap<string, Code>
   readonly coders: ReadonlyMap<string, string>
@@ -29,12 +32,13 @@ export interface MarginProps {
  *
  * For the eye and the mouse; the list of codings carries the same facts for keyboard and screen reader.
  */
-export const Margin = memo(function Margin({ bars, codings, codes, coders, activeId, onPick }: MarginProps) {
+export const Margin = memo(function Margin({ bars, seen, codings, codes, coders, activeId, onPick }: MarginProps) {
   const language = useLanguage()
   const placed = useMemo(() => layOutMargin(bars, labelHeight), [bars])
   const lanes = Math.min(mostLanes, Math.max(0, ...placed.map((bar) => bar.lane + 1)))
-  const isShared = new Set([...codings.values()].map((coding) => coding.coderId)).size > 1
+  const isShared = useMemo(() => new Set([...codings.values()].map((coding) => coding.coderId)).size > 1, [codings])
   const labelLeft = lanes * laneWidth + labelGap
+  const shown = placed.filter((bar) => Math.min(bar.top, bar.labelTop) < seen.bottom && Math.max(bar.bottom, bar.labelTop + labelHeight) > seen.top)
   const height = Math.max(0, ...placed.map((bar) => Math.max(bar.bottom, bar.labelTop + labelHeight)))
   return (
     // The list of codings is the way by keyboard.
@@ -43,12 +47,12 @@ export const Margin = memo(function Margin({ bars, codings, codes, coders, activ
       if (id !== null && id !== undefined) onPick(id)
     }}>
       <svg className="margin-leaders" width={labelLeft} height={height}>
-        {placed.map((bar) => {
+        {shown.map((bar) => {
           const x = Math.min(bar.lane, mostLanes - 1) * laneWidth + 2
           return <path key={bar.id} className={hueOf(bar.id)} data-active={bar.id === activeId || undefined} d={`M${x} ${bar.top + 9}L${lanes * laneWidth + 3} ${bar.top + 9}L${labelLeft - 5} ${bar.labelTop + 11}`} />
         })}
       </svg>
-      {placed.map((bar) => {
+      {shown.map((bar) => {
         const coding = codings.get(bar.id)
         const code = codes.get(coding?.codeId ?? '')
         if (coding === undefined || code === undefined) return null

@@ -1,65 +1,84 @@
-import type { Coding, Mark } from '../../../electron/contract/sessions.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
-import { codeTracks } from './code-tracks.ts'
+import type { Coding, Mark } from '../../../electron/contract/sessions.ts'
 import { codeHue } from './code-hue.ts'
+import { codeTracks } from './code-tracks.ts'
 import { rangeIn, textsOf } from './dom-text.ts'
+import type { AnswerSpan } from './text-span.ts'
 
 /** What is drawn upon the reading text. */
 export interface Paint {
   readonly codings: readonly Coding[]
   readonly marks: readonly (Mark & { readonly answerId: string })[]
   readonly codes: ReadonlyMap<string, Code>
+  /** Under names of their own, above the codings: the active coding, the codings of a chosen code, a selection that is kept. */
+  readonly extras: Readonly<Record<string, readonly AnswerSpan[]>>
 }
 
-/** Names in the highlight registry that belong to codings start so. */
-const prefix = 'code-'
-const sheet = new CSSStyleSheet()
+export interface Painter {
+  readonly paint: (paint: Paint) => void
+  readonly clear: () => void
+}
 
 /** Pixels from the baseline to each underline track; 28 px lines have room for three. */
 const trackOffsets = [4, 7, 10] as const
 /** Line styles tell neighbouring hues apart where colour does not. */
 const lineStyles = ['solid', 'dashed', 'dotted'] as const
+const sheet = new CSSStyleSheet()
 
 /**
- * Draws the codings with one Highlight per code, and the marks with one per kind: the text nodes are not touched.
+ * Draws on a reading text with one Highlight per code and one per kind of mark; the text nodes are not touched.
  *
- * Static ranges suffice, for the text is drawn anew when it changes. Returns what takes the drawing away.
+ * Only what has changed is drawn again, for each change of a highlight or of its rule costs a style pass. The rules name
+ * the elements that hold the text: a bare `::highlight()` would be worked out for every element of the window.
  */
-export function paintCodings(root: Element, { codings, marks, codes }: Paint): () => void {
-  const texts = textsOf(root)
-  const byCode = Map.groupBy(codings, (coding) => coding.codeId)
-  const byKind = Map.groupBy(marks, (mark) => mark.kind)
-  const tracks = codeTracks(codings)
-  const names: string[] = []
-  const rules: string[] = []
-  const draw = (name: string, spans: readonly { answerId: string; start: number; end: number }[], priority: number): void => {
-    const ranges = spans.flatMap((span) => rangeIn(texts, span) ?? [])
-    const highlight = new Highlight(...ranges)
-    highlight.priority = priority
-    CSS.highlights.set(name, highlight)
-    names.push(name)
+export function createPainter(root: Element): Painter {
+  let drawn = new Map<string, string>()
+  let shownTexts = ''
+  let rules = ''
+  return {
+    paint({ codings, marks, codes, extras }) {
+      const texts = textsOf(root)
+      const contents = [...texts].map(([id, text]) => `${id}\n${text.data}`).join('\n')
+      if (contents !== shownTexts) drawn = new Map()
+      shownTexts = contents
+
+      const tracks = codeTracks(codings)
+      const byCode = Map.groupBy(codings, (coding) => coding.codeId)
+      const byKind = Map.groupBy(marks, (mark) => mark.kind)
+      const wanted = new Map<string, { readonly spans: readonly AnswerSpan[]; readonly priority: number }>([
+        ...[...byCode].map(([codeId, spans]) => [nameOf(codeId), { spans, priority: 0 }] as const),
+        ...[...byKind].map(([kind, spans]) => [`mark-${kind}`, { spans, priority: 1 }] as const),
+        ...Object.entries(extras).map(([name, spans]) => [name, { spans, priority: 2 }] as const),
+      ])
+      const nextRules = [...byCode.keys()].toSorted().map((codeId) => ruleOf(codeId, codeHue(codes.get(codeId)?.color ?? 0), tracks.get(codeId) ?? 0)).join('\n')
+      if (nextRules !== rules) sheet.replaceSync(nextRules)
+      rules = nextRules
+      if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
+
+      for (const name of drawn.keys()) if (!wanted.has(name)) CSS.highlights.delete(name)
+      const next = new Map<string, string>()
+      for (const [name, { spans, priority }] of wanted) {
+        const signature = spans.map((span) => `${span.answerId} ${span.start} ${span.end}`).join()
+        next.set(name, signature)
+        if (drawn.get(name) === signature) continue
+        const highlight = new Highlight(...spans.flatMap((span) => rangeIn(texts, span) ?? []))
+        highlight.priority = priority
+        CSS.highlights.set(name, highlight)
+      }
+      drawn = next
+    },
+    clear() {
+      for (const name of drawn.keys()) CSS.highlights.delete(name)
+      drawn = new Map()
+    },
   }
-  for (const [codeId, spans] of byCode) {
-    const name = `${prefix}${names.length}`
-    const hue = codeHue(codes.get(codeId)?.color ?? 0)
-    const track = tracks.get(codeId) ?? 0
-    rules.push(`::highlight(${name}) { background-color: color-mix(in oklab, var(--code-${hue}-tint) 70%, transparent); text-decoration: underline ${lineStyles[hue % lineStyles.length] ?? 'solid'} 2px var(--code-${hue}); text-underline-offset: ${trackOffsets[track] ?? 4}px; }`)
-    draw(name, spans, 0)
-  }
-  for (const [kind, spans] of byKind) draw(`mark-${kind}`, spans, 1)
-  sheet.replaceSync(rules.join('\n'))
-  if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
-  return () => { for (const name of names) CSS.highlights.delete(name) }
 }
 
-/** Draws one set of spans under a name of its own, such as the selection that a palette is open for; none takes it away. */
-export function paintSpans(root: Element, name: string, spans: readonly { answerId: string; start: number; end: number }[]): void {
-  if (spans.length === 0) {
-    CSS.highlights.delete(name)
-    return
-  }
-  const texts = textsOf(root)
-  const highlight = new Highlight(...spans.flatMap((span) => rangeIn(texts, span) ?? []))
-  highlight.priority = 2
-  CSS.highlights.set(name, highlight)
+function nameOf(codeId: string): string {
+  return `code-${codeId.replace(/[^\w-]/gu, '_')}`
+}
+
+function ruleOf(codeId: string, hue: number, track: number): string {
+  const line = `underline ${lineStyles[hue % lineStyles.length] ?? 'solid'} 2px var(--code-${hue})`
+  return `.reading-words::highlight(${nameOf(codeId)}) { background-color: color-mix(in oklab, var(--code-${hue}-tint) 70%, transparent); text-decoration: ${line}; text-underline-offset: ${trackOffsets[track] ?? 4}px; }`
 }

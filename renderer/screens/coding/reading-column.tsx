@@ -1,16 +1,16 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useState, type KeyboardEvent, type RefObject } from 'react'
+import { memo, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { codeHue } from './code-hue.ts'
 import { giveCaret } from './give-caret.ts'
 import { Gutter } from './gutter.tsx'
 import { Margin } from './margin.tsx'
-import type { Bar } from './margin-layout.ts'
-import { measureSpans } from './measure-spans.ts'
-import { paintCodings, paintSpans } from './paint-codings.ts'
+import { createPainter, type Painter } from './paint-codings.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { ReadingText } from './reading-text.tsx'
 import type { AnswerSpan } from './text-span.ts'
+import { useBars } from './use-bars.ts'
+import { useScrollWindow } from './use-scroll-window.ts'
 
 export interface ReadingColumnProps {
   readonly host: RefObject<HTMLDivElement | null>
@@ -28,16 +28,17 @@ export interface ReadingColumnProps {
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
-const noBars: { readonly codings: readonly Bar[]; readonly marks: readonly Bar[] } = { codings: [], marks: [] }
-
 /** The whole session as one column to read, select and code in, with its codings drawn upon and beside it. */
 export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, blocks, codes, speakers, coders, activeId, shownCodes, kept, onPick, onKeyDown }: ReadingColumnProps) {
   const m = useMessages()
-  const [bars, setBars] = useState(noBars)
+  const { seen, onScroll } = useScrollWindow()
   const codings = useMemo(() => blocks.flatMap((block) => block.codings), [blocks])
   const marks = useMemo(() => blocks.flatMap((block) => block.marks
     .map((mark) => ({ ...mark, answerId: block.answerId }))
     .toSorted((left, right) => left.start - right.start)), [blocks])
+  const texts = useMemo(() => blocks.map((block) => block.text).join('\n'), [blocks])
+  const bars = useBars(host, codings, texts)
+  const markBars = useBars(host, marks, texts)
   const codingsById = useMemo(() => new Map(codings.map((coding) => [coding.id, coding])), [codings])
   const marksById = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks])
 
@@ -47,36 +48,32 @@ export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, bl
     if (host.current !== null) giveCaret(host.current)
   }, [host])
 
-  useLayoutEffect(() => (host.current === null ? undefined : paintCodings(host.current, { codings, marks, codes })), [host, codings, marks, codes])
-
+  const painter = useRef<Painter | null>(null)
   useLayoutEffect(() => {
-    const root = host.current
-    if (root === null) return
-    paintSpans(root, 'active-coding', codings.filter((coding) => coding.id === activeId))
-    paintSpans(root, 'shown-code', codings.filter((coding) => coding.id !== activeId && shownCodes.has(coding.codeId)))
-    paintSpans(root, 'kept-selection', kept)
-  }, [host, codings, activeId, shownCodes, kept])
-
-  useLayoutEffect(() => {
-    const measure = (): void => {
-      if (host.current !== null) setBars({ codings: measureSpans(host.current, codings), marks: measureSpans(host.current, marks) })
-    }
-    measure()
-    // Fonts, zoom and the width of the window move the lines.
-    const observer = new ResizeObserver(measure)
-    if (host.current !== null) observer.observe(host.current)
-    return () => { observer.disconnect() }
-  }, [host, codings, marks])
+    if (host.current === null) return
+    painter.current ??= createPainter(host.current)
+    painter.current.paint({
+      codings, marks, codes, extras: {
+        'active-coding': codings.filter((coding) => coding.id === activeId),
+        'shown-code': codings.filter((coding) => coding.id !== activeId && shownCodes.has(coding.codeId)),
+        'kept-selection': kept,
+      },
+    })
+  }, [host, codings, marks, codes, activeId, shownCodes, kept])
+  useLayoutEffect(() => () => {
+    painter.current?.clear()
+    painter.current = null
+  }, [])
 
   return (
-    <div className="reading" data-scroller="">
+    <div className="reading" data-scroller="" onScroll={onScroll}>
       <div className="reading-page">
-        <Gutter bars={bars.marks} marks={marksById} speakers={speakers} />
+        <Gutter bars={markBars} marks={marksById} speakers={speakers} />
         <div ref={host} className={`reading-text hue-${activeHue}`} role="textbox" aria-multiline="true" aria-readonly="true" aria-label={m.coding.textOf(sessionCode)}
           tabIndex={0} spellCheck={false} onKeyDown={onKeyDown}>
           <ReadingText blocks={blocks} />
         </div>
-        <Margin bars={bars.codings} codings={codingsById} codes={codes} coders={coders} activeId={activeId} onPick={onPick} />
+        <Margin bars={bars} seen={seen} codings={codingsById} codes={codes} coders={coders} activeId={activeId} onPick={onPick} />
       </div>
     </div>
   )

@@ -222,7 +222,8 @@ describe('the text', () => {
     const drawn = [...CSS.highlights].filter(([name]) => name.startsWith('code-'))
     expect(drawn).toHaveLength(new Set(codings.map(({ codeId }) => codeId)).size)
     expect(drawn.reduce((sum, [, highlight]) => sum + highlight.size, 0)).toBe(codings.length)
-    expect(document.querySelectorAll('.margin-label')).toHaveLength(codings.length)
+    // Only what is near enough to be seen has a name beside it.
+    expect(document.querySelectorAll('.margin-label').length).toBeLessThanOrEqual(codings.length)
   })
 
   it('names each coding in the margin without two names on one spot', async () => {
