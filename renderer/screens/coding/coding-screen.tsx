@@ -9,10 +9,12 @@ import { useSession } from '../../hooks/use-session.ts'
 import { useStable } from '../../hooks/use-stable.ts'
 import { useSessionPeople } from '../../hooks/use-session-people.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
-import { useMessages } from '../../messages/use-messages.tsx'
+import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { useChosenCode } from '../codebook/chosen-code.ts'
 import { codeForest, withDescendants } from '../codebook/code-forest.ts'
+import { takeArrival } from './arrival.ts'
 import { CodeSide } from './code-side.tsx'
+import { codeName } from '../codebook/code-label.ts'
 import { CodingAsking } from './coding-asking.tsx'
 import { CodingHead } from './coding-head.tsx'
 import { HereSide } from './here-side.tsx'
@@ -42,6 +44,7 @@ const noCodes: ReadonlySet<string> = new Set()
 
 function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
   const m = useMessages()
+  const language = useLanguage()
   const { go } = useNavigation()
   const study = useOpenStudy()
   const { data: detail, error } = useSession(sessionId)
@@ -74,8 +77,10 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
   useEffect(() => {
     if (!isReady || arrived.current === wanted) return
     arrived.current = wanted
+    const words = takeArrival(answerId)
     const start = blocks.find((block) => block.answerId === answerId && block.text !== '') ?? blocks.find((block) => block.text !== '')
     if (codingId !== undefined && blocks.some((block) => block.codings.some((candidate) => candidate.id === codingId))) coding.pick(codingId, { center: true })
+    else if (words !== null && start?.answerId === words.answerId) coding.select(words, { center: true })
     else if (start !== undefined) coding.select({ answerId: start.answerId, start: 0, end: 0 }, { center: answerId !== undefined })
   })
 
@@ -104,6 +109,8 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
         )}
         <CodingAsking coding={coding} blocks={blocks} codes={codes} byId={byId} recent={recent} host={host} parentId={chosenId} />
         <p className="sr-only" role="status">{coding.said}</p>
+        {/* What the colours say to the eye when the caret comes into coded text. */}
+        <p className="sr-only" role="status">{coding.here.map((one) => byId.get(one.codeId)).map((code) => (code === undefined ? '' : codeName(code, language))).join(', ')}</p>
       </div>
     </div>
   )

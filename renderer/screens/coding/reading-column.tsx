@@ -54,12 +54,12 @@ export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, bl
     painter.current ??= createPainter(host.current)
     painter.current.paint({
       codings, marks, codes, extras: {
-        'active-coding': codings.filter((coding) => coding.id === activeId),
+        [`active-${activeHue}`]: codings.filter((coding) => coding.id === activeId),
         'shown-code': codings.filter((coding) => coding.id !== activeId && shownCodes.has(coding.codeId)),
         'kept-selection': kept,
       },
     })
-  }, [host, codings, marks, codes, activeId, shownCodes, kept])
+  }, [host, codings, marks, codes, activeId, activeHue, shownCodes, kept])
   useLayoutEffect(() => () => {
     painter.current?.clear()
     painter.current = null
@@ -69,7 +69,7 @@ export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, bl
     <div className="reading" data-scroller="" onScroll={onScroll}>
       <div className="reading-page">
         <Gutter bars={markBars} marks={marksById} speakers={speakers} />
-        <div ref={host} className={`reading-text hue-${activeHue}`} role="textbox" aria-multiline="true" aria-readonly="true" aria-label={m.coding.textOf(sessionCode)}
+        <div ref={host} className="reading-text" role="textbox" aria-multiline="true" aria-readonly="true" aria-label={m.coding.textOf(sessionCode)}
           tabIndex={0} spellCheck={false} onKeyDown={onKeyDown}>
           <ReadingText blocks={blocks} />
         </div>

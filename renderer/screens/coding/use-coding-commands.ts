@@ -45,6 +45,10 @@ export function useCodingCommands(
     { id: 'coding.resize', label: (w) => w.coding.commands.resize, group: 'coding', keys: keys.resize, when: hasActive, run: coding.startResize },
     { id: 'coding.save-extent', label: (w) => w.coding.saveExtent, group: 'coding', keys: 'Enter', when: isResizing, hidden: true, run: () => { void coding.saveResize() } },
     { id: 'coding.cancel-extent', label: (w) => w.common.cancel, group: 'coding', keys: 'Escape', when: isResizing, hidden: true, run: coding.cancelResize },
+    {
+      id: 'coding.deselect', label: (w) => w.common.cancel, group: 'coding', keys: 'Escape', when: hasSelection, hidden: true,
+      run: () => { if (coding.caret !== null) coding.select({ ...coding.caret, start: coding.caret.end }) },
+    },
     { id: 'coding.remove', label: (w) => w.coding.commands.remove, group: 'coding', keys: 'Delete', otherKeys: ['Backspace'], when: hasActive, run: () => { void coding.remove() } },
     ...recent.flatMap((codeId, index): readonly Command[] => {
       const code = byId.get(codeId)

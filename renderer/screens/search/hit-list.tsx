@@ -4,6 +4,7 @@ import type { SearchHit } from '../../../electron/contract/analysis.ts'
 import { IconButton } from '../../components/button.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { expectAt } from '../coding/arrival.ts'
 import { lineAfter, lineBefore } from './line-of-hit.ts'
 
 /** Pixels: one line of text, and the target size of the button in it. */
@@ -15,7 +16,11 @@ export function HitList({ hits }: { readonly hits: readonly SearchHit[] }) {
   const { go } = useNavigation()
   const rows = useMemo(() => hits.map((hit) => ({ ...hit, id: `${hit.answerId}/${hit.start}` })), [hits])
   const find = (id: string) => rows.find((row) => row.id === id)
-  const toCoding = (hit: SearchHit | undefined): void => { if (hit !== undefined) go({ screen: 'coding', sessionId: hit.sessionId, answerId: hit.answerId }) }
+  const toCoding = (hit: SearchHit | undefined): void => { 
+    if (hit === undefined) return
+    expectAt({ answerId: hit.answerId, start: hit.start, end: hit.end })
+    go({ screen: 'coding', sessionId: hit.sessionId, answerId: hit.answerId })
+  }
   const toNotes = (hit: SearchHit | undefined): void => { if (hit !== undefined) go({ screen: 'notes', sessionId: hit.sessionId, answerId: hit.answerId }) }
 
   function onKeyDown(event: KeyboardEvent): void {

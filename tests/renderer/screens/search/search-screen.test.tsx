@@ -28,11 +28,13 @@ describe('searching', () => {
   it('opens a hit in the coding with Enter, and comes back to the same search', async () => {
     await openSearch()
     await userEvent.keyboard('nettverk')
-    await expect.element(hits().getByRole('row').first()).toBeVisible()
+    // While one types there are hits of what was typed so far.
+    await expect.poll(() => document.querySelector('.hit mark')?.textContent.toLowerCase()).toBe('nettverk')
     await userEvent.keyboard('{ArrowDown}')
     await expect.element(hits().getByRole('row').first()).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('textbox', { name: /^Svarene i/ })).toHaveFocus()
+    await expect.poll(() => getSelection()?.toString().toLowerCase()).toBe('nettverk')
     await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}')
     await expect.element(field()).toHaveValue('nettverk')
   })
