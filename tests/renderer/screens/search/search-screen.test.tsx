@@ -22,7 +22,7 @@ describe('searching', () => {
     await userEvent.keyboard('nettverk')
     await expect.element(page.getByText(/^\d+ treff i \d+ økter$/)).toBeVisible()
     await expect.element(hits().getByRole('row').first()).toBeVisible()
-    expect(requests('search.find').at(-1)?.text).toBe('nettverk')
+    await expect.poll(() => requests('search.find').at(-1)?.text).toBe('nettverk')
   })
 
   it('opens a hit in the coding with Enter, and comes back to the same search', async () => {
@@ -42,7 +42,7 @@ describe('searching', () => {
   it('opens a hit in the notes with Shift+Enter', async () => {
     await openSearch()
     await userEvent.keyboard('nettverk')
-    await expect.element(hits().getByRole('row').first()).toBeVisible()
+    await expect.poll(() => document.querySelector('.hit mark')?.textContent.toLowerCase()).toBe('nettverk')
     await userEvent.keyboard('{ArrowDown}{Shift>}{Enter}{/Shift}')
     await expect.element(page.getByRole('listbox', { name: 'Intervjuguide' })).toBeVisible()
   })
