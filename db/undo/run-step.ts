@@ -13,6 +13,8 @@ export interface Step {
   readonly id?: string
   /** Steps in a row with the same key become one, so that autosaves do not fill the undo list. */
   readonly mergeKey?: string
+  /** Whether it starts a step of its own all the same; later ones with its key may flow into it. */
+  readonly fresh?: boolean
   /** Whether undo stops here, as at the birth of a study. */
   readonly fixed?: boolean
   /** Time of the step, ms UTC; now unless told. */
@@ -39,7 +41,7 @@ export function runStep<Value>(store: Store, step: Step, work: (db: Writable) =>
     const last = connection.prepare<[], LastStep>(
       `SELECT number, merge_key, made_at, state FROM step ORDER BY number DESC LIMIT 1`,
     ).get()
-    const merges = step.mergeKey !== undefined && last?.merge_key === step.mergeKey
+    const merges = step.mergeKey !== undefined && step.fresh !== true && last?.merge_key === step.mergeKey
       && last.state === 'done' && at - last.made_at < mergeWindow
     const number = merges ? last.number : beginStep(store, step, at)
     connection.prepare('UPDATE log_state SET step_number = ?').run(number)

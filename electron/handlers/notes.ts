@@ -6,7 +6,7 @@ import { writeField, writeKeyAnswer } from '../../db/queries/key-answers.ts'
 import { markStarted } from '../../db/queries/sessions.ts'
 import { removeMark, markOwner } from '../../db/queries/text-marks.ts'
 import type { AnswerTable } from '../../db/schema.ts'
-import { runStep } from '../../db/undo/run-step.ts'
+import type { Writable } from '../../db/store.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { Answer } from '../contract/sessions.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
@@ -63,9 +63,9 @@ export const notesHandlers: HandlersOf<
     open.step('notes.move', (db) => moveAnswer(db, answer, questionId, Date.now()))
     return ok(null)
   }),
-  'notes.writeKey': withStudy((open, { sessionId, questionId, state, text }) => onKey(open, 'notes.write', (db) =>
+  'notes.writeKey': withStudy((open, { sessionId, questionId, state, text }) => onKey(open, (db) =>
     writeKeyAnswer(db, sessionId, questionId, text === '' ? state : 'answered', text))),
-  'notes.writeField': withStudy((open, { sessionId, fieldId, text }) => onKey(open, 'notes.write', (db) => writeField(db, sessionId, fieldId, text))),
+  'notes.writeField': withStudy((open, { sessionId, fieldId, text }) => onKey(open, (db) => writeField(db, sessionId, fieldId, text))),
 }
 
 /** Why a span cannot be marked or coded, if it cannot. */
@@ -85,10 +85,9 @@ function written(open: OpenStudy, id: string): Result<{ answer: Answer }, Failur
   return answer ? ok({ answer }) : fail({ kind: 'missing', what: 'answer' })
 }
 
-function onKey(open: OpenStudy, name: 'notes.write', work: Parameters<typeof runStep<void>>[2]): Result<null, Failure> {
+function onKey(open: OpenStudy, work: (keys: Writable) => void): Result<null, Failure> {
   const key = keyOf(open)
   if (!key.ok) return key
-  runStep(key.value, { name, coderId: open.coderId }, work)
-  open.changed()
+  open.stepOnKey(key.value, 'notes.write', work)
   return ok(null)
 }

@@ -18,6 +18,8 @@ export class OpenStudy {
   coderId: string
   readonly #facts = new Map<string | null, CountingFacts>()
   readonly #changed: () => void
+  #lastAt = 0
+  #lastWritten: 'study' | 'key' | 'both' | null = null
 
   constructor(files: StudyFiles, coderId: string, changed: () => void) {
     this.files = files
@@ -30,9 +32,24 @@ export class OpenStudy {
     return this.files.study
   }
 
-  /** Runs one undoable unit of work on the study file. */
+  /**
+   * Runs one undoable unit of work on the study file.
+   *
+   * It flows into the step before it, when `mergeKey` is the same, only if nothing was done to the key file in between:
+   * undo goes through both files in the order of their steps.
+   */
   step<Value>(name: StepName, work: (db: Writable) => Value, mergeKey?: string): Value {
-    const value = runStep(this.files.study, { name, coderId: this.coderId, ...(mergeKey === undefined ? {} : { mergeKey }) }, work)
+    const merging = mergeKey === undefined ? {} : { mergeKey, fresh: this.#lastWritten !== 'study' }
+    const value = runStep(this.files.study, { ...this.#next(name), ...merging }, work)
+    this.#lastWritten = 'study'
+    this.changed()
+    return value
+  }
+
+  /** Runs one undoable unit of work on the key file alone; the caller has seen that it is open. */
+  stepOnKey<Value>(key: Store, name: StepName, work: (keys: Writable) => Value): Value {
+    const value = runStep(key, this.#next(name), work)
+    this.#lastWritten = 'key'
     this.changed()
     return value
   }
@@ -43,15 +60,22 @@ export class OpenStudy {
    * The key file is written inside the study's transaction: when it cannot be, the study is not either.
    */
   stepOnBoth<Value>(name: StepName, work: (db: Writable) => Value, workOnKey: (keys: Writable, value: Value) => void): Value {
-    const step = { name, coderId: this.coderId, id: newId() }
+    const step = { ...this.#next(name), id: newId() }
     const { study, key } = this.files
     const result = runStep(study, step, (db) => {
       const value = work(db)
       if (key) runStep(key, step, (keys) => workOnKey(keys, value))
       return value
     })
+    this.#lastWritten = 'both'
     this.changed()
     return result
+  }
+
+  /** What every step of this hand has in common; times strictly rise, so that the steps of both files have one order. */
+  #next(name: StepName) {
+    this.#lastAt = Math.max(Date.now(), this.#lastAt + 1)
+    return { name, coderId: this.coderId, at: this.#lastAt }
   }
 
   /** Forgets what was computed and tells listeners; for changes that are no step, such as undo. */

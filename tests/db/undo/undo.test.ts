@@ -128,6 +128,25 @@ describe('undo and redo', () => {
     expect(state(test)).toBe(before)
   })
 
+  it('take back typing and what the key file got in between in the order in which they were done', async () => {
+    const test = await studyWithInterview()
+    const write = (text: string, version: number) => test.ask('notes.write', {
+      sessionId: test.session.id, questionId: test.question(9), answerId: null, version, edits: [{ from: 0, to: 0, insert: text }],
+    })
+    const { answer } = await write('Først. ', 0)
+    await test.ask('notes.writeKey', { sessionId: test.session.id, questionId: test.question(18), state: 'answered', text: 'Ja' })
+    await write('Så. ', answer.version)
+    const seen = async () => {
+      const { answers, keyAnswers } = await test.ask('session.open', { id: test.session.id })
+      return [answers[0]?.text, keyAnswers.length]
+    }
+    expect(await seen()).toEqual(['Så. Først. ', 1])
+    await test.ask('history.undo', {})
+    expect(await seen()).toEqual(['Først. ', 1])
+    await test.ask('history.undo', {})
+    expect(await seen()).toEqual(['Først. ', 0])
+  })
+
   it('stop at the birth of the study', async () => {
     const test = await newStudy({ key: false })
     for (let number = 0; number < 5; number += 1) await test.ask('history.undo', {})
