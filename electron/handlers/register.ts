@@ -34,7 +34,8 @@ export const registerHandlers: HandlersOf<keyof typeof registerChannels> = {
     const named = [request.name, request.role, request.email, request.phone].some((value) => value !== '')
     if (named && !open.files.key) return fail({ kind: 'no-key' })
     const id = open.stepOnBoth('informant.save', (db) => saveInformant(db, request), (keys, made) => {
-      if (named) saveIdentity(keys, { id: made, kind: 'informant' }, request)
+      // Emptied fields of somebody known are a change too.
+      if (named || request.id !== null) saveIdentity(keys, { id: made, kind: 'informant' }, request)
     })
     const saved = informants(open).find((one) => one.id === id)
     return saved ? ok(saved) : fail({ kind: 'missing', what: 'informant' })

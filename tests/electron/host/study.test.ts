@@ -63,6 +63,13 @@ describe('names', () => {
     expect(test.host.open?.files.study.connection.serialize().toString('utf8')).not.toContain('Fjordby')
   })
 
+  it('are gone again when their fields are emptied', async () => {
+    const test = await studyWithInterview()
+    const facts = { id: test.informant.id, organisationId: test.organisation.id, role: '', email: '', phone: '' }
+    expect(await test.ask('register.saveInformant', { ...facts, name: 'Kari Nordmann' })).toMatchObject({ name: 'Kari Nordmann' })
+    expect(await test.ask('register.saveInformant', { ...facts, name: '' })).toMatchObject({ name: null })
+  })
+
   it('of another study are refused', async () => {
     const test = await newStudy()
     await test.ask('study.create', { file: 'other.funn', passphrase, key: null, template: 'blank', title: 'Annen', firm: '', client: '', language: 'nb', coder: '' })
