@@ -10,7 +10,7 @@ export const exports: typeof nb = {
   },
   who: 'For whom',
   profiles: {
-    internal: { title: 'INTERNAL', text: 'All as it is, also what is confidential or about third persons. For the project group only.' },
+    internal: { title: 'INTERNAL', text: 'All groups, counts and sessions as they are, third persons included. For the project group only. What is marked confidential is in the open format alone.' },
     client: { title: 'Client', text: 'Small and well-known groups are pooled or hidden, names and third persons masked. Assume it may become public.' },
     publication: { title: 'Publication', text: 'As for the client, and verbatim quotes only where the informant has approved them.' },
   },

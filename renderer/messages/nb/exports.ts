@@ -9,7 +9,7 @@ export const exports = {
   },
   who: 'Til hvem',
   profiles: {
-    internal: { title: 'INTERN', text: 'Alt som det er, også taushetsbelagt og omtale av tredjepersoner. Bare for prosjektgruppen.' },
+    internal: { title: 'INTERN', text: 'Alle grupper, tall og økter som de er, også omtale av tredjepersoner. Bare for prosjektgruppen. Det som er merket taushetsbelagt, er bare med i det åpne formatet.' },
     client: { title: 'Oppdragsgiver', text: 'Små og kjente grupper slås sammen eller skjules, navn og tredjepersoner maskeres. Regn med at den kan bli offentlig.' },
     publication: { title: 'Publisering', text: 'Som til oppdragsgiver, og ordrette sitater er bare med når informanten har godkjent dem.' },
   },
