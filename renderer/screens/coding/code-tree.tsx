@@ -24,42 +24,41 @@ export interface CodeTreeProps {
 export const CodeTree = memo(function CodeTree({ codes, counts, recent, chosenId, onChoose, onApply }: CodeTreeProps) {
   const m = useMessages()
   const language = useLanguage()
-  // React Aria builds the whole tree again for new items: what changes with each coding goes another way.
+  // React Aria draws the whole tree again whenever it is rendered: what changes with each coding goes past it.
   const same = useSameCodes(codes)
-  const forest = useMemo(() => codeForest(same.filter((code) => !code.retired)), [same])
-  const dependencies = useMemo(() => [language], [language])
   const uses = useMemo(() => ({ here: counts, all: new Map(codes.map((code) => [code.id, code.codings])), recent }), [counts, codes, recent])
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
-  const expanded = useMemo(() => same.filter((code) => !closed.has(code.id)).map((code) => code.id), [same, closed])
-  const selected = useMemo(() => (chosenId === null ? [] : [chosenId]), [chosenId])
 
-  function item({ code, children }: CodeNode) {
+  const tree = useMemo(() => {
+    function item({ code, children }: CodeNode) {
+      return (
+        <TreeItem key={code.id} id={code.id} textValue={codeName(code, language)} className={`tree-item hue-${codeHue(code.color)}`}>
+          <TreeItemContent>
+            {({ hasChildItems }) => (
+              <div className="tree-row">
+                {hasChildItems ? <Button slot="chevron" className="tree-chevron"><Icon name="chevron-right" size={12} /></Button> : <span className="tree-chevron" />}
+                <span className="code-dot" aria-hidden="true" />
+                <span className="tree-key">{code.key}</span>
+                <span className="tree-label">{codeLabel(code, language)}</span>
+                <TreeCount codeId={code.id} />
+              </div>
+            )}
+          </TreeItemContent>
+          <Collection items={children}>{item}</Collection>
+        </TreeItem>
+      )
+    }
+    const forest = codeForest(same.filter((code) => !code.retired))
     return (
-      <TreeItem key={code.id} id={code.id} textValue={codeName(code, language)} className={`tree-item hue-${codeHue(code.color)}`}>
-        <TreeItemContent>
-          {({ hasChildItems }) => (
-            <div className="tree-row">
-              {hasChildItems ? <Button slot="chevron" className="tree-chevron"><Icon name="chevron-right" size={12} /></Button> : <span className="tree-chevron" />}
-              <span className="code-dot" aria-hidden="true" />
-              <span className="tree-key">{code.key}</span>
-              <span className="tree-label">{codeLabel(code, language)}</span>
-              <TreeCount codeId={code.id} />
-            </div>
-          )}
-        </TreeItemContent>
-        <Collection items={children}>{item}</Collection>
-      </TreeItem>
-    )
-  }
-  return (
-    <CodeUses value={uses}>
-      <Tree aria-label={m.coding.codes} className="code-tree" items={forest} dependencies={dependencies} selectionMode="single" selectionBehavior="replace"
-        selectedKeys={selected} onSelectionChange={(keys) => { onChoose(firstOf(keys)) }} onAction={(key) => { onApply(String(key)) }} expandedKeys={expanded}
+      <Tree aria-label={m.coding.codes} className="code-tree" items={forest} dependencies={[language]} selectionMode="single" selectionBehavior="replace"
+        selectedKeys={chosenId === null ? [] : [chosenId]} onSelectionChange={(keys) => { onChoose(firstOf(keys)) }} onAction={(key) => { onApply(String(key)) }}
+        expandedKeys={same.filter((code) => !closed.has(code.id)).map((code) => code.id)}
         onExpandedChange={(keys) => { setClosed(new Set(same.filter((code) => !keys.has(code.id)).map((code) => code.id))) }}>
         {item}
       </Tree>
-    </CodeUses>
-  )
+    )
+  }, [same, closed, chosenId, language, m, onChoose, onApply])
+  return <CodeUses value={uses}>{tree}</CodeUses>
 })
 
 function firstOf(selection: Selection): string | null {

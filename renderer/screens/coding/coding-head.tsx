@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
@@ -14,7 +15,7 @@ export interface CodingHeadProps {
 }
 
 /** Which session is being coded, and the way to the next one, the previous one, any other, and to its notes. */
-export function CodingHead({ session, organisations, neighbours, codings, onNotes }: CodingHeadProps) {
+export const CodingHead = memo(function CodingHead({ session, organisations, neighbours, codings, onNotes }: CodingHeadProps) {
   const m = useMessages()
   const format = useFormat()
   const { go } = useNavigation()
@@ -38,4 +39,4 @@ export function CodingHead({ session, organisations, neighbours, codings, onNote
       </div>
     </header>
   )
-}
+})

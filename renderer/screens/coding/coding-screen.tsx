@@ -69,6 +69,7 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
     go({ screen: 'codebook' })
   })
   const onKey = useStable(onKeyDown)
+  const onNotes = useStable(() => { go(coding.caret === null ? { screen: 'notes', sessionId } : { screen: 'notes', sessionId, answerId: coding.caret.answerId }) })
   const isReady = detail !== undefined && isKnown && blocks.some((block) => block.text !== '')
 
   // Begins where the caller wanted, once the text is there, and at the first answer else.
@@ -89,7 +90,7 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
   return (
     <div className="screen screen-fill coding">
       <CodingHead session={detail?.session} organisations={organisations} neighbours={neighbours} codings={coding.codings.length}
-        onNotes={() => { go(coding.caret === null ? { screen: 'notes', sessionId } : { screen: 'notes', sessionId, answerId: coding.caret.answerId }) }} />
+        onNotes={onNotes} />
       <div className="screen-body">
         {error !== null && <div className="coding-failure"><FailureBanner failure={failureOf(error)} /></div>}
         {detail !== undefined && isKnown && !isReady && <NothingToCode sessionId={sessionId} />}
