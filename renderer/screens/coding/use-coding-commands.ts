@@ -69,6 +69,7 @@ export function useCodingCommands(
   // To the app's one listener the text is a field, whose plain letters are typing. Here nothing is typed: letters are commands.
   return (event) => {
     if (event.defaultPrevented) return
+    coding.catchUp()
     const command = registry.list().map((listed) => registry.find(listed.id)).find((candidate) => candidate !== undefined && isEnabled(candidate)
       && [candidate.keys, ...(candidate.otherKeys ?? [])].some((way) => way !== undefined && matchesKeys(parseKeys(way), event.nativeEvent)))
     if (command !== undefined) {

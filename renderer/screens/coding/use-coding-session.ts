@@ -26,7 +26,7 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
   const language = useLanguage()
   const { notify } = useNotices()
   const calls = useCodingCalls(sessionId)
-  const { spans, select } = useReadingSelection(host)
+  const { spans, select, catchUp } = useReadingSelection(host)
   const [picked, setPicked] = useState<string | null>(null)
   const [asking, setAsking] = useState<Asking | null>(null)
   const [resizing, setResizing] = useState<Coding | null>(null)
@@ -83,7 +83,7 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
   }
 
   return {
-    codings, here, active, caret, target, spans, asking, resizing, said, pick, select, apply,
+    codings, here, active, caret, target, spans, asking, resizing, said, pick, select, catchUp, apply,
     /** Closes what is open and goes back to the text. */
     close: (): void => {
       setAsking(null)

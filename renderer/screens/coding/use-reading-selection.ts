@@ -1,10 +1,16 @@
 import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
 import { rangeIn, spansOfRange, textsOf } from './dom-text.ts'
 import type { AnswerSpan } from './text-span.ts'
 
 export interface ReadingSelection {
   /** What is selected in each answer; one empty span for a caret; none before the text has been entered. */
   readonly spans: readonly AnswerSpan[]
+  /**
+   * Takes in the selection as it is at this moment. The browser tells of a change only after the key that made it,
+   * and two keys may come in between: Shift+→ and K at one go must code what is seen to be selected.
+   */
+  readonly catchUp: () => void
   /** Selects a span of the page and moves the focus there; the view scrolls only as far as it must. */
   readonly select: (span: AnswerSpan, options?: { readonly center?: boolean }) => void
 }
@@ -13,18 +19,19 @@ export interface ReadingSelection {
 export function useReadingSelection(host: RefObject<HTMLElement | null>): ReadingSelection {
   const [spans, setSpans] = useState<readonly AnswerSpan[]>([])
 
-  useEffect(() => {
-    function onChange(): void {
-      const selection = document.getSelection()
-      const root = host.current
-      if (root === null || selection === null || selection.rangeCount === 0 || selection.anchorNode === null) return
-      if (!root.contains(selection.anchorNode) || !root.contains(selection.focusNode)) return
-      const found = spansOfRange(root, selection.getRangeAt(0))
-      setSpans((old) => (isSame(old, found) ? old : found))
-    }
-    document.addEventListener('selectionchange', onChange)
-    return () => { document.removeEventListener('selectionchange', onChange) }
+  const read = useCallback(() => {
+    const selection = document.getSelection()
+    const root = host.current
+    if (root === null || selection === null || selection.rangeCount === 0 || selection.anchorNode === null) return
+    if (!root.contains(selection.anchorNode) || !root.contains(selection.focusNode)) return
+    const found = spansOfRange(root, selection.getRangeAt(0))
+    setSpans((old) => (isSame(old, found) ? old : found))
   }, [host])
+  useEffect(() => {
+    document.addEventListener('selectionchange', read)
+    return () => { document.removeEventListener('selectionchange', read) }
+  }, [read])
+  const catchUp = useCallback(() => { flushSync(read) }, [read])
 
   const select = useCallback((span: AnswerSpan, options: { readonly center?: boolean } = {}) => {
     const root = host.current
@@ -37,7 +44,7 @@ export function useReadingSelection(host: RefObject<HTMLElement | null>): Readin
     scrollTo(root, range, options.center === true)
   }, [host])
 
-  return { spans, select }
+  return { spans, select, catchUp }
 }
 
 /** Pixels kept free above and below what is scrolled to. */

@@ -111,6 +111,17 @@ describe('coding by keyboard alone', () => {
 })
 
 describe('a selection', () => {
+  it('is coded as it is seen when the key comes at once', async () => {
+    const { requests } = await openCoding()
+    const [[answerId, first]] = [...textsOf(document.body)] as [[string, Text]]
+    // No waiting: the browser has not told of the selection yet.
+    getSelection()!.setBaseAndExtent(first, 0, first, first.data.indexOf(' '))
+    document.activeElement!.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', bubbles: true, cancelable: true }))
+    await expect.element(palette()).toBeVisible()
+    await userEvent.keyboard('b1.1{Enter}')
+    await expect.poll(() => requests('coding.add')).toMatchObject([{ answerId, start: 0, end: first.data.indexOf(' ') }])
+  })
+
   it('of nothing or of white space does nothing', async () => {
     const { requests } = await openCoding()
     await userEvent.keyboard('k{Enter}')
