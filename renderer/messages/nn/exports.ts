@@ -10,7 +10,7 @@ export const exports: typeof nb = {
   },
   who: 'Til kven',
   profiles: {
-    internal: { title: 'INTERN', text: 'Alle grupper, tal og økter som dei er, også omtale av tredjepersonar. Berre for prosjektgruppa. Det som er merkt teieplikt, er berre med i det opne formatet.' },
+    internal: { title: 'INTERN', text: 'Alle grupper, tal og økter som dei er, også omtale av tredjepersonar. Berre for prosjektgruppa. Det som er merkt teiepliktig, er berre med i det opne formatet.' },
     client: { title: 'Oppdragsgivar', text: 'Små og kjende grupper blir slått saman eller skjult, namn og tredjepersonar blir maskerte. Rekn med at ho kan bli offentleg.' },
     publication: { title: 'Publisering', text: 'Som til oppdragsgivar, og ordrette sitat er berre med når informanten har godkjent dei.' },
   },
