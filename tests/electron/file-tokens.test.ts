@@ -11,8 +11,8 @@ test('a token says nothing about the path, and the renderer is told only the nam
 
 test('files in the same folder have the same place, others another', () => {
   const tokens = createFileTokens()
-  const study = tokens.chosen('/work/s.funn', 'create').place
-  expect(tokens.chosen('/work/s.funn-key', 'create').place).toBe(study)
+  const study = tokens.chosen('/studies/s.funn', 'create').place
+  expect(tokens.chosen('/studies/s.funn-key', 'create').place).toBe(study)
   expect(tokens.chosen('/stick/s.funn-key', 'create').place).not.toBe(study)
 })
 

@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { commandIn, studyIn } from '../../electron/opened-file.ts'
 
-const here = resolve('/work/kari')
+const here = resolve('/studies/kari')
 
 test('a study named on the command line is opened from the folder it was named in', () => {
   expect(studyIn(['funn', 'Fjordby.funn'], here)).toBe(join(here, 'Fjordby.funn'))
