@@ -6,7 +6,6 @@ const many: Readonly<Record<CountingUnit, string>> = { organisation: 'organisati
 const units = (unit: CountingUnit, count: number): string => (count === 1 ? one[unit] : many[unit])
 
 export const matrix: typeof nb = {
-  title: 'Matrix',
   titles: {
     organisation: 'Number of organisations that mention the need, of those asked',
     informant: 'Number of informants who mention the need, of those asked',
@@ -30,10 +29,7 @@ export const matrix: typeof nb = {
   code: 'Needs and codes',
   total: 'All',
   size: (count) => (count === 1 ? '1 organisation interviewed' : `${count} organisations interviewed`),
-  of: (mentioned, asked) => `${mentioned} of ${asked}`,
   ofShort: 'of',
-  hidden: 'hidden',
-  notAsked: 'not asked',
   cell: (unit, mentioned, asked) => `${mentioned} of ${asked} ${units(unit, asked)}`,
   cellUnasked: (unit, mentioned) => `${mentioned} ${units(unit, mentioned)} brought it up unasked`,
   cellSegments: (count) => `${count} ${units('segment', count)}`,
@@ -45,8 +41,6 @@ export const matrix: typeof nb = {
   notInGuideMore: 'No question is about the code. The number is those who brought it up unasked.',
   inspector: 'The cell in focus',
   inspectorHint: 'Arrow keys move. Enter opens the passages.',
-  expand: (label) => `Show the codes under ${label}`,
-  collapse: (label) => `Hide the codes under ${label}`,
   rule: {
     organisation: 'Each organisation is counted once, however many informants or passages mention the need.',
     informant: 'Each informant is counted once. Statements in group interviews without a known speaker are not counted.',

@@ -16,7 +16,6 @@ export const search: typeof nb = {
   list: 'Hits. Enter opens the answer in coding, Shift+Enter in the notes.',
   question: (number) => `Q. ${number}`,
   freeNote: 'Free note',
-  openCoding: 'Open in coding',
   openNotes: 'Open in the notes',
   start: 'Look through all that is written',
   commands: { focus: 'Type in the search field' },

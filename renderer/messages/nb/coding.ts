@@ -14,7 +14,7 @@ export const coding = {
   previousSession: 'Forrige økt',
   nextSession: 'Neste økt',
   codings: (count: number) => (count === 1 ? '1 koding' : `${count} kodinger`),
-  marks: { 'verbatim': 'ordrett', 'confidential': 'fortrolig', 'third-person': '3. person', 'speaker': 'taler' },
+  marks: { 'verbatim': 'ordrett', 'confidential': 'fortrolig', 'third-person': '3. person' },
   unknownSpeaker: 'ukjent',
 
   here: 'Kodinger her',
@@ -22,7 +22,6 @@ export const coding = {
   selected: (words: number, answers: number) =>
     `${words === 1 ? '1 ord' : `${words} ord`} merket${answers > 1 ? `, i ${answers} svar` : ''}`,
   codeSelection: 'Kod utvalget',
-  codeWith: (label: string) => `Kod med ${label}`,
   stance: 'Standpunkt',
   statementType: 'Type utsagn',
   noStatementType: 'Ikke valgt',
@@ -109,10 +108,6 @@ export const coding = {
     origins: { deductive: 'Deduktiv', inductive: 'Induktiv' },
     crossCutting: 'Tverrgående',
     retired: 'Utgått',
-    count: 'Kodinger',
-    origin: 'Opphav',
-    stance: 'Standpunkt',
-    required: 'kreves',
     addTop: 'Ny kode',
     addSub: 'Ny underkode',
     addUnder: (label: string) => `Ny underkode under ${label}`,
@@ -124,10 +119,7 @@ export const coding = {
     chooseMore: 'Her står definisjonen, synonymene og hvor mye koden er brukt.',
     empty: 'Kodeboka er tom',
     emptyMore: 'Legg til den første koden, eller lag koder fra teksten mens du koder.',
-    tooDeep: 'Koder går i høyst tre nivåer.',
     needsLabel: 'Koden må ha et navn.',
     filter: 'Finn kode',
-    expandAll: 'Åpne alle',
-    collapseAll: 'Lukk alle',
   },
 }

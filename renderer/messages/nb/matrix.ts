@@ -6,7 +6,6 @@ const units = (unit: CountingUnit, count: number): string => (count === 1 ? one[
 
 /** Words of the matrix and its passages. */
 export const matrix = {
-  title: 'Matrise',
   titles: {
     organisation: 'Antall virksomheter som nevner behovet, av de som ble spurt',
     informant: 'Antall informanter som nevner behovet, av de som ble spurt',
@@ -30,10 +29,7 @@ export const matrix = {
   code: 'Behov og koder',
   total: 'Alle',
   size: (count: number) => (count === 1 ? '1 virksomhet intervjuet' : `${count} virksomheter intervjuet`),
-  of: (mentioned: string, asked: string) => `${mentioned} av ${asked}`,
   ofShort: 'av',
-  hidden: 'skjult',
-  notAsked: 'ikke spurt',
   /** What a cell says in full. */
   cell: (unit: CountingUnit, mentioned: number, asked: number) => `${mentioned} av ${asked} ${units(unit, asked)}`,
   cellUnasked: (unit: CountingUnit, mentioned: number) => `${mentioned} ${units(unit, mentioned)} tok det opp selv`,
@@ -46,8 +42,6 @@ export const matrix = {
   notInGuideMore: 'Ingen spørsmål handler om koden. Tallet er de som tok det opp selv.',
   inspector: 'Cellen i fokus',
   inspectorHint: 'Piltaster flytter. Enter åpner tekstbitene.',
-  expand: (label: string) => `Vis kodene under ${label}`,
-  collapse: (label: string) => `Skjul kodene under ${label}`,
   rule: {
     organisation: 'Hver virksomhet telles én gang, uansett hvor mange informanter eller tekstbiter som nevner behovet.',
     informant: 'Hver informant telles én gang. Utsagn i gruppeintervju uten kjent taler telles ikke.',

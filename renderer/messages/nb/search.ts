@@ -15,7 +15,6 @@ export const search = {
   list: 'Treff. Enter åpner svaret i kodingen, Shift+Enter i notatene.',
   question: (number: number) => `Spm. ${number}`,
   freeNote: 'Fritt notat',
-  openCoding: 'Åpne i kodingen',
   openNotes: 'Åpne i notatene',
   start: 'Let i alt som er skrevet',
   commands: { focus: 'Skriv i søkefeltet' },

@@ -6,7 +6,6 @@ const many: Readonly<Record<CountingUnit, string>> = { organisation: 'verksemder
 const units = (unit: CountingUnit, count: number): string => (count === 1 ? one[unit] : many[unit])
 
 export const matrix: typeof nb = {
-  title: 'Matrise',
   titles: {
     organisation: 'Talet på verksemder som nemner behovet, av dei som vart spurde',
     informant: 'Talet på informantar som nemner behovet, av dei som vart spurde',
@@ -30,10 +29,7 @@ export const matrix: typeof nb = {
   code: 'Behov og kodar',
   total: 'Alle',
   size: (count) => (count === 1 ? '1 verksemd intervjua' : `${count} verksemder intervjua`),
-  of: (mentioned, asked) => `${mentioned} av ${asked}`,
   ofShort: 'av',
-  hidden: 'skjult',
-  notAsked: 'ikkje spurt',
   cell: (unit, mentioned, asked) => `${mentioned} av ${asked} ${units(unit, asked)}`,
   cellUnasked: (unit, mentioned) => `${mentioned} ${units(unit, mentioned)} tok det opp sjølv`,
   cellSegments: (count) => `${count} ${units('segment', count)}`,
@@ -45,8 +41,6 @@ export const matrix: typeof nb = {
   notInGuideMore: 'Ingen spørsmål handlar om koden. Talet er dei som tok det opp sjølve.',
   inspector: 'Cella i fokus',
   inspectorHint: 'Piltastane flyttar. Enter opnar tekstbitane.',
-  expand: (label) => `Vis kodane under ${label}`,
-  collapse: (label) => `Gøym kodane under ${label}`,
   rule: {
     organisation: 'Kvar verksemd blir talt éin gong, uansett kor mange informantar eller tekstbitar som nemner behovet.',
     informant: 'Kvar informant blir talt éin gong. Utsegner i gruppeintervju utan kjend talar blir ikkje talde.',

@@ -16,7 +16,6 @@ export const search: typeof nb = {
   list: 'Treff. Enter opnar svaret i kodinga, Shift+Enter i notata.',
   question: (number) => `Spm. ${number}`,
   freeNote: 'Fritt notat',
-  openCoding: 'Opne i kodinga',
   openNotes: 'Opne i notata',
   start: 'Leit i alt som er skrive',
   commands: { focus: 'Skriv i søkjefeltet' },

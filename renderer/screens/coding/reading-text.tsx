@@ -19,6 +19,7 @@ export const ReadingText = memo(function ReadingText({ blocks }: { readonly bloc
             <h2>
               {block.number !== null && <span className="reading-number"><span className="sr-only">{m.coding.question(block.number)}: </span><span aria-hidden="true">{block.number}</span></span>}
               <span>{block.question ?? m.coding.freeNote}</span>
+              {!block.codable && <span className="reading-note">{m.coding.notCodable}</span>}
             </h2>
           </header>
           {block.text === ''
@@ -32,5 +33,5 @@ export const ReadingText = memo(function ReadingText({ blocks }: { readonly bloc
 
 function isSameText(left: ReadingBlock, right: ReadingBlock | undefined): boolean {
   return right !== undefined && left.answerId === right.answerId && left.text === right.text && left.question === right.question
-    && left.number === right.number && left.sectionTitle === right.sectionTitle
+    && left.number === right.number && left.sectionTitle === right.sectionTitle && left.codable === right.codable
 }
