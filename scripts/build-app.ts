@@ -11,7 +11,15 @@ export async function buildApp(): Promise<void> {
   const start = performance.now()
   const startTime = new Date()
   rmSync(join(root, 'dist'), { recursive: true, force: true })
-  await Promise.all(bundles.map((bundle) => build(bundle)))
+  // Tests build with NODE_ENV=test, which would give them, and the next start, React's development build at a third of the speed.
+  const environment = process.env['NODE_ENV']
+  process.env['NODE_ENV'] = 'production'
+  try {
+    await Promise.all(bundles.map((bundle) => build(bundle)))
+  } finally {
+    if (environment === undefined) delete process.env['NODE_ENV']
+    else process.env['NODE_ENV'] = environment
+  }
   writeFileSync(stamp, '')
   // Changes made during the build count as newer than it.
   utimesSync(stamp, startTime, startTime)
@@ -23,6 +31,7 @@ export async function buildIfNeeded(): Promise<void> {
   const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0
   const sources = [
     ...globSync('{codebook,db,electron,renderer}/**/*', { cwd: root }),
+    'scripts/build-app.ts',
     'scripts/bundles.ts',
     'package.json',
     'package-lock.json',
