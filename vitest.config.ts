@@ -21,8 +21,6 @@ export default defineConfig({
       {
         // Components and screens, in a real Chromium with the real style sheets.
         plugins: [react()],
-        // React Aria's Virtualizer asks for it under NODE_ENV=test, and a browser has no `process`.
-        define: { 'process.env.VIRT_ON': 'true' },
         // Named, because a package found only while tests run reloads the page under them.
         optimizeDeps: {
           include: [

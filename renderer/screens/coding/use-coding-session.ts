@@ -31,6 +31,7 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
   const [asking, setAsking] = useState<Asking | null>(null)
   const [resizing, setResizing] = useState<Coding | null>(null)
   const [said, setSaid] = useState('')
+  const isBusy = useRef(false)
 
   const codings = useMemo(() => blocks.flatMap((block) => block.codings), [blocks])
   const order = useMemo(() => blocks.map((block) => block.answerId), [blocks])
@@ -56,10 +57,22 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
       setAsking({ kind: 'palette', target: to, chosen: code })
       return
     }
-    setAsking(null)
+    // A second Enter while the first is on its way codes nothing twice.
+    if (isBusy.current) return
+    isBusy.current = true
+    try {
+      await store(to, code, stance)
+    } finally {
+      isBusy.current = false
+    }
+  }
+
+  /** The palette stays until the answer is here: closing it and drawing the coding are then one frame and not two. */
+  async function store(to: CodingTarget, code: Code, stance: Stance | null): Promise<void> {
     rememberUse(code.id)
     if (to.kind === 'recode') {
       const done = await calls.change(stance === null ? { id: to.codingId, codeId: code.id } : { id: to.codingId, codeId: code.id, stance })
+      setAsking(null)
       if (done) setSaid(m.coding.changed)
       pick(to.codingId)
       return
@@ -74,6 +87,7 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
       last = id
       made += 1
     }
+    setAsking(null)
     const end = parts.at(-1)
     if (end !== undefined) select({ answerId: end.answerId, start: end.end, end: end.end })
     if (last === null) return

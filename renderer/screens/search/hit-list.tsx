@@ -1,54 +1,60 @@
-import { useMemo, type KeyboardEvent } from 'react'
-import { GridList, GridListItem, ListLayout, Virtualizer } from 'react-aria-components'
+import { useState, type KeyboardEvent } from 'react'
 import type { SearchHit } from '../../../electron/contract/analysis.ts'
-import { IconButton } from '../../components/button.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { expectAt } from '../coding/arrival.ts'
+import { moveInGrid } from '../matrix/grid-moves.ts'
 import { lineAfter, lineBefore } from './line-of-hit.ts'
 
-/** Pixels: one line of text, and the target size of the button in it. */
-const rowHeight = 36
-
-/** Hits one below the other, the words found in one column. Enter opens the answer in coding, Shift+Enter in the notes. */
+/**
+ * Hits one below the other, the words found in one column. Enter opens the answer in coding, Shift+Enter in the notes.
+ *
+ * Plain rows with one stop for Tab: a few hundred are drawn anew at each letter typed, and React Aria's virtual list gives
+ * its rows no width in Chromium 130.
+ */
 export function HitList({ hits }: { readonly hits: readonly SearchHit[] }) {
   const m = useMessages()
   const { go } = useNavigation()
-  const rows = useMemo(() => hits.map((hit) => ({ ...hit, id: `${hit.answerId}/${hit.start}` })), [hits])
-  const find = (id: string) => rows.find((row) => row.id === id)
-  const toCoding = (hit: SearchHit | undefined): void => { 
-    if (hit === undefined) return
+  const [at, setAt] = useState(0)
+  const current = Math.min(at, hits.length - 1)
+
+  function toCoding(hit: SearchHit): void {
     expectAt({ answerId: hit.answerId, start: hit.start, end: hit.end })
     go({ screen: 'coding', sessionId: hit.sessionId, answerId: hit.answerId })
   }
-  const toNotes = (hit: SearchHit | undefined): void => { if (hit !== undefined) go({ screen: 'notes', sessionId: hit.sessionId, answerId: hit.answerId }) }
-
-  function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Enter' || !event.shiftKey) return
-    const key = event.target instanceof Element ? event.target.closest('[data-key]')?.getAttribute('data-key') : null
-    if (key === null || key === undefined) return
+  function toNotes(hit: SearchHit): void {
+    go({ screen: 'notes', sessionId: hit.sessionId, answerId: hit.answerId })
+  }
+  function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
+    const to = moveInGrid({ row: current, column: 0 }, event.key, event.ctrlKey || event.key === 'Home' || event.key === 'End', hits.length, 1)
+    const hit = hits[current]
+    if (event.key === 'Enter' && event.shiftKey && hit !== undefined) toNotes(hit)
+    else if (to === null || event.altKey) return
+    else {
+      setAt(to.row)
+      event.currentTarget.querySelectorAll<HTMLElement>('.hit')[to.row]?.focus()
+    }
     event.preventDefault()
-    event.stopPropagation()
-    toNotes(find(key))
   }
   return (
-    // The list inside has the focus; Shift+Enter is caught on its way down.
-    <div className="hits" onKeyDownCapture={onKeyDown}>
-      <Virtualizer layout={ListLayout} layoutOptions={{ rowHeight, padding: 8 }}>
-        <GridList className="hit-list" aria-label={m.search.list} items={rows} dependencies={[m]} onAction={(key) => { toCoding(find(String(key))) }}>
-          {(hit) => (
-            <GridListItem id={hit.id} textValue={`${hit.sessionCode} ${hit.before}${hit.text}${hit.after}`} className="hit">
+    <div role="presentation" className="search-list" onKeyDown={onKeyDown}>
+      <ul className="hit-list" aria-label={m.search.list}>
+        {hits.map((hit, index) => (
+          <li key={`${hit.answerId} ${hit.start}`}>
+            <button type="button" className="hit" tabIndex={index === current ? 0 : -1} onFocus={() => { setAt(index) }} onClick={() => { toCoding(hit) }}>
               <span className="hit-place" title={hit.questionText ?? undefined}>
                 <b>{hit.sessionCode}</b> {hit.questionNumber === null ? m.search.freeNote : m.search.question(hit.questionNumber)}
               </span>
               <span className="hit-before"><span>{lineBefore(hit.before)}</span></span>
               <mark>{hit.text}</mark>
               <span className="hit-after">{lineAfter(hit.after)}</span>
-              <IconButton icon="edit" label={m.search.openNotes} keys="Shift+Enter" onPress={() => { toNotes(hit) }} />
-            </GridListItem>
-          )}
-        </GridList>
-      </Virtualizer>
+            </button>
+            <button type="button" className="icon-button icon-button-quiet hit-notes" tabIndex={-1} aria-label={m.search.openNotes} title={m.search.openNotes}
+              onClick={() => { toNotes(hit) }}><Icon name="edit" /></button>
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

@@ -40,7 +40,7 @@ export function SearchScreen({ text: wanted }: { readonly text?: string | undefi
       <header className="screen-head">
         <h1 className="sr-only">{m.search.title}</h1>
         <SearchField className="search-field" aria-label={m.search.field} value={text} onChange={setText} maxLength={longest}
-          onKeyDown={(event) => { if (event.key === 'ArrowDown' || event.key === 'Enter') list.current?.querySelector<HTMLElement>('[role=row]')?.focus() }}>
+          onKeyDown={(event) => { if (event.key === 'ArrowDown' || event.key === 'Enter') list.current?.querySelector<HTMLElement>('.hit')?.focus() }}>
           <Icon name="search" />
           <Input ref={field} placeholder={m.search.placeholder} spellCheck={false} />
           {text !== '' && <IconButton icon="close" label={m.common.clear} />}

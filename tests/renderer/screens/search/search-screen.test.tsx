@@ -6,7 +6,7 @@ import type { FakeBridge } from '../../fake-bridge.ts'
 import { axeFaults, openScreen } from '../../open-screen.tsx'
 
 const field = () => page.getByRole('searchbox', { name: 'Søk i alle svar og notater' })
-const hits = () => page.getByRole('grid', { name: /^Treff/ })
+const hits = () => page.getByRole('list', { name: /^Treff/ })
 
 beforeEach(() => { forgetSearch() })
 
@@ -21,7 +21,7 @@ describe('searching', () => {
     const { requests } = await openSearch()
     await userEvent.keyboard('nettverk')
     await expect.element(page.getByText(/^\d+ treff i \d+ økter$/)).toBeVisible()
-    await expect.element(hits().getByRole('row').first()).toBeVisible()
+    await expect.element(hits().getByRole('listitem').first()).toBeVisible()
     await expect.poll(() => requests('search.find').at(-1)?.text).toBe('nettverk')
   })
 
@@ -31,7 +31,7 @@ describe('searching', () => {
     // While one types there are hits of what was typed so far.
     await expect.poll(() => document.querySelector('.hit mark')?.textContent.toLowerCase()).toBe('nettverk')
     await userEvent.keyboard('{ArrowDown}')
-    await expect.element(hits().getByRole('row').first()).toHaveFocus()
+    await expect.element(hits().getByRole('button').first()).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByRole('textbox', { name: /^Svarene i/ })).toHaveFocus()
     await expect.poll(() => getSelection()?.toString().toLowerCase()).toBe('nettverk')
@@ -74,7 +74,7 @@ describe('the screen', () => {
     it(`has no fault that axe can find, in ${theme}`, async () => {
       await openSearch(({ world }) => { world.settings = { ...world.settings, theme } })
       await userEvent.keyboard('nettverk')
-      await expect.element(hits().getByRole('row').first()).toBeVisible()
+      await expect.element(hits().getByRole('listitem').first()).toBeVisible()
       expect(await axeFaults()).toEqual([])
     })
   }
