@@ -51,7 +51,7 @@ export function CodebookTree({ codes, chosenId, onChoose }: CodebookTreeProps) {
               </span>
               {code.retired && <Tag>{m.coding.codebook.retired}</Tag>}
               <span className="codebook-origin">{m.coding.codebook.origins[code.origin].toLocaleLowerCase()}</span>
-              {code.stanceRequired && <span className="code-palette-stance-sign" title={m.coding.stanceRequired}><span aria-hidden="true">▲▼</span><span className="sr-only">{m.coding.stanceRequired}</span></span>}
+              <span className="codebook-sign">{code.stanceRequired && <span className="code-palette-stance-sign" title={m.coding.stanceRequired}><span aria-hidden="true">▲▼</span><span className="sr-only">{m.coding.stanceRequired}</span></span>}</span>
               <span className="tree-count"><span className="sr-only">{m.coding.codings(code.codings)}</span><span aria-hidden="true">{format.number(code.codings)}</span></span>
             </div>
           )}

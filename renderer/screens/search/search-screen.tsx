@@ -40,7 +40,13 @@ export function SearchScreen({ text: wanted }: { readonly text?: string | undefi
       <header className="screen-head">
         <h1 className="sr-only">{m.search.title}</h1>
         <SearchField className="search-field" aria-label={m.search.field} value={text} onChange={setText} maxLength={longest}
-          onKeyDown={(event) => { if (event.key === 'ArrowDown' || event.key === 'Enter') list.current?.querySelector<HTMLElement>('.hit')?.focus() }}>
+          onKeyDown={(event) => {
+            const first = event.key === 'ArrowDown' || event.key === 'Enter' ? list.current?.querySelector<HTMLElement>('.hit') : null
+            if (first === null || first === undefined) return
+            // Else the same key scrolls the list away from under the focus.
+            event.preventDefault()
+            first.focus()
+          }}>
           <Icon name="search" />
           <Input ref={field} placeholder={m.search.placeholder} spellCheck={false} />
           {text !== '' && <IconButton icon="close" label={m.common.clear} />}
