@@ -23,7 +23,8 @@ export const exportHandlers: HandlersOf<'export.run' | 'export.cancel'> = {
     const { quotes, masked } = quotesForProfile(listQuotable(open.db), open.facts(null), profile, names)
     const written = await write(open, { jobId, kind, profile, path: path.value }, quotes, context)
     if (!written.ok) return written
-    logExport(open.db, { id: newId(), at: Date.now(), kind, profile, sha256: written.value.sha256 })
+    // The study may have been closed while the file was written.
+    if (context.open === open) logExport(open.db, { id: newId(), at: Date.now(), kind, profile, sha256: written.value.sha256 })
     return ok({ bytes: written.value.bytes, quotes: quotes.length, masked, namesChecked: open.files.key !== null })
   }),
   'export.cancel': (context, { jobId }) => {
