@@ -16,7 +16,8 @@ export function mergeAnswers(
   const { sets, before, now } = context
   const earlier = before.answer.filter((row) => row.session_id === sessionId)
   const place = placesAfter(earlier)
-  const stated = new Set(answers.map((answer) => answer.id))
+  // Rows that the file names by id, or that an earlier note of the file took: two notes alike stay two.
+  const taken = new Set(answers.map((answer) => answer.id))
   const finders = new Map<string | null, ReturnType<typeof questionFinder>>()
   const questionIdOf = (reference: number | string, versionId: string | null) => {
     const find = finders.get(versionId) ?? questionFinder(sets, versionId)
@@ -27,8 +28,9 @@ export function mergeAnswers(
     const questionId = answer.question === null || answer.question === undefined ? null : questionIdOf(answer.question, versionOf(answer.guide))
     const text = answer.text === undefined ? undefined : cleanText(answer.text)
     const old = questionId === null
-      ? (answer.id === undefined ? sameNote(earlier, text, stated) : sets.answer.findId(answer.id))
+      ? (answer.id === undefined ? sameNote(earlier, text, taken) : sets.answer.findId(answer.id))
       : sets.answer.find(joined(sessionId, questionId))
+    if (old) taken.add(old.id)
     const newText = text ?? old?.text ?? ''
     const changed = old === undefined || old.text !== newText
     const row = sets.answer.put({
@@ -42,9 +44,9 @@ export function mergeAnswers(
   }
 }
 
-/** A free note without an id is the one with the same text, unless the file names that one by its id. */
-function sameNote(earlier: readonly AnswerTable[], text: string | undefined, stated: ReadonlySet<string | undefined>): AnswerTable | undefined {
-  return earlier.find((row) => row.guide_question_id === null && row.text === text && !stated.has(row.id))
+/** A free note without an id is the one with the same text that is not taken. */
+function sameNote(earlier: readonly AnswerTable[], text: string | undefined, taken: ReadonlySet<string | undefined>): AnswerTable | undefined {
+  return earlier.find((row) => row.guide_question_id === null && row.text === text && !taken.has(row.id))
 }
 
 /** Numbers of the search index go up by one; the highest so far is kept per merge. */

@@ -22,6 +22,7 @@ async function openNotes(app: ElectronApplication, page: Page, folder: string): 
     return window.funn.call('study.example', { file: chosen.ok ? (chosen.value?.token ?? '') : '', passphrase: secret, key: null })
   }, passphrase)
   expect(made.ok).toBe(true)
+  await page.getByRole('heading', { level: 1, name: /^Nettverk for klimaomstilling/ }).waitFor()
   await page.keyboard.press('Control+3')
   await page.getByRole('row', { name: /I01/ }).click()
   await page.keyboard.press('Enter')
