@@ -71,7 +71,8 @@ function replay(store: Store, step: HistoryStep | undefined, to: 'undone' | 'don
          WHERE step_number = ? ORDER BY number ${back ? 'DESC' : 'ASC'}`,
       )
       .all(step.number)
-    for (const change of changes) putRow(store, change, back ? change.before : change.after)
+    const writerOf = rowWriters(store)
+    for (const change of changes) writerOf(change.table)(change.rowId, back ? change.before : change.after)
     after(store, changes)
     connection.prepare('UPDATE log_state SET recording = 1').run()
     connection.prepare('UPDATE step SET state = ? WHERE number = ?').run(to, step.number)
@@ -79,18 +80,29 @@ function replay(store: Store, step: HistoryStep | undefined, to: 'undone' | 'don
   return step
 }
 
-/** Gives one row the content of `json`, or removes it where that is null. Table names come from our own log. */
-function putRow(store: Store, change: RowChange, json: string | null): void {
-  const { connection } = store
-  if (json === null) {
-    connection.prepare(`DELETE FROM ${change.table} WHERE id = ?`).run(change.rowId)
-    return
+/** Writes one row: gives it the content of `json`, or removes it where that is null. */
+type RowWriter = (rowId: string, json: string | null) => void
+
+/** Row writers of the tables a replay comes across, each prepared once. Table names come from our own log. */
+function rowWriters({ connection }: Store): (table: string) => RowWriter {
+  const known = new Map<string, RowWriter>()
+  return (table) => {
+    const writer = known.get(table) ?? rowWriter(connection, table)
+    known.set(table, writer)
+    return writer
   }
-  const columns = columnsOf(connection, change.table)
+}
+
+function rowWriter(connection: Store['connection'], table: string): RowWriter {
+  const columns = columnsOf(connection, table)
   const values = columns.map((name) => `json_extract(@json, '$.${name}')`).join(', ')
   const updates = columns.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`).join(', ')
-  connection
-    .prepare(`INSERT INTO ${change.table} (${columns.join(', ')}) SELECT ${values} WHERE true
-              ON CONFLICT (id) DO UPDATE SET ${updates}`)
-    .run({ json })
+  const remove = connection.prepare<[string]>(`DELETE FROM ${table} WHERE id = ?`)
+  const put = connection.prepare<[{ json: string }]>(
+    `INSERT INTO ${table} (${columns.join(', ')}) SELECT ${values} WHERE true ON CONFLICT (id) DO UPDATE SET ${updates}`,
+  )
+  return (rowId, json) => {
+    if (json === null) remove.run(rowId)
+    else put.run({ json })
+  }
 }
