@@ -1,6 +1,6 @@
 import { poolGroups, type Pool } from '../privacy/pool-groups.ts'
 import { isDisclosed, type ExportProfile } from '../privacy/profile.ts'
-import { suppressRow, type Suppression } from '../privacy/suppress.ts'
+import { isSmall, suppressRow, type Suppression } from '../privacy/suppress.ts'
 import { stances, type Stance } from '../coding/coding.ts'
 import { countMatrix, type CountedCell } from './count-matrix.ts'
 import { noFilter, type CountingFacts, type CountingFilter } from './counting-facts.ts'
@@ -42,7 +42,8 @@ export function disclosedMatrix(facts: CountingFacts, unit: CountingUnit, filter
   const columns = hides ? poolGroups(facts.groups, sizes) : facts.groups.map((_, group) => ({ groups: [group], size: sizes[group] ?? 0 }))
   const members = columns.map((column) => column.groups)
   const rows = countMatrix(facts, unit, filter, members)
-  const byOrganisation = unit === 'organisation' ? rows : countMatrix(facts, 'organisation', filter, members)
+  // Needed only to decide what to hide.
+  const byOrganisation = unit === 'organisation' || !hides ? rows : countMatrix(facts, 'organisation', filter, members)
   return {
     columns,
     rows: rows.map((row, index) => {
@@ -72,10 +73,6 @@ export function interviewedPerGroup(facts: CountingFacts): readonly number[] {
 /** A count in another unit is judged by the organisations behind it, and by itself where it is smaller still. */
 function smaller(unit: CountingUnit, count: number, organisations: number): number {
   return unit === 'organisation' ? count : Math.min(count, organisations)
-}
-
-function isSmall(count: number): boolean {
-  return suppressRow([count, 0, 0]).cells[0] !== null
 }
 
 function show(cell: CountedCell, suppressed: Suppression | null): ShownCell {

@@ -1,7 +1,7 @@
 import { columnLabel } from '../../codebook/analysis/column-label.ts'
 import { disclosedMatrix, interviewedPerGroup } from '../../codebook/analysis/disclosed-matrix.ts'
 import { ok } from '../../codebook/result.ts'
-import { listCodes } from '../../db/queries/codes.ts'
+import { orderedCodes } from '../../db/queries/codes.ts'
 import { listPassages } from '../../db/queries/passages.ts'
 import { sessionGroups } from '../../db/queries/session-groups.ts'
 import { findText } from '../../db/search/find.ts'
@@ -13,7 +13,7 @@ export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'se
     const facts = open.facts(request.filter.waveId)
     const sizes = interviewedPerGroup(facts)
     const { columns, rows } = disclosedMatrix(facts, request.unit, request.filter, request.profile)
-    const codes = listCodes(open.db)
+    const codes = orderedCodes(open.db)
     const levels = new Map<string | null, number>([[null, 0]])
     return ok({
       unit: request.unit, profile: request.profile,
@@ -23,12 +23,12 @@ export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'se
       rows: rows.flatMap(({ code: index, ...counts }) => {
         const code = codes[index]
         if (!code) return []
-        const level = (levels.get(code.parentId) ?? 0) + 1
+        const level = (levels.get(code.parent_id) ?? 0) + 1
         levels.set(code.id, level)
         if (request.codes === 'categories' && level > 1) return []
         return [{
-          codeId: code.id, key: code.key, label: code.label, definition: code.definition, level, parentId: code.parentId,
-          stanceRequired: code.stanceRequired, ...counts, cells: [...counts.cells],
+          codeId: code.id, key: code.key, label: code.label, definition: code.definition, level, parentId: code.parent_id,
+          stanceRequired: code.stance_required === 1, ...counts, cells: [...counts.cells],
         }]
       }),
     })
