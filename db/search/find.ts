@@ -5,14 +5,8 @@ import { occurrences, parseQuery, type Term } from './parse-query.ts'
 /** Forms of a word that an ending may stand for at most; the index gives them by frequency. */
 const maxForms = 200
 
-/** An occurrence of a search, with the text around it. Offsets are UTF-16 units of the answer. */
-export interface Hit {
-  readonly sessionId: string
-  readonly sessionCode: string
-  readonly answerId: string
-  readonly questionNumber: number | null
-  readonly questionText: string | null
-  readonly text: string
+/** An occurrence of a search: its own `text`, and what stands around it. Offsets are UTF-16 units of the answer. */
+export interface Hit extends FoundAnswer {
   readonly start: number
   readonly end: number
   readonly before: string
