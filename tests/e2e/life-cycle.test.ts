@@ -1,26 +1,16 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication } from 'playwright-core'
 import { expect, test, vi } from 'vitest'
 import { launchFunn, sharedFolder } from './launch.ts'
+import { saveIn } from './save-in.ts'
 
 const passphrase = 'hest batteri stift korrekt'
-
-/** Lets every save dialog answer with a file in the folder, named by its kind. */
-async function saveIn(app: ElectronApplication, folder: string): Promise<void> {
-  await app.evaluate(({ dialog }, at) => {
-    dialog.showSaveDialog = (...words: unknown[]) => {
-      const options = words.at(-1) as { filters: { extensions: string[] }[] }
-      return Promise.resolve({ canceled: false, filePath: `${at}/studie.${options.filters[0]?.extensions[0] ?? ''}` })
-    }
-  }, folder)
-}
 
 test('a study that was open when the window closed is whole, alone in its folder, and found again at the next start', async () => {
   const folder = sharedFolder()
   const userData = sharedFolder()
   const { app, window: page } = await launchFunn({ userData })
-  await saveIn(app, folder)
+  await saveIn(app, folder, 'studie')
   const made = await page.evaluate(async (secret) => {
     const chosen = await window.funn.call('app.chooseFile', { purpose: 'new-study', suggestedName: 'Studie' })
     const file = chosen.ok ? (chosen.value?.token ?? '') : ''
@@ -85,7 +75,7 @@ test('a bug in main ends in one dialog without the error\'s own text, and in the
 test('a page that crashes is loaded again, and the study stays open', async () => {
   const folder = sharedFolder()
   const { app, window: page } = await launchFunn()
-  await saveIn(app, folder)
+  await saveIn(app, folder, 'studie')
   await page.evaluate(async (secret) => {
     const chosen = await window.funn.call('app.chooseFile', { purpose: 'new-study', suggestedName: 'Studie' })
     await window.funn.call('study.create', {

@@ -1,22 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ElectronApplication, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { checkWord } from '../../electron/exports/check-word.ts'
 import { launchFunn, sharedFolder } from './launch.ts'
+import { saveIn } from './save-in.ts'
 
 /** Where to put a picture of each step; none are taken when it is not set. */
 const pictures = process.env['FUNN_PICTURES']
-
-/** Lets every save dialog answer with a file of the folder, as if the user chose it. */
-async function saveIn(app: ElectronApplication, folder: string): Promise<void> {
-  await app.evaluate(({ dialog }, at) => {
-    dialog.showSaveDialog = (...words: unknown[]) => {
-      const options = words.at(-1) as { filters: { extensions: string[] }[] }
-      return Promise.resolve({ canceled: false, filePath: `${at}/Eksempel.${options.filters[0]?.extensions[0] ?? ''}` })
-    }
-  }, folder)
-}
 
 async function picture(page: Page, name: string): Promise<void> {
   if (pictures === undefined) return
@@ -32,7 +23,7 @@ test('the main job in five steps: open the example, take notes, code, read the m
   const violations: string[] = []
   page.on('console', (message) => { if (/Content Security Policy|Trusted/.test(message.text())) violations.push(message.text()) })
   await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 800) })
-  await saveIn(app, folder)
+  await saveIn(app, folder, 'Eksempel')
 
   // 1. Open the example, names included.
   await page.getByRole('button', { name: 'Prøv eksempelet' }).click()

@@ -1,22 +1,13 @@
 import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { launchFunn, sharedFolder } from './launch.ts'
+import { saveIn } from './save-in.ts'
 
 const passphrase = 'hest batteri stift korrekt'
 
-/** Lets every save dialog answer with a file in the folder, named by its kind. */
-async function saveIn(app: ElectronApplication, folder: string): Promise<void> {
-  await app.evaluate(({ dialog }, at) => {
-    dialog.showSaveDialog = (...words: unknown[]) => {
-      const options = words.at(-1) as { filters: { extensions: string[] }[] }
-      return Promise.resolve({ canceled: false, filePath: `${at}/studie.${options.filters[0]?.extensions[0] ?? ''}` })
-    }
-  }, folder)
-}
-
 /** Makes the example study and opens the notes of its first interview in the window. */
 async function openNotes(app: ElectronApplication, page: Page, folder: string): Promise<void> {
-  await saveIn(app, folder)
+  await saveIn(app, folder, 'studie')
   const made = await page.evaluate(async (secret) => {
     const chosen = await window.funn.call('app.chooseFile', { purpose: 'new-study', suggestedName: 'Studie' })
     return window.funn.call('study.example', { file: chosen.ok ? (chosen.value?.token ?? '') : '', passphrase: secret, key: null })
