@@ -56,18 +56,18 @@ export class Store implements Readable {
 
   all<Row>(query: Compilable<Row>): Row[] {
     const { sql, parameters } = query.compile()
-    return this.#prepare<Row>(sql).all(...parameters)
+    return this.prepare<Row>(sql).all(...parameters)
   }
 
   first<Row>(query: Compilable<Row>): Row | undefined {
     const { sql, parameters } = query.compile()
-    return this.#prepare<Row>(sql).get(...parameters)
+    return this.prepare<Row>(sql).get(...parameters)
   }
 
   /** Runs a write; callers outside db/ reach it only as {@link Writable}. */
   run(query: Compilable<unknown>): number {
     const { sql, parameters } = query.compile()
-    return this.#prepare<unknown>(sql).run(...parameters).changes
+    return this.prepare<unknown>(sql).run(...parameters).changes
   }
 
   /** Folds the write-ahead log into the file and closes it. */
@@ -76,7 +76,8 @@ export class Store implements Readable {
     this.#database.close()
   }
 
-  #prepare<Row>(sql: string): Database.Statement<unknown[], Row> {
+  /** A statement of db/'s own text, prepared once per file; `Row` is what it gives. */
+  prepare<Row>(sql: string): Database.Statement<unknown[], Row> {
     const known = this.#statements.get(sql)
     // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- the row type belongs to the compiled query, not to the text
     if (known) return known as Database.Statement<unknown[], Row>
