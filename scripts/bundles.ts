@@ -9,6 +9,9 @@ const target = 'chrome130'
 /** What the app loads at run time as it is: Electron itself, and the addon, whose binary cannot be bundled. */
 const external = ['electron', 'better-sqlite3']
 
+/** What is bundled, each with its licence; packed beside the app. */
+const license = { fileName: 'licenses.md' }
+
 const shared: InlineConfig = { root, configFile: false, logLevel: 'warn', publicDir: false }
 
 /** Main process, workers and command line, as modules beside each other, so that each finds the others by its own folder. */
@@ -18,6 +21,7 @@ const processes: InlineConfig = {
   build: {
     ssr: true,
     target,
+    license,
     outDir: join(root, 'dist/electron'),
     emptyOutDir: false,
     minify: false,
@@ -62,6 +66,7 @@ const renderer: InlineConfig = {
   plugins: [react()],
   build: {
     target,
+    license,
     outDir: join(root, 'dist/renderer'),
     emptyOutDir: true,
     assetsInlineLimit: 0,

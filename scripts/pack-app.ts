@@ -19,8 +19,8 @@ export interface Packing {
 export function packApp(runtime: Runtime, { output = 'release', installers = false, drivable = false }: Packing = {}): string {
   const app = join(root, '.cache', 'package')
   stageApp(runtime, app)
-  const addons = join(app, 'node_modules/better-sqlite3/prebuilds')
-  for (const name of readdirSync(addons)) if (name !== `${process.platform}-${process.arch}.node`) rmSync(join(addons, name))
+  for (const part of ['electron', 'renderer']) rmSync(join(app, 'dist', part, 'licenses.md'))
+  leaveOutOtherSystems(join(app, 'node_modules/better-sqlite3'))
 
   const settings = {
     electronDist: runtime.folder,
@@ -30,4 +30,11 @@ export function packApp(runtime: Runtime, { output = 'release', installers = fal
   }
   const words = Object.entries(settings).map(([name, value]) => `--config.${name}=${value}`)
   return run(process.execPath, ['node_modules/electron-builder/cli.js', ...(installers ? [] : ['--dir']), ...words], { cwd: root })
+}
+
+/** SQLite's package brings a binary for every system, and a script each to load it by name, which bundlers use. */
+function leaveOutOtherSystems(sqlite: string): void {
+  const addons = join(sqlite, 'prebuilds')
+  for (const name of readdirSync(addons)) if (name !== `${process.platform}-${process.arch}.node`) rmSync(join(addons, name))
+  for (const name of readdirSync(join(sqlite, 'lib'))) if (/-(x64|arm64)\.js$/.test(name)) rmSync(join(sqlite, 'lib', name))
 }

@@ -1,18 +1,11 @@
-import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
+import { commandLineOf } from './command-line.ts'
 import { sharedFolder } from './launch.ts'
 
-/** Runs a command in the app itself, as `funn --cli …` does when it is installed: without a display. */
-function funn(...words: string[]) {
-  const { executable, app, flags } = inject('launch')
-  const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...environment } = process.env
-  return spawnSync(executable, [app, ...flags, '--cli', ...words], {
-    encoding: 'utf8', timeout: 50_000, env: { ...environment, FUNN_PASSPHRASE: 'hest batteri stift korrekt' },
-  })
-}
-
 test('the installed app is the command line, too: no window, no display, exit codes passed on', () => {
+  const { executable, app, flags } = inject('launch')
+  const funn = commandLineOf(executable, [app, ...flags])
   const study = join(sharedFolder(), 'eksempel.funn')
   expect(funn('example', '--out', study).status).toBe(0)
 
