@@ -1,5 +1,6 @@
 import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs'
-import type { OpenFailure } from './open.ts'
+import type { FileFailure } from './file-failure.ts'
+import { isOpenHere } from './open-here.ts'
 
 /** Bytes of a page of our files (SQLite's default); a whole file is a whole number of pages. */
 const pageSize = 4096
@@ -8,9 +9,10 @@ const pageSize = 4096
 const foreignStarts = ['SQLite format 3\0', 'PK\u0003\u0004', '%PDF-', '{\\rtf', '\u007fELF', '\u0089PNG', '\u00d0\u00cf\u0011\u00e0']
 
 /** What can be told about a file before its passphrase is tried. Reads at most 16 bytes and changes nothing. */
-export function checkBefore(path: string): OpenFailure | undefined {
+export function checkBefore(path: string): FileFailure | undefined {
   const stat = statSync(path, { throwIfNoEntry: false })
   if (!stat?.isFile()) return { kind: 'not-found' }
+  if (isOpenHere(path)) return { kind: 'in-use' }
   try {
     accessSync(path, constants.R_OK | constants.W_OK)
   } catch {

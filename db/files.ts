@@ -1,10 +1,11 @@
 import { fail, ok, type Result } from '../codebook/result.ts'
-import { createFile, openFile, type OpenFailure } from './open.ts'
+import type { FileFailure } from './file-failure.ts'
+import { createFile, openFile } from './open.ts'
 import { keys, study, type Store } from './store.ts'
 import { reindexChanged } from './search/index-answers.ts'
 import { nextRedo, nextUndo, redoStep, undoStep, type HistoryStep } from './undo/undo.ts'
 
-export type KeyFailure = OpenFailure | { readonly kind: 'key-of-other-study' }
+export type KeyFailure = FileFailure | { readonly kind: 'key-of-other-study' }
 
 /** An open study with, when its passphrase was given too, the key file that holds the names. */
 export interface StudyFiles {

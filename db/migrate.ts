@@ -1,16 +1,13 @@
-import { copyFileSync, rmSync } from 'node:fs'
 import type Database from 'better-sqlite3'
+import { ok, type Result } from '../codebook/result.ts'
+import { takeBackup } from './backup/take-backup.ts'
+import type { FileFailure } from './file-failure.ts'
+import { applicationIds, versionOf, type FileKind } from './file-kind.ts'
 import { keySchema0001 } from './migrations/0001-key.ts'
 import { studySchema0001 } from './migrations/0001-study.ts'
 import { logSchema } from './migrations/log.ts'
+import type { Store } from './store.ts'
 import { createLogTriggers } from './undo/triggers.ts'
-
-/** The two kinds of file, each with its own id in the header and its own run of migrations. */
-export const fileKinds = ['study', 'key'] as const
-export type FileKind = (typeof fileKinds)[number]
-
-/** SQLite's application_id of each kind: «FUNN» and «FUNK» as four bytes. */
-export const applicationIds: Readonly<Record<FileKind, number>> = { study: 0x46554e4e, key: 0x46554e4b }
 
 /** One step forward; shipped ones never change. */
 export type Migration = (connection: Database.Database) => void
@@ -25,20 +22,20 @@ export function latestVersion(kind: FileKind): number {
   return migrations[kind].length
 }
 
-export function versionOf(connection: Database.Database): number {
-  return Number(connection.pragma('user_version', { simple: true }))
-}
-
 /**
  * Brings a file to the newest format, all in one transaction.
  *
- * A file that holds data is first copied, still encrypted, to `<file>.before-v<N>`; the copy
- * stays, so that an older Funn can open it. Throws, with the file unchanged, when a migration breaks a reference.
+ * A backup is taken of a file that holds data, and stays when others go, so that an older Funn can open it; without one the file is not
+ * touched. Throws, with the file unchanged, when a migration breaks a reference.
  */
-export function migrate(connection: Database.Database, kind: FileKind, steps: readonly Migration[] = migrations[kind]): void {
+export function migrate(store: Store, steps: readonly Migration[] = migrations[store.kind]): Result<null, FileFailure> {
+  const { connection, kind } = store
   const from = versionOf(connection)
-  if (from >= steps.length) return
-  if (from > 0) backUp(connection, from)
+  if (from >= steps.length) return ok(null)
+  if (from > 0) {
+    const kept = takeBackup(store)
+    if (!kept.ok) return kept
+  }
   connection.transaction(() => {
     for (const step of steps.slice(from)) step(connection)
     createLogTriggers(connection)
@@ -47,12 +44,5 @@ export function migrate(connection: Database.Database, kind: FileKind, steps: re
     connection.pragma(`application_id = ${applicationIds[kind]}`)
     connection.pragma(`user_version = ${steps.length}`)
   }).immediate()
-}
-
-/** Copies the file as it is on disk; the exclusive lock keeps all others out meanwhile. */
-function backUp(connection: Database.Database, version: number): void {
-  connection.pragma('wal_checkpoint(TRUNCATE)')
-  const copy = `${connection.name}.before-v${version + 1}`
-  rmSync(copy, { force: true })
-  copyFileSync(connection.name, copy)
+  return ok(null)
 }

@@ -1,5 +1,8 @@
+import { closeSync, openSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely'
+import type { FileKind } from './file-kind.ts'
+import { markOpenHere } from './open-here.ts'
 import type { KeyTables, StudyTables } from './schema.ts'
 
 /** Reads a file: every query is built with {@link study} or {@link keys} and run at once, synchronously. */
@@ -36,13 +39,32 @@ export const keys = builder<KeyTables>()
 /** Compiled statements kept per file; above this the cache starts over (bulk inserts make many one-off texts). */
 const maxStatements = 400
 
+/** What is known of a file when it has been unlocked. */
+export interface Unlocked {
+  readonly kind: FileKind
+  /** Kept in memory while the file is open, as the key itself is: every backup is opened with it before it counts. */
+  readonly passphrase: string
+  /** Whether the last one who had it open did not close it: a crash, a power cut. */
+  readonly closedBadly: boolean
+}
+
 /** One open, checked and migrated file. Only db/ makes one; it is the single writer of its file. */
 export class Store implements Readable {
+  readonly kind: FileKind
+  readonly passphrase: string
+  readonly closedBadly: boolean
   readonly #database: Database.Database
   readonly #statements = new Map<string, Database.Statement<unknown[], unknown>>()
+  readonly #forgetOpen: () => void
+  #handle: number | undefined
+  #isHeld = false
 
-  constructor(database: Database.Database) {
+  constructor(database: Database.Database, { kind, passphrase, closedBadly }: Unlocked) {
     this.#database = database
+    this.kind = kind
+    this.passphrase = passphrase
+    this.closedBadly = closedBadly
+    this.#forgetOpen = markOpenHere(database.name)
   }
 
   /** The connection itself, for db/ alone: pragmas, transactions, backup. */
@@ -52,6 +74,28 @@ export class Store implements Readable {
 
   get path(): string {
     return this.#database.name
+  }
+
+  /** The study that the file is or belongs to; null while a new file has none yet. */
+  get studyId(): string | null {
+    const table = this.kind === 'study' ? 'SELECT id FROM study' : 'SELECT study_id FROM key_info'
+    return this.#database.prepare<[], string>(table).pluck().get() ?? null
+  }
+
+  /**
+   * A handle to read the file's bytes by, for db/backup alone; the file must not be closed until {@link letGo}.
+   *
+   * It stays open until the file is closed: closing any handle to a file takes SQLite's own locks on it away (see open-here.ts).
+   */
+  hold(): number {
+    if (this.#isHeld) throw new Error('the file is being copied already')
+    this.#handle ??= openSync(this.path, 'r')
+    this.#isHeld = true
+    return this.#handle
+  }
+
+  letGo(): void {
+    this.#isHeld = false
   }
 
   all<Row>(query: Compilable<Row>): Row[] {
@@ -70,10 +114,14 @@ export class Store implements Readable {
     return this.prepare<unknown>(sql).run(...parameters).changes
   }
 
-  /** Folds the write-ahead log into the file and closes it. */
+  /** Folds the write-ahead log into the file and closes it; whoever is copying it must be waited for first. */
   close(): void {
+    if (this.#isHeld) throw new Error('the file is being copied')
     this.#statements.clear()
     this.#database.close()
+    if (this.#handle !== undefined) closeSync(this.#handle)
+    this.#handle = undefined
+    this.#forgetOpen()
   }
 
   /** A statement of db/'s own text, prepared once per file; `Row` is what it gives. */

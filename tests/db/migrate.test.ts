@@ -1,7 +1,10 @@
-import { existsSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { migrate, versionOf, type Migration } from '../../db/migrate.ts'
+import { backupFolder } from '../../db/backup/backup-name.ts'
+import { listBackups } from '../../db/backup/list-backups.ts'
+import { versionOf } from '../../db/file-kind.ts'
+import { migrate, type Migration } from '../../db/migrate.ts'
 import { createFile, openFile } from '../../db/open.ts'
 import { study } from '../../db/store.ts'
 import { runStep } from '../../db/undo/run-step.ts'
@@ -21,14 +24,16 @@ function fileOfVersion1() {
 }
 
 describe('migrating a file', () => {
-  it('keeps the rows, logs the new column and leaves an encrypted copy of the old file', () => {
+  it('keeps the rows, logs the new column and takes a backup of the old file first', () => {
     const store = fileOfVersion1()
-    migrate(store.connection, 'study', [shipped, (connection) => connection.exec(`ALTER TABLE coder ADD COLUMN initials TEXT NOT NULL DEFAULT ''`)])
+    migrate(store, [shipped, (connection) => connection.exec(`ALTER TABLE coder ADD COLUMN initials TEXT NOT NULL DEFAULT ''`)])
     expect(versionOf(store.connection)).toBe(2)
     runStep(store, { name: 'study.edit', coderId: null }, () => store.connection.exec(`UPDATE coder SET initials = 'AB'`))
     undoStep(store, () => undefined)
     expect(store.connection.prepare('SELECT label, initials FROM coder').get()).toEqual({ label: 'Ada', initials: '' })
-    const copy = openFile('study', `${store.path}.before-v2`, passphrase)
+    const [backup, ...others] = listBackups(store.path)
+    expect([backup?.version, others]).toEqual([1, []])
+    const copy = openFile('study', backup?.path ?? '', passphrase)
     expect(copy.ok && copy.value.all(study.selectFrom('coder').select('label'))).toEqual([{ label: 'Ada' }])
     if (copy.ok) copy.value.close()
     store.close()
@@ -40,10 +45,20 @@ describe('migrating a file', () => {
       connection.exec('DELETE FROM log_state; CREATE TABLE half (id TEXT PRIMARY KEY) STRICT')
       throw new Error('stopped')
     }
-    expect(() => migrate(store.connection, 'study', [shipped, failing])).toThrow('stopped')
+    expect(() => migrate(store, [shipped, failing])).toThrow('stopped')
     expect(versionOf(store.connection)).toBe(1)
     expect(store.connection.prepare(`SELECT count(*) AS n FROM sqlite_schema WHERE name = 'half'`).get()).toEqual({ n: 0 })
-    expect(existsSync(`${store.path}.before-v2`)).toBe(true)
+    expect(listBackups(store.path)).toHaveLength(1)
+    store.close()
+  })
+
+  it('does not touch a file that it cannot take a backup of', () => {
+    const store = fileOfVersion1()
+    // A file where the folder of backups should be: nothing can be written there, whoever runs this.
+    writeFileSync(backupFolder(store.path), '')
+    expect(migrate(store, [shipped, (connection) => connection.exec('DELETE FROM coder')])).toEqual({ ok: false, failure: { kind: 'exists' } })
+    expect(versionOf(store.connection)).toBe(1)
+    expect(store.all(study.selectFrom('coder').select('label'))).toEqual([{ label: 'Ada' }])
     store.close()
   })
 
@@ -54,7 +69,7 @@ describe('migrating a file', () => {
       connection.exec('UPDATE log_state SET recording = 0')
       connection.exec(`INSERT INTO informant (id, code, organisation_id) VALUES ('i', 'P01', 'nobody')`)
     }
-    expect(() => migrate(store.connection, 'study', [shipped, breaking])).toThrow()
+    expect(() => migrate(store, [shipped, breaking])).toThrow()
     expect(store.all(study.selectFrom('informant').select('id'))).toEqual([])
     store.close()
   })

@@ -1,0 +1,34 @@
+/** Why a file was not opened, made or copied. Nothing that was on disk has changed in any of these cases. */
+export type FileFailure =
+  | { readonly kind: 'not-found' }
+  | { readonly kind: 'folder-missing' }
+  | { readonly kind: 'exists' }
+  | { readonly kind: 'not-writable' }
+  | { readonly kind: 'disk-full' }
+  /** `code` is the system's own name for it, such as `EIO`. */
+  | { readonly kind: 'write-failed'; readonly code: string }
+  /** Somebody else has it open, here or on another machine. */
+  | { readonly kind: 'in-use' }
+  /** A file of another program, or the other one of Funn's two kinds. */
+  | { readonly kind: 'foreign' }
+  /** Wrong passphrase, or a file of which the first page is not readable: the two cannot be told apart. */
+  | { readonly kind: 'wrong-passphrase' }
+  | { readonly kind: 'damaged' }
+  | { readonly kind: 'newer'; readonly version: number; readonly supported: number }
+  | { readonly kind: 'weak-passphrase'; readonly minimum: number }
+
+/** Puts SQLite's and the system's error codes into our kinds; an error without a code is a bug and goes on. */
+export function fileFailure(error: unknown): FileFailure {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED') || code === 'EBUSY') return { kind: 'in-use' }
+  if (code === 'SQLITE_NOTADB') return { kind: 'wrong-passphrase' }
+  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) return { kind: 'damaged' }
+  if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'disk-full' }
+  if (code === 'EEXIST') return { kind: 'exists' }
+  if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'folder-missing' }
+  if (code.startsWith('SQLITE_READONLY') || code.startsWith('SQLITE_CANTOPEN') || ['EACCES', 'EPERM', 'EROFS'].includes(code)) {
+    return { kind: 'not-writable' }
+  }
+  if (/^E[A-Z]+$/.test(code)) return { kind: 'write-failed', code }
+  throw error
+}
