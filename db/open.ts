@@ -23,6 +23,8 @@ const settings = [
   ['secure_delete', 'ON', 1],
   ['trusted_schema', 'OFF', 0],
   ['temp_store', 'MEMORY', 2],
+  // 32 MB of decrypted pages (SQLite keeps 2 MB unless told): what a screen reads again is not decrypted again.
+  ['cache_size', '-32768', -32768],
 ] as const
 
 /**

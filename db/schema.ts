@@ -451,8 +451,7 @@ export interface ChangeTable {
   readonly step_number: number
   readonly table_name: string
   readonly row_id: string
-  readonly before: string | null
-  readonly after: string | null
+  readonly other: string | null
 }
 
 export interface LogStateTable {

@@ -1,8 +1,9 @@
 /**
- * The change log, the same in study and key file: who did which step when, and each row before and after.
+ * The change log, the same in study and key file: who did which step when, and what each row was before.
  *
- * `step` is a unit of work with a name; `change` holds its rows as JSON. `log_state` has
- * one row: the step that triggers write to now, and whether they record at all (off while undoing).
+ * `step` is a unit of work with a name; `change` holds each row that it touched once, as the JSON of what the row is on
+ * the other side of the step: before it, or after it while the step is undone; null where there is no such row there.
+ * `log_state` has one row: the step that triggers write to now, and whether they record at all (off while undoing).
  */
 export const logSchema = `
 CREATE TABLE step (
@@ -17,15 +18,13 @@ CREATE TABLE step (
 CREATE INDEX step_by_state ON step (state, number);
 
 CREATE TABLE change (
-  number INTEGER PRIMARY KEY AUTOINCREMENT,
+  number INTEGER PRIMARY KEY,
   step_number INTEGER NOT NULL REFERENCES step (number),
   table_name TEXT NOT NULL,
   row_id TEXT NOT NULL,
-  before TEXT,
-  after TEXT
+  other TEXT,
+  CONSTRAINT change_once UNIQUE (step_number, table_name, row_id)
 ) STRICT;
-CREATE INDEX change_step ON change (step_number, number);
-CREATE INDEX change_row ON change (table_name, row_id);
 
 CREATE TABLE log_state (
   id INTEGER PRIMARY KEY CONSTRAINT log_state_single CHECK (id = 1),

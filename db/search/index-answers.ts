@@ -1,6 +1,6 @@
 import type { Store, Writable } from '../store.ts'
 import { study } from '../store.ts'
-import type { RowChange } from '../undo/undo.ts'
+import type { RowChange } from '../undo/exchange-rows.ts'
 import { stem, words } from './stem.ts'
 
 /** Puts an answer's text into the search index, in the same transaction as the text itself. */
@@ -17,13 +17,11 @@ export function reindexChanged(store: Store, changes: readonly RowChange[]): voi
     if (change.table !== 'answer') continue
     const row = store.first(study.selectFrom('answer').select(['search_id', 'text']).where('id', '=', change.rowId))
     if (row) indexAnswer(store, row.search_id, row.text)
-    else removeFromIndex(store, change)
+    else if (change.from !== null) removeFromIndex(store, change.from)
   }
 }
 
-function removeFromIndex(store: Store, change: RowChange): void {
-  const searchId = store.connection
-    .prepare<[string], number>(`SELECT json_extract(?, '$.search_id')`).pluck()
-    .get(change.before ?? change.after ?? '{}')
-  if (searchId !== undefined) store.run(study.deleteFrom('answer_search').where('rowid', '=', searchId))
+function removeFromIndex(store: Store, answer: string): void {
+  const row = store.prepare<{ readonly searchId: number }>(`SELECT json_extract(?, '$.search_id') AS searchId`).get(answer)
+  if (row) store.run(study.deleteFrom('answer_search').where('rowid', '=', row.searchId))
 }

@@ -35,53 +35,29 @@ interface LastStep {
  * Starting a step drops what could have been redone.
  */
 export function runStep<Value>(store: Store, step: Step, work: (db: Writable) => Value): Value {
-  const { connection } = store
-  const transaction = connection.transaction(() => {
+  return store.connection.transaction(() => {
     const at = step.at ?? Date.now()
-    const last = store.prepare<LastStep>(
-      `SELECT number, merge_key, made_at, state FROM step ORDER BY number DESC LIMIT 1`,
-    ).get()
+    const last = store.prepare<LastStep>('SELECT number, merge_key, made_at, state FROM step ORDER BY number DESC LIMIT 1').get()
     const merges = step.mergeKey !== undefined && step.fresh !== true && last?.merge_key === step.mergeKey
       && last.state === 'done' && at - last.made_at < mergeWindow
     const number = merges ? last.number : beginStep(store, step, at)
-    store.prepare('UPDATE log_state SET step_number = ?').run(number)
-    const changesBefore = countChanges(store, number)
+    const logTo = store.prepare('UPDATE log_state SET step_number = ?')
+    logTo.run(number)
     const value = work(store)
-    store.prepare('UPDATE log_state SET step_number = NULL').run()
-    const changes = countChanges(store, number)
-    if (changes === 0) store.prepare('DELETE FROM step WHERE number = ?').run(number)
-    else if (merges && changes > changesBefore) foldChanges(store, number)
-    if (changes > changesBefore) {
-      store.prepare(`UPDATE step SET state = 'abandoned' WHERE state = 'undone'`).run()
-    }
+    logTo.run(null)
+    if (hasChanges(store, number)) store.prepare(`UPDATE step SET state = 'abandoned' WHERE state = 'undone'`).run()
+    else store.prepare('DELETE FROM step WHERE number = ?').run(number)
     return value
-  })
-  return transaction.immediate()
+  }).immediate()
 }
 
 function beginStep(store: Store, step: Step, at: number): number {
   const inserted = store
-    .prepare(`INSERT INTO step (id, name, coder_id, merge_key, made_at, state) VALUES (?, ?, ?, ?, ?, ?)`)
+    .prepare('INSERT INTO step (id, name, coder_id, merge_key, made_at, state) VALUES (?, ?, ?, ?, ?, ?)')
     .run(step.id ?? newId(), step.name, step.coderId, step.mergeKey ?? null, at, step.fixed ? 'fixed' : 'done')
   return Number(inserted.lastInsertRowid)
 }
 
-function countChanges(store: Store, number: number): number {
-  return store
-    .prepare<{ readonly n: number }>('SELECT count(*) AS n FROM change WHERE step_number = ?').get(number)?.n ?? 0
-}
-
-/** Keeps, of several changes to the same row in a step, the first before and the last after. */
-function foldChanges(store: Store, number: number): void {
-  store.prepare(`
-    UPDATE change SET before = (
-      SELECT earlier.before FROM change AS earlier WHERE earlier.step_number = change.step_number
-        AND earlier.table_name = change.table_name AND earlier.row_id = change.row_id
-      ORDER BY earlier.number LIMIT 1)
-    WHERE step_number = @number`).run({ number })
-  store.prepare(`
-    DELETE FROM change WHERE step_number = @number AND (
-      EXISTS (SELECT 1 FROM change AS later WHERE later.step_number = @number AND later.table_name = change.table_name
-        AND later.row_id = change.row_id AND later.number > change.number)
-      OR before IS after)`).run({ number })
+function hasChanges(store: Store, number: number): boolean {
+  return store.prepare('SELECT 1 FROM change WHERE step_number = ? LIMIT 1').get(number) !== undefined
 }
