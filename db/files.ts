@@ -61,15 +61,17 @@ export function historyOf(files: StudyFiles): { undo: HistoryStep | undefined; r
 }
 
 /** Takes back the latest step in whichever file holds it, or in both where it wrote both. */
-export function undoLatest(files: StudyFiles): void {
+export function undoLatest(files: StudyFiles): HistoryStep | undefined {
   const { undo } = historyOf(files)
   for (const store of storesOf(files)) if (nextUndo(store)?.id === undo?.id) undoStep(store, afterReplay(files, store))
+  return undo
 }
 
 /** Does the step taken back last again, in whichever file holds it. */
-export function redoLatest(files: StudyFiles): void {
+export function redoLatest(files: StudyFiles): HistoryStep | undefined {
   const { redo } = historyOf(files)
   for (const store of storesOf(files)) if (nextRedo(store)?.id === redo?.id) redoStep(store, afterReplay(files, store))
+  return redo
 }
 
 function storesOf(files: StudyFiles): Store[] {

@@ -58,7 +58,7 @@ const searchHit = z.object({
 export type SearchHit = z.infer<typeof searchHit>
 
 const step = z.object({ name: z.string(), coderId: z.string().nullable(), madeAt: z.number(), state: z.enum(historyStates) })
-const history = z.object({ undo: step.nullable(), redo: step.nullable() })
+export const history = z.object({ undo: step.nullable(), redo: step.nullable() })
 export type History = z.infer<typeof history>
 
 /** Channels of analysis, search, history and export. */

@@ -1,10 +1,18 @@
 import { z } from 'zod'
+import { history } from './analysis.ts'
 import { chosenFile } from './app.ts'
+
+/** Changes of which it is known what they leave alone: codings only; or notes, with the codings and marks that move with their words. */
+export const changeKinds = ['codings', 'notes'] as const
+export type ChangeKind = (typeof changeKinds)[number]
 
 /** What the host and main tell the renderer unasked. */
 export const eventSchemas = {
-  /** Something stored has changed, by whatever way: queries should be asked again. */
-  changed: z.object({}),
+  /**
+   * Something stored has changed, by whatever way: queries should be asked again. `what` says where the change is known to be
+   * small; left out, it may be anywhere. It comes before the reply to the call that made the change.
+   */
+  changed: z.object({ what: z.enum(changeKinds).optional(), history: history.optional() }),
   progress: z.object({ jobId: z.string(), done: z.number(), total: z.number() }),
   /** A menu item was chosen; the id is that of a command in the renderer's registry. */
   command: z.object({ id: z.string() }),

@@ -11,8 +11,10 @@ import type { StudyTable } from '../../db/schema.ts'
 import { runStep } from '../../db/undo/run-step.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { StudyState, studyChannels } from '../contract/study.ts'
+import { kindOfChange } from '../host/change-kind.ts'
 import { withStudy, type HandlersOf, type HostContext } from '../host/context.ts'
 import { OpenStudy } from '../host/open-study.ts'
+import { historyState } from './history.ts'
 import { namesOf } from './session-names.ts'
 
 /** How many sessions the overview shows as written in last. */
@@ -121,7 +123,7 @@ function attachKey(
 }
 
 function present(context: HostContext, files: StudyFiles, coderId: string): Result<StudyState, Failure> {
-  context.open = new OpenStudy(files, coderId, () => context.emit('changed', {}))
+  context.open = new OpenStudy(files, coderId, (step) => context.emit('changed', { ...kindOfChange(step), history: historyState(files) }))
   return ok(stateOf(context.open))
 }
 

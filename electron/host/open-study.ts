@@ -17,11 +17,11 @@ export class OpenStudy {
   readonly files: StudyFiles
   coderId: string
   readonly #facts = new Map<string | null, CountingFacts>()
-  readonly #changed: () => void
+  readonly #changed: (step?: string) => void
   #lastAt = 0
   #lastWritten: 'study' | 'key' | 'both' | null = null
 
-  constructor(files: StudyFiles, coderId: string, changed: () => void) {
+  constructor(files: StudyFiles, coderId: string, changed: (step?: string) => void) {
     this.files = files
     this.coderId = coderId
     this.#changed = changed
@@ -42,7 +42,7 @@ export class OpenStudy {
     const merging = mergeKey === undefined ? {} : { mergeKey, fresh: this.#lastWritten !== 'study' }
     const value = runStep(this.files.study, { ...this.#next(name), ...merging }, work)
     this.#lastWritten = 'study'
-    this.changed()
+    this.changed(name)
     return value
   }
 
@@ -50,7 +50,7 @@ export class OpenStudy {
   stepOnKey<Value>(key: Store, name: StepName, work: (keys: Writable) => Value): Value {
     const value = runStep(key, this.#next(name), work)
     this.#lastWritten = 'key'
-    this.changed()
+    this.changed(name)
     return value
   }
 
@@ -68,7 +68,7 @@ export class OpenStudy {
       return value
     })
     this.#lastWritten = 'both'
-    this.changed()
+    this.changed(name)
     return result
   }
 
@@ -78,10 +78,10 @@ export class OpenStudy {
     return { name, coderId: this.coderId, at: this.#lastAt }
   }
 
-  /** Forgets what was computed and tells listeners; for changes that are no step, such as undo. */
-  changed(): void {
+  /** Forgets what was computed and tells listeners, who may be told which step was done or undone; public for changes that are no step. */
+  changed(step?: string): void {
     this.#facts.clear()
-    this.#changed()
+    this.#changed(step)
   }
 
   /** What the matrices count, read once per change. */

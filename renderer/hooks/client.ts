@@ -1,5 +1,5 @@
-import { QueryClient, useQuery, useQueryClient, type UseQueryResult } from '@tanstack/react-query'
-import { useCallback, useEffect, useState } from 'react'
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { useCallback, useState } from 'react'
 import type { Channel, Reply, Request, Value } from '../../electron/contract/contract.ts'
 import type { Failure } from '../../electron/contract/failure.ts'
 
@@ -32,7 +32,7 @@ export function failureOf(error: unknown): Failure | null {
   return error instanceof CallFailure ? error.failure : { kind: 'bug', step: 'window' }
 }
 
-/** Queries never go stale by time: the `changed` event is what makes them ask again. */
+/** Queries never go stale by time: the `changed` event is what makes them ask again (changes.ts). */
 export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: { queries: { staleTime: Infinity, gcTime: 60_000, retry: false, refetchOnWindowFocus: false, networkMode: 'always' } },
@@ -50,12 +50,6 @@ export function useAsk<Name extends Channel>(
     // Cast-free way to say «show the last answer until the new one is here».
     placeholderData: (previous) => (options.keepPrevious === true ? previous : undefined),
   })
-}
-
-/** Asks all queries again when something stored has changed; mounted once, by the app. */
-export function useChanges(): void {
-  const client = useQueryClient()
-  useEffect(() => window.funn.subscribe('changed', () => { void client.invalidateQueries() }), [client])
 }
 
 /** A call that a form or button makes: whether it is under way, and why it was last refused. */

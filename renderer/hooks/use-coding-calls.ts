@@ -16,7 +16,7 @@ export interface CodingCalls {
 /**
  * The ways to change the codings of a session.
  *
- * What comes back is shown at once, before the `changed` event has every query asked again: that is what keeps
+ * What comes back is shown at once, before the `changed` event has other questions asked again: that is what keeps
  * the time from key press to paint short.
  */
 export function useCodingCalls(sessionId: string): CodingCalls {

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { HostChannel, Request, Value } from '../../electron/contract/contract.ts'
+import { eventSchemas, type EventPayload } from '../../electron/contract/events.ts'
 import { createHost, type ProjectHost } from '../../electron/host/project-host.ts'
 import { tempFolder } from './temp-folder.ts'
 
@@ -13,6 +14,8 @@ export interface TestHost {
   readonly folder: string
   readonly files: Readonly<Record<string, string>>
   readonly events: readonly string[]
+  /** What each `changed` event said, in order. */
+  readonly changes: readonly EventPayload<'changed'>[]
   ask<Name extends HostChannel>(channel: Name, request: Request<Name>): Promise<Value<Name>>
 }
 
@@ -20,12 +23,19 @@ export interface TestHost {
 export function testHost(folder = tempFolder()): TestHost {
   const events: string[] = []
   const bugs: unknown[] = []
-  const host = createHost({ emit: (event) => events.push(event), onBug: (_step, error) => bugs.push(error) })
+  const changes: EventPayload<'changed'>[] = []
+  const host = createHost({
+    emit: (event, payload) => {
+      events.push(event)
+      if (event === 'changed') changes.push(eventSchemas.changed.parse(payload))
+    },
+    onBug: (_step, error) => bugs.push(error),
+  })
   onTestFinished(() => host.close())
   const names = ['study.funn', 'study.funn-key', 'other.funn', 'out.docx', 'out.csv', 'out.json']
   const files = Object.fromEntries(names.map((name) => [name, join(folder, name)]))
   return {
-    host, folder, files, events,
+    host, folder, files, events, changes,
     async ask(channel, request) {
       const reply = await host.call(channel, request, files)
       if (!reply.ok) throw new Error(`${channel}: ${JSON.stringify(reply.failure)}`, { cause: bugs.at(-1) })

@@ -26,6 +26,8 @@ const quiet: ReadonlySet<string> = new Set<Channel>([
   'session.open', 'codebook.list', 'matrix.get', 'matrix.passages', 'search.find', 'history.state', 'history.list', 'count.get', 'check.run', 'export.run', 'export.cancel',
 ])
 
+const small = [['coding.', 'codings'], ['notes.write', 'notes'], ['notes.state', 'notes'], ['notes.mark', 'notes'], ['notes.unmark', 'notes']] as const
+
 /** An in-memory app behind the contract: checks every request against its schema, keeps what is changed, tells who listens. */
 export function createFakeBridge(world: Partial<FakeWorld> = {}): FakeBridge {
   const full: FakeWorld = {
@@ -38,6 +40,14 @@ export function createFakeBridge(world: Partial<FakeWorld> = {}): FakeBridge {
     for (const entry of listeners) if (entry.event === event) entry.listener(payload as never)
   }
   const handlers: Handlers = { ...fakeHandlers(full, emit) }
+
+  /** What the host says of a change, told as it tells it. */
+  async function changeBy(channel: Channel): Promise<EventPayload<'changed'>> {
+    if (full.study === null) return {}
+    const history = await handlers['history.state']({})
+    const what = small.find(([start]) => channel.startsWith(start))?.[1]
+    return { ...(what === undefined ? {} : { what }), ...(history.ok ? { history: history.value } : {}) }
+  }
 
   const bridge: Bridge = {
     async call<Name extends Channel>(channel: Name, request: Request<Name>): Promise<Reply<Name>> {
@@ -54,7 +64,7 @@ export function createFakeBridge(world: Partial<FakeWorld> = {}): FakeBridge {
       if (reply.ok) {
         const checked = contract[channel].reply.safeParse(reply.value)
         if (!checked.success) throw new Error(`bad reply on ${channel}: ${checked.error.message}`)
-        if (!quiet.has(channel)) emit('changed', {})
+        if (!quiet.has(channel)) emit('changed', await changeBy(channel))
       }
       return structuredClone(reply)
     },

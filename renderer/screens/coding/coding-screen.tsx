@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { FailureBanner } from '../../components/failure-banner.tsx'
 import { SplitView } from '../../components/split-view.tsx'
 import { failureOf } from '../../hooks/client.ts'
@@ -58,6 +58,8 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
   const speakers = useMemo(() => new Map(people.map((person) => [person.id, person.shortLabel])), [people])
   const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])
   const coding = useCodingSession(host, sessionId, blocks, byId)
+  // The text shows at once what was done; what stands around it follows as soon as that is painted.
+  const beside = useDeferredValue({ coding, blocks })
   const onKeyDown = useCodingCommands(coding, sessionId, neighbours, recent, byId)
   const [, chooseInCodebook] = useChosenCode(study.fileName)
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -89,7 +91,7 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
     : coding.asking.target.kind === 'answer' ? [coding.asking.target.span] : coding.asking.target.spans
   return (
     <div className="screen screen-fill coding">
-      <CodingHead session={detail?.session} organisations={organisations} neighbours={neighbours} codings={coding.codings.length}
+      <CodingHead session={detail?.session} organisations={organisations} neighbours={neighbours} codings={beside.coding.codings.length}
         onNotes={onNotes} />
       <div className="screen-body">
         {error !== null && <div className="coding-failure"><FailureBanner failure={failureOf(error)} /></div>}
@@ -102,8 +104,8 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
             )}
             second={(
               <aside className="coding-side" aria-label={m.coding.title}>
-                <HereSide coding={coding} blocks={blocks} codes={byId} coders={coders} />
-                <CodeSide codes={codes} byId={byId} codings={coding.codings} recent={recent} chosenId={chosenId} canApply={coding.target !== null}
+                <HereSide coding={beside.coding} blocks={beside.blocks} codes={byId} coders={coders} />
+                <CodeSide codes={codes} byId={byId} codings={beside.coding.codings} recent={recent} chosenId={chosenId} canApply={beside.coding.target !== null}
                   onChoose={setChosenId} onApply={onApply} onOpen={onOpen} />
               </aside>
             )} />

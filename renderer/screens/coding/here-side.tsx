@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { Button } from '../../components/button.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
@@ -16,7 +17,7 @@ export interface HereSideProps {
 }
 
 /** What is at the caret: the selection and its codings, and what can be done with them. */
-export function HereSide({ coding, blocks, codes, coders }: HereSideProps) {
+export const HereSide = memo(function HereSide({ coding, blocks, codes, coders }: HereSideProps) {
   const m = useMessages()
   const { active, here, target, resizing } = coding
   const code = active === null ? undefined : codes.get(active.codeId)
@@ -52,4 +53,4 @@ export function HereSide({ coding, blocks, codes, coders }: HereSideProps) {
       )}
     </section>
   )
-}
+})

@@ -69,11 +69,13 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
 
   /** The palette stays until the answer is here: closing it and drawing the coding are then one frame and not two. */
   async function store(to: CodingTarget, code: Code, stance: Stance | null): Promise<void> {
-    rememberUse(code.id)
     if (to.kind === 'recode') {
       const done = await calls.change(stance === null ? { id: to.codingId, codeId: code.id } : { id: to.codingId, codeId: code.id, stance })
       setAsking(null)
-      if (done) setSaid(m.coding.changed)
+      if (done) {
+        rememberUse(code.id)
+        setSaid(m.coding.changed)
+      }
       pick(to.codingId)
       return
     }
@@ -91,6 +93,7 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
     const end = parts.at(-1)
     if (end !== undefined) select({ answerId: end.answerId, start: end.end, end: end.end })
     if (last === null) return
+    rememberUse(code.id)
     setPicked(last)
     setSaid(m.coding.done(codeName(code, language)))
     if (made > 1) notify({ text: m.coding.doneSplit(codeName(code, language), made) })

@@ -1,0 +1,35 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import type { Channel } from '../../electron/contract/contract.ts'
+import type { ChangeKind } from '../../electron/contract/events.ts'
+import { afterPaint } from './after-paint.ts'
+
+/** What small changes leave as it was, and what can be undone, which comes with the event. Whatever is not named here is asked again. */
+const either: readonly Channel[] = ['app.info', 'app.recent', 'study.state', 'register.list', 'guide.list', 'history.state']
+const unmoved: Readonly<Record<ChangeKind, ReadonlySet<string>>> = {
+  codings: new Set<Channel>([...either, 'search.find']),
+  notes: new Set<Channel>(either),
+}
+
+/**
+ * Asks queries again when something stored has changed; mounted once, by the app.
+ *
+ * What can be undone comes with the event and is known at once. The rest waits until the answer to the user's own call is
+ * painted, and changes that follow each other closely are asked about once.
+ */
+export function useChanges(): void {
+  const client = useQueryClient()
+  useEffect(() => {
+    let waiting: Set<ChangeKind | 'all'> = new Set()
+    function askAgain(): void {
+      const kinds = [...waiting]
+      waiting = new Set()
+      void client.invalidateQueries({ predicate: ({ queryKey: [channel] }) => kinds.some((kind) => kind === 'all' || !unmoved[kind].has(String(channel))) })
+    }
+    return window.funn.subscribe('changed', ({ what, history }) => {
+      if (history !== undefined) client.setQueryData(['history.state', {}], history)
+      if (waiting.size === 0) afterPaint(askAgain)
+      waiting.add(what ?? 'all')
+    })
+  }, [client])
+}

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { openScreen } from '../open-screen.tsx'
+
+/** Two frames: what waits for one to be painted has been asked by then. */
+const painted = () => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(() => { setTimeout(resolve, 20) }) }) })
+
+describe('after a coding', () => {
+  it('only what holds codings is asked again', async () => {
+    const { calls, requests } = await openScreen({ screen: 'coding', sessionId: 'I01' })
+    await expect.element(page.getByRole('textbox', { name: /^Svarene i/ })).toHaveFocus()
+    await expect.poll(() => requests('app.menu').length).toBeGreaterThan(0)
+    const before = calls.length
+    await userEvent.keyboard('sk{Enter}')
+    await expect.poll(() => requests('coding.add')).toHaveLength(1)
+    await expect.poll(() => calls.slice(before).map(({ channel }) => channel).filter((channel) => channel !== 'app.menu').toSorted())
+      .toEqual(['codebook.list', 'coding.add', 'session.list', 'session.open'])
+  })
+
+  it('Ctrl+Z takes it back at once, also in a study where nothing could be undone before', async () => {
+    const { requests } = await openScreen({ screen: 'coding', sessionId: 'I01' }, {}, (fake) => {
+      if (fake.world.study !== null) fake.world.study.steps = []
+      // The window never hears more of the history than what comes with the change.
+      let asked = 0
+      const first = fake.bridge.call
+      Object.assign(fake.bridge, { call: (...words: Parameters<typeof first>) => {
+        if (words[0] === 'history.state') asked += 1
+        return words[0] === 'history.state' && asked > 1 ? new Promise(() => undefined) : first(...words)
+      } })
+    })
+    await expect.element(page.getByRole('textbox', { name: /^Svarene i/ })).toHaveFocus()
+    await userEvent.keyboard('{Control>}z{/Control}')
+    expect(requests('history.undo')).toHaveLength(0)
+    await userEvent.keyboard('sk{Enter}')
+    await expect.poll(() => requests('coding.add')).toHaveLength(1)
+    await expect.element(page.getByRole('dialog', { name: 'Velg kode' })).not.toBeInTheDocument()
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await expect.poll(() => requests('history.undo')).toHaveLength(1)
+  })
+})
+
+describe('many changes at once', () => {
+  it('are asked about once', async () => {
+    const { emit, requests } = await openScreen({ screen: 'overview' })
+    await expect.poll(() => requests('study.overview')).toHaveLength(1)
+    for (let change = 0; change < 20; change += 1) emit('changed', {})
+    await painted()
+    await expect.poll(() => requests('study.overview')).toHaveLength(2)
+    await painted()
+    expect(requests('study.overview')).toHaveLength(2)
+  })
+
+  it('are all asked about, the small and the large', async () => {
+    const { emit, requests } = await openScreen({ screen: 'register' })
+    await expect.poll(() => requests('register.list')).toHaveLength(1)
+    emit('changed', { what: 'codings' })
+    await painted()
+    expect(requests('register.list')).toHaveLength(1)
+    emit('changed', { what: 'codings' })
+    emit('changed', {})
+    await expect.poll(() => requests('register.list')).toHaveLength(2)
+  })
+})
