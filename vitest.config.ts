@@ -28,6 +28,7 @@ export default defineConfig({
             'react/jsx-dev-runtime',
             'react-dom/client',
             'react-aria-components',
+            'lucide-react',
             '@tanstack/react-query',
             '@codemirror/state',
             '@codemirror/view',

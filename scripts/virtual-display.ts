@@ -11,10 +11,10 @@ export interface VirtualDisplay {
 /** How long Xvfb may take to open its display; usually a fraction of a second. */
 const patience = 30_000
 
-/** Opens a display of 1440 × 900 points on the first free number. Every local user may draw on it. */
+/** Opens a display of 2000 × 1300 points on the first free number. Every local user may draw on it. */
 export async function startDisplay(): Promise<VirtualDisplay> {
   ensureSystem(['display'])
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-ac'], {
+  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '2000x1300x24', '-nolisten', 'tcp', '-ac'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   })
   const number = await new Promise<string>((resolve, reject) => {

@@ -8,6 +8,7 @@ import { ExportDialog } from '../screens/exports/export-dialog.tsx'
 import { ScreenFor } from '../screens/screen-for.tsx'
 import { CrashGuard } from './crash-guard.tsx'
 import { Sidebar } from './sidebar.tsx'
+import { UnansweredLine } from './unanswered-line.tsx'
 
 /** The sidebar and the screen of the moment. */
 export function StudyFrame({ study }: { readonly study: StudyState }) {
@@ -28,6 +29,7 @@ export function StudyFrame({ study }: { readonly study: StudyState }) {
       <Sidebar study={study} />
       <ExportDialog study={study} />
       <main ref={main} className="main" tabIndex={-1}>
+        <UnansweredLine />
         <OpenStudy value={study}><CrashGuard key={route.screen}><ScreenFor route={route} /></CrashGuard></OpenStudy>
       </main>
     </div>

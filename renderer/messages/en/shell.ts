@@ -18,4 +18,5 @@ export const shell: typeof nb = {
   crashedMore: 'All you have written is saved. Go to the overview, or try again.',
   notAllSaved: 'Some of the text is not saved. The study stays open until it is.',
   tryAgain: 'Try again',
+  fetching: 'Loading …',
 }

@@ -17,4 +17,5 @@ export const shell = {
   crashedMore: 'Alt du har skrevet, er lagret. Gå til oversikten, eller prøv igjen.',
   notAllSaved: 'Noe av teksten er ikke lagret. Studien blir åpen til det er gjort.',
   tryAgain: 'Prøv igjen',
+  fetching: 'Henter …',
 }

@@ -18,4 +18,5 @@ export const shell: typeof nb = {
   crashedMore: 'Alt du har skrive, er lagra. Gå til oversynet, eller prøv igjen.',
   notAllSaved: 'Noko av teksten er ikkje lagra. Studien blir open til det er gjort.',
   tryAgain: 'Prøv igjen',
+  fetching: 'Hentar …',
 }

@@ -61,7 +61,7 @@ export function CodebookScreen() {
         </EmptyState>
       )}
       {codes.length > 0 && (
-        <SplitView label={m.coding.codebook.tree} sized="second" initial={400} min={320} max={680} first={<CodebookTree codes={codes} chosenId={chosenId} onChoose={choose} />}
+        <SplitView label={m.coding.codebook.tree} sized="second" initial={380} min={320} max={680} first={<CodebookTree codes={codes} chosenId={chosenId} onChoose={choose} />}
           second={chosen === undefined
             ? <EmptyState icon="code" title={m.coding.codebook.choose}><p>{m.coding.codebook.chooseMore}</p></EmptyState>
             : <CodeForm key={chosen.id} code={chosen} onAddSub={() => { setAdding({ parentId: parentForNew(byId, chosen.id) }) }} />} />

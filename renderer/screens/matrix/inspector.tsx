@@ -25,7 +25,7 @@ export function Inspector({ matrix, rows, labelOf, groups, position }: Inspector
   const group = isTotal ? m.matrix.total : column === undefined ? null : columnName(column, groups)
   const about = cell === undefined || row === undefined ? row?.definition ?? (column === undefined ? '' : m.matrix.size(column.size)) : viewCell(m, matrix.unit, row.inGuide, cell).words
   return (
-    <p className="matrix-inspector" aria-label={m.matrix.inspector}>
+    <p className="matrix-inspector" aria-label={m.matrix.inspector} title={[code, group, about].filter((part) => part !== null && part !== '').join(' · ')}>
       {(code !== null || group !== null) && <span className="matrix-inspector-place">{[code, group].filter((part) => part !== null).join(' · ')}</span>}
       <span className="matrix-inspector-words">{about === '' ? m.matrix.inspectorHint : about}</span>
     </p>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FailureBanner } from '../../components/failure-banner.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { SplitView } from '../../components/split-view.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { failureOf } from '../../hooks/client.ts'
@@ -67,7 +68,7 @@ export function MatrixScreen() {
     <div className="screen screen-fill matrix-screen" ref={body}>
       <header className="screen-head">
         <div className="screen-title"><h1>{m.matrix.titles[view.unit]}</h1></div>
-        {view.profile === 'internal' && <Tag tone="danger">{m.matrix.internal}</Tag>}
+        {view.profile === 'internal' && <Tag tone="warn"><Icon name="lock" size={12} />{m.matrix.internal}</Tag>}
         <ProfileSelect profile={view.profile} onChange={(profile) => { change({ profile, open: null }) }} />
         <MatrixTools view={view} coders={study.coders} areAllExpanded={parents.size > 0 && view.expanded.size >= parents.size} onChange={change} onExpandAll={expandAll} />
       </header>
@@ -78,7 +79,7 @@ export function MatrixScreen() {
         {matrix !== undefined && matrix.rows.length > 0 && !(isEmpty && isFiltered) && (
           <SplitView label={m.matrix.passages.title} sized="second" initial={420} min={320} max={720} first={(
             <div className="matrix-pane">
-              <div className="matrix-scroll">
+              <div className="matrix-scroll" data-scrolls-x>
                 <MatrixGrid matrix={matrix} rows={rows} hueOf={hueOf} labelOf={labelOf} groups={groups} position={view.position}
                   open={openAt < 0 ? null : { row: openAt + 1, column: openColumn + 1 }} onMove={(position) => { change({ position }) }} onPoint={setPointed} onOpen={open}
                   onToggle={(codeId) => { change({ expanded: view.expanded.has(codeId) ? new Set([...view.expanded].filter((id) => id !== codeId)) : new Set([...view.expanded, codeId]) }) }} />

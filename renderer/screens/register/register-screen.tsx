@@ -3,6 +3,7 @@ import { useCommands } from '../../commands/use-commands.tsx'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
+import { Icon } from '../../components/icon.tsx'
 import { Screen } from '../../components/screen.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import { useRegister } from '../../hooks/use-register.ts'
@@ -40,7 +41,7 @@ export function RegisterScreen({ organisationId, create = false }: RegisterScree
     <Screen layout="fill" title={m.register.title} lead={m.register.lead(register.organisations.length, register.informants.length)} actions={
       <>
         <Button icon="person" keys="Alt+I" isDisabled={current === null} onPress={addInformant}>{m.register.newInformant}</Button>
-        <Button icon="add" keys="Alt+N" look={isEmpty ? 'primary' : 'plain'} isDisabled={!hasGroups} onPress={addOrganisation}>{m.register.newOrganisation}</Button>
+        <Button icon="add" keys="Alt+N" isDisabled={!hasGroups} onPress={addOrganisation}>{m.register.newOrganisation}</Button>
       </>
     }>
       <div className="with-panel">
@@ -49,12 +50,16 @@ export function RegisterScreen({ organisationId, create = false }: RegisterScree
             <Banner icon="lock" actions={<Button size="s" onPress={() => { go({ screen: 'study', field: 'key' }) }}>{m.register.unlock}</Button>}>{m.register.locked}</Banner>
           )}
           {isEmpty
-            ? <EmptyState icon="register" title={m.register.empty}>{hasGroups ? m.register.emptyText : m.register.noGroups}</EmptyState>
+            ? (
+              <EmptyState icon="register" title={m.register.empty} actions={hasGroups && <Button icon="add" look="primary" onPress={addOrganisation}>{m.register.newOrganisation}</Button>}>
+                {hasGroups ? m.register.emptyText : m.register.noGroups}
+              </EmptyState>
+            )
             : <RegisterList register={register} chosen={subject?.id ?? null} onChoose={setSubject} />}
         </div>
         <aside className="side-panel">
           {subject === null
-            ? <p className="side-panel-empty">{m.register.choose}</p>
+            ? <p className="side-panel-empty"><Icon name="person" size={20} />{m.register.choose}</p>
             : <RegisterPanel key={`${subject.kind} ${subject.id ?? 'new'}`} subject={subject} register={register} keyOpen={study.keyOpen} onSubject={setSubject} />}
         </aside>
       </div>

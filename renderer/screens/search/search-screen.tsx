@@ -42,7 +42,11 @@ export function SearchScreen({ text: wanted }: { readonly text?: string | undefi
         <SearchField className="search-field" aria-label={m.search.field} value={text} onChange={setText} maxLength={longest}
           onKeyDown={(event) => {
             const first = event.key === 'ArrowDown' || event.key === 'Enter' ? list.current?.querySelector<HTMLElement>('.hit') : null
-            if (first === null || first === undefined) return
+            if (first === null || first === undefined) {
+              // React Aria keeps what its fields hear to itself, unless told; the shortcuts of the app listen above.
+              event.continuePropagation()
+              return
+            }
             // Else the same key scrolls the list away from under the focus.
             event.preventDefault()
             first.focus()

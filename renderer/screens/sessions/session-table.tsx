@@ -75,7 +75,7 @@ function SessionLine({ session, register }: { readonly session: SessionRow; read
         <span className="session-who">{who.length === 0 ? <span className="faint">{m.sessions.noParticipants}</span> : format.list(shown)}</span>
         {session.kind !== 'interview' && <span className="small faint"> {m.common.kinds[session.kind]}</span>}
       </Cell>
-      <Cell><span className="soft">{groups.length > mostNames ? m.sessions.groups(groups.length) : groups.join(', ')}</span></Cell>
+      <Cell><span className="soft nowrap">{groups.length > mostNames ? m.sessions.groups(groups.length) : groups.join(', ')}</span></Cell>
       <Cell><span className="tabular nowrap">{date === null ? '–' : format.shortDay(date)}</span></Cell>
       <Cell><StateTag state={session.state} /></Cell>
       <Cell>

@@ -44,12 +44,16 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
   const lead = sessions.length === 0 ? '' : format.list(m.overview.held(of('interview'), of('group'), of('seminar')))
   return (
     <Screen layout="fill" title={m.sessions.title} lead={`${lead.charAt(0).toLocaleUpperCase('nb')}${lead.slice(1)}`} actions={
-      <Button icon="add" keys="Ctrl+N" look={chosen === null ? 'primary' : 'plain'} onPress={addNew}>{m.sessions.newSession}</Button>
+      <Button icon="add" keys="Ctrl+N" look={chosen === null && sessions.length > 0 ? 'primary' : 'plain'} onPress={addNew}>{m.sessions.newSession}</Button>
     }>
       <div className="with-panel">
         <div className="with-panel-main">
           {sessions.length === 0
-            ? <EmptyState icon="sessions" title={m.sessions.empty}>{m.sessions.emptyText}</EmptyState>
+            ? (
+              <EmptyState icon="sessions" title={m.sessions.empty} actions={<Button icon="add" look="primary" onPress={addNew}>{m.sessions.newSession}</Button>}>
+                {m.sessions.emptyText}
+              </EmptyState>
+            )
             : <SessionTable sessions={sessions} register={register} chosen={chosen} onChoose={setChosen} />}
         </div>
         {(chosen === 'new' || session !== null) && (

@@ -60,7 +60,7 @@ function NameForm({ name, onSave, onCancel }: NameFormProps) {
   return (
     <Form className="coder-row" validationBehavior="aria" onSubmit={(event) => { event.preventDefault(); onSave(value) }}>
       <TextField label={m.settings.coderName} hideLabel autoFocus value={value} onChange={setValue} maxLength={300} className="coder-name"
-        onKeyDown={(event) => { if (event.key === 'Escape') onCancel() }} />
+        onKeyDown={(event) => { if (event.key === 'Escape') onCancel(); else event.continuePropagation() }} />
       <Button size="s" onPress={onCancel}>{m.common.cancel}</Button>
       <Button size="s" look="primary" type="submit">{m.common.save}</Button>
     </Form>
