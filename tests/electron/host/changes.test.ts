@@ -15,29 +15,31 @@ async function written() {
 
 describe('the event that something has changed', () => {
   it('says that a coding is all that changed, by hand or by undo, and that nothing else was written', async () => {
-    const { ask, answer, code, changes, touched } = await written()
-    const { id } = await ask('coding.add', { answerId: answer.id, start: 0, end: 9, wholeAnswer: false, codeId: code('B2.2'), stance: null, facet: null })
+    const test = await written()
+    const { answer, code, changes, touched } = test
+    const { id } = await test.ask('coding.add', { answerId: answer.id, start: 0, end: 9, wholeAnswer: false, codeId: code('B2.2'), stance: null, facet: null })
     expect(changes.at(-1)?.what).toBe('codings')
     expect(touched()).toEqual(reach.codings)
-    await ask('coding.change', { id, start: 0, end: 12 })
+    await test.ask('coding.change', { id, start: 0, end: 12 })
     expect(changes.at(-1)?.what).toBe('codings')
     expect(touched()).toEqual(reach.codings)
-    await ask('history.undo', {})
+    await test.ask('history.undo', {})
     expect(changes.at(-1)?.what).toBe('codings')
-    await ask('history.redo', {})
+    await test.ask('history.redo', {})
     expect(changes.at(-1)?.what).toBe('codings')
-    await ask('coding.remove', { id })
+    await test.ask('coding.remove', { id })
     expect(changes.at(-1)?.what).toBe('codings')
     expect(touched()).toEqual(reach.codings)
   })
 
   it('says that notes are all that changed, and that no more was written than moves with them', async () => {
-    const { ask, answer, session, question, changes, touched } = await written()
+    const test = await written()
+    const { answer, session, question, changes, touched } = test
     expect(changes.at(-1)?.what).toBe('notes')
     const acts = [
-      () => ask('notes.write', { sessionId: session.id, questionId: answer.questionId, answerId: answer.id, version: answer.version, edits: [{ from: 0, to: 10, insert: '' }] }),
-      () => ask('notes.mark', { answerId: answer.id, start: 0, end: 4, kind: 'verbatim', speakerId: null }),
-      () => ask('notes.state', { sessionId: session.id, questionId: question(5), state: 'no-answer' }),
+      () => test.ask('notes.write', { sessionId: session.id, questionId: answer.questionId, answerId: answer.id, version: answer.version, edits: [{ from: 0, to: 10, insert: '' }] }),
+      () => test.ask('notes.mark', { answerId: answer.id, start: 0, end: 4, kind: 'verbatim', speakerId: null }),
+      () => test.ask('notes.state', { sessionId: session.id, questionId: question(5), state: 'no-answer' }),
     ]
     for (const act of acts) {
       await act()
@@ -48,19 +50,21 @@ describe('the event that something has changed', () => {
   })
 
   it('promises nothing about any other step', async () => {
-    const { ask, changes } = await written()
-    await ask('code.add', { label: 'Ny kode', parentId: null, definition: '' })
+    const test = await written()
+    const { changes } = test
+    await test.ask('code.add', { label: 'Ny kode', parentId: null, definition: '' })
     expect(changes.at(-1)).not.toHaveProperty('what')
-    await ask('history.undo', {})
+    await test.ask('history.undo', {})
     expect(changes.at(-1)).not.toHaveProperty('what')
   })
 
   it('brings what can now be undone and redone', async () => {
-    const { ask, answer, code, changes } = await written()
-    await ask('coding.add', { answerId: answer.id, start: 0, end: 9, wholeAnswer: false, codeId: code('B2.2'), stance: null, facet: null })
+    const test = await written()
+    const { answer, code, changes } = test
+    await test.ask('coding.add', { answerId: answer.id, start: 0, end: 9, wholeAnswer: false, codeId: code('B2.2'), stance: null, facet: null })
     expect(changes.at(-1)?.history).toMatchObject({ undo: { name: 'coding.add' }, redo: null })
-    await ask('history.undo', {})
+    await test.ask('history.undo', {})
     expect(changes.at(-1)?.history).toMatchObject({ undo: { name: 'notes.write' }, redo: { name: 'coding.add' } })
-    expect(changes.at(-1)?.history).toEqual(await ask('history.state', {}))
+    expect(changes.at(-1)?.history).toEqual(await test.ask('history.state', {}))
   })
 })

@@ -22,10 +22,10 @@ describe('after a coding', () => {
       if (fake.world.study !== null) fake.world.study.steps = []
       // The window never hears more of the history than what comes with the change.
       let asked = 0
-      const first = fake.bridge.call
-      Object.assign(fake.bridge, { call: (...words: Parameters<typeof first>) => {
+      const inner = { ...fake.bridge }
+      Object.assign(fake.bridge, { call: (...words: Parameters<typeof inner.call>) => {
         if (words[0] === 'history.state') asked += 1
-        return words[0] === 'history.state' && asked > 1 ? new Promise(() => undefined) : first(...words)
+        return words[0] === 'history.state' && asked > 1 ? new Promise(() => undefined) : inner.call(...words)
       } })
     })
     await expect.element(page.getByRole('textbox', { name: /^Svarene i/ })).toHaveFocus()
