@@ -44,20 +44,16 @@ export function countMatrix(
   const held = new Set(index.ofSession.flat())
 
   return facts.codes.map((_, code) => {
-    const cells = columns.map(() => ({ mentioned: 0, asked: 0, notAsked: 0, passages: 0 }))
-    const total = { mentioned: 0, asked: 0, notAsked: 0, passages: mentions.unplaced[code] ?? 0 }
+    const cells: Tally[] = columns.map(() => ({ mentioned: 0, asked: 0, notAsked: 0, passages: 0 }))
+    const total: Tally = { mentioned: 0, asked: 0, notAsked: 0, passages: mentions.unplaced[code] ?? 0 }
     for (const member of held) {
       const at = code * index.size + member
       const passages = mentions.passages[at] ?? 0
       const wasAsked = asked[at] === 1
-      for (const cell of [total, ...(columnsOf[member] ?? []).map((column) => cells[column] ?? total)]) {
-        cell.passages += passages
-        if (passages > 0) cell.mentioned += 1
-        if (wasAsked) cell.asked += 1
-        else cell.notAsked += 1
-      }
+      addUnit(total, passages, wasAsked)
+      for (const column of columnsOf[member] ?? []) addUnit(cells[column] ?? total, passages, wasAsked)
     }
-    const finish = (cell: typeof total): CountedCell =>
+    const finish = (cell: Tally): CountedCell =>
       unit === 'segment' ? { mentioned: cell.passages, asked: null, notAsked: 0, passages: cell.passages } : cell
     return {
       code,
@@ -68,6 +64,21 @@ export function countMatrix(
         countStance(mentions.byStance, code, place, index.size, facts.codes.length, unit === 'segment')),
     }
   })
+}
+
+/** A cell while it is being counted. */
+interface Tally {
+  mentioned: number
+  asked: number
+  notAsked: number
+  passages: number
+}
+
+function addUnit(cell: Tally, passages: number, wasAsked: boolean): void {
+  cell.passages += passages
+  if (passages > 0) cell.mentioned += 1
+  if (wasAsked) cell.asked += 1
+  else cell.notAsked += 1
 }
 
 function columnsOfUnits(index: UnitIndex, columns: readonly (readonly number[])[]): readonly (readonly number[])[] {
@@ -87,7 +98,7 @@ interface Mentions {
 }
 
 function collectMentions(facts: CountingFacts, index: UnitIndex, filter: CountingFilter): Mentions {
-  const { codings, codes } = facts
+  const { sessions, codes } = facts
   const up = upwards(codes)
   const passes = passesFilter(facts, filter)
   const cells = codes.length * index.size
@@ -96,17 +107,19 @@ function collectMentions(facts: CountingFacts, index: UnitIndex, filter: Countin
     passages: new Int32Array(cells), unplaced: new Int32Array(codes.length), ever: new Uint8Array(cells),
     byStance: new Int32Array((stances.length + 1) * codes.length * width),
   }
-  for (let row = 0; row < codings.length; row += 1) {
-    const unit = index.ofCoding(row)
-    const passing = passes(row)
-    const stance = codings.stance[row] ?? -1
-    const place = stance < 0 ? stances.length : stance
-    for (const code of up[codings.code[row] ?? -1] ?? []) {
-      if (unit >= 0) mentions.ever[code * index.size + unit] = 1
-      if (!passing) continue
-      if (unit >= 0) increment(mentions.passages, code * index.size + unit)
-      else increment(mentions.unplaced, code)
-      increment(mentions.byStance, (place * codes.length + code) * width + (unit >= 0 ? unit : index.size))
+  for (const [session, { codings }] of sessions.entries()) {
+    for (let at = 0; at < codings.length; at += 1) {
+      const unit = index.ofCoding(session, codings.informant[at] ?? -1)
+      const passing = passes(codings, at)
+      const stance = codings.stance[at] ?? -1
+      const place = stance < 0 ? stances.length : stance
+      for (const code of up[codings.code[at] ?? -1] ?? []) {
+        if (unit >= 0) mentions.ever[code * index.size + unit] = 1
+        if (!passing) continue
+        if (unit >= 0) increment(mentions.passages, code * index.size + unit)
+        else increment(mentions.unplaced, code)
+        increment(mentions.byStance, (place * codes.length + code) * width + (unit >= 0 ? unit : index.size))
+      }
     }
   }
   return mentions

@@ -26,14 +26,30 @@ export interface CountedSession {
   readonly informants: readonly number[]
   /** Codes (indexes) that some question asked in this session is about. */
   readonly askedCodes: readonly number[]
+  readonly codings: SessionCodings
 }
 
 /**
- * All that the matrices count, in memory: lists of what there is, and the codings as columns.
+ * The codings of one session as columns, a row each, in reading order: by answer, start and end.
  *
- * Columns hold indexes into the lists; −1 means none. One row a coding, in interviews and group
- * interviews only. Half a million codings are 14 MB and are counted in milliseconds.
+ * Columns hold indexes into the lists of {@link CountingFacts}; −1 means none. Half a million codings
+ * are 9 MB in all and are counted in milliseconds.
  */
+export interface SessionCodings {
+  readonly length: number
+  /** The number by which the file knows the coding. */
+  readonly row: Int32Array
+  readonly code: Int32Array
+  /** Who said it: the speaker, or the only participant; −1 where nobody can tell. */
+  readonly informant: Int32Array
+  readonly coder: Int32Array
+  /** Index into {@link stances} or −1. */
+  readonly stance: Int8Array
+  /** Index into {@link statementTypes} or −1. */
+  readonly facet: Int8Array
+}
+
+/** All that the matrices count, in memory: lists of what there is, and each interview's codings. */
 export interface CountingFacts {
   readonly codes: readonly CountedCode[]
   readonly groups: readonly CountedGroup[]
@@ -43,18 +59,6 @@ export interface CountingFacts {
   readonly sessions: readonly CountedSession[]
   /** Codes (indexes) that some question of some guide is about. */
   readonly guideCodes: readonly number[]
-  readonly codings: {
-    readonly length: number
-    readonly session: Int32Array
-    readonly code: Int32Array
-    /** Who said it: the speaker, or the only participant; −1 where nobody can tell. */
-    readonly informant: Int32Array
-    readonly coder: Int32Array
-    /** Index into {@link stances} or −1. */
-    readonly stance: Int8Array
-    /** Index into {@link statementTypes} or −1. */
-    readonly facet: Int8Array
-  }
   readonly coders: readonly string[]
 }
 
@@ -67,14 +71,13 @@ export interface CountingFilter {
 
 export const noFilter: CountingFilter = { stance: null, facet: null, coderId: null }
 
-/** A test on the row number of a coding. */
-export function passesFilter(facts: CountingFacts, filter: CountingFilter): (row: number) => boolean {
+/** A test on a coding: a session's codings and the place in them. */
+export function passesFilter(facts: CountingFacts, filter: CountingFilter): (codings: SessionCodings, at: number) => boolean {
   const stance = filter.stance === null ? null : stances.indexOf(filter.stance)
   const facet = filter.facet === null ? null : statementTypes.indexOf(filter.facet)
   const coder = filter.coderId === null ? null : facts.coders.indexOf(filter.coderId)
-  const { codings } = facts
-  return (row) =>
-    (stance === null || codings.stance[row] === stance)
-    && (facet === null || codings.facet[row] === facet)
-    && (coder === null || codings.coder[row] === coder)
+  return (codings, at) =>
+    (stance === null || codings.stance[at] === stance)
+    && (facet === null || codings.facet[at] === facet)
+    && (coder === null || codings.coder[at] === coder)
 }

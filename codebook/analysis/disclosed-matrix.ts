@@ -28,6 +28,8 @@ export interface ShownRow {
 export interface ShownMatrix {
   readonly columns: readonly Pool[]
   readonly rows: readonly ShownRow[]
+  /** How many organisations of each group were interviewed. */
+  readonly interviewed: readonly number[]
 }
 
 /**
@@ -37,15 +39,15 @@ export interface ShownMatrix {
  * organisation are no less recognisable for being two.
  */
 export function disclosedMatrix(facts: CountingFacts, unit: CountingUnit, filter: CountingFilter, profile: ExportProfile): ShownMatrix {
-  const sizes = interviewedPerGroup(facts)
+  const interviewed = interviewedPerGroup(facts)
   const hides = isDisclosed(profile)
-  const columns = hides ? poolGroups(facts.groups, sizes) : facts.groups.map((_, group) => ({ groups: [group], size: sizes[group] ?? 0 }))
+  const columns = hides ? poolGroups(facts.groups, interviewed) : facts.groups.map((_, group) => ({ groups: [group], size: interviewed[group] ?? 0 }))
   const members = columns.map((column) => column.groups)
   const rows = countMatrix(facts, unit, filter, members)
   // Needed only to decide what to hide.
   const byOrganisation = unit === 'organisation' || !hides ? rows : countMatrix(facts, 'organisation', filter, members)
   return {
-    columns,
+    columns, interviewed,
     rows: rows.map((row, index) => {
       const organisations = byOrganisation[index]
       const counts = columns.map((_, column) => smaller(unit, row.cells[column]?.mentioned ?? 0, organisations?.cells[column]?.mentioned ?? 0))
@@ -67,7 +69,12 @@ export function disclosedMatrix(facts: CountingFacts, unit: CountingUnit, filter
 /** How many organisations of each group were interviewed. */
 export function interviewedPerGroup(facts: CountingFacts): readonly number[] {
   const present = new Set(facts.sessions.flatMap((session) => session.informants.map((informant) => facts.informants[informant]?.organisation ?? -1)))
-  return facts.groups.map((_, group) => [...present].filter((organisation) => facts.organisations[organisation]?.group === group).length)
+  const sizes = facts.groups.map(() => 0)
+  for (const organisation of present) {
+    const group = facts.organisations[organisation]?.group ?? -1
+    if (group >= 0) sizes[group] = (sizes[group] ?? 0) + 1
+  }
+  return sizes
 }
 
 /** A count in another unit is judged by the organisations behind it, and by itself where it is smaller still. */
@@ -80,9 +87,9 @@ function show(cell: CountedCell, suppressed: Suppression | null): ShownCell {
 }
 
 /** One code's row by its key; undefined where there is no such code. */
-export function disclosedRow(facts: CountingFacts, key: string, unit: CountingUnit, profile: ExportProfile): { readonly columns: readonly Pool[]; readonly row: ShownRow } | undefined {
+export function disclosedRow(facts: CountingFacts, key: string, unit: CountingUnit, profile: ExportProfile): { readonly matrix: ShownMatrix; readonly row: ShownRow } | undefined {
   const code = facts.codes.findIndex((one) => one.key === key)
-  const { columns, rows } = disclosedMatrix(facts, unit, noFilter, profile)
-  const row = rows[code]
-  return row ? { columns, row } : undefined
+  const matrix = disclosedMatrix(facts, unit, noFilter, profile)
+  const row = matrix.rows[code]
+  return row ? { matrix, row } : undefined
 }

@@ -9,8 +9,8 @@ export interface UnitIndex {
   readonly groupsOf: readonly (readonly number[])[]
   /** Units that a session is about: its organisations, its informants, or itself. */
   readonly ofSession: readonly (readonly number[])[]
-  /** The unit that a coding (row number) counts for, −1 for none. */
-  readonly ofCoding: (row: number) => number
+  /** The unit that a coding counts for, told its session and its speaker (indexes); −1 for none. */
+  readonly ofCoding: (session: number, speaker: number) => number
 }
 
 /**
@@ -24,9 +24,6 @@ export function unitIndex(facts: CountingFacts, unit: CountingUnit): UnitIndex {
   const groupOf = (organisation: number) => facts.organisations[organisation]?.group ?? -1
   const organisations = facts.sessions.map((session) => distinct(session.informants.map(organisationOf)))
   const known = (groups: readonly number[]) => distinct(groups).filter((group) => group >= 0)
-  const { codings } = facts
-  const informantOf = (row: number) => codings.informant[row] ?? -1
-  const sessionOf = (row: number) => codings.session[row] ?? -1
 
   switch (unit) {
     case 'organisation':
@@ -35,27 +32,21 @@ export function unitIndex(facts: CountingFacts, unit: CountingUnit): UnitIndex {
         size: facts.organisations.length,
         groupsOf: facts.organisations.map((organisation) => known([organisation.group])),
         ofSession: organisations,
-        ofCoding: (row) => {
-          const speaker = informantOf(row)
-          return speaker >= 0 ? organisationOf(speaker) : only(organisations[sessionOf(row)])
-        },
+        ofCoding: (session, speaker) => (speaker >= 0 ? organisationOf(speaker) : only(organisations[session])),
       }
     case 'informant':
       return {
         size: facts.informants.length,
         groupsOf: facts.informants.map((informant) => known([groupOf(informant.organisation)])),
         ofSession: facts.sessions.map((session) => session.informants),
-        ofCoding: (row) => {
-          const speaker = informantOf(row)
-          return speaker >= 0 ? speaker : only(facts.sessions[sessionOf(row)]?.informants)
-        },
+        ofCoding: (session, speaker) => (speaker >= 0 ? speaker : only(facts.sessions[session]?.informants)),
       }
     case 'session':
       return {
         size: facts.sessions.length,
         groupsOf: organisations.map((list) => known(list.map(groupOf))),
         ofSession: facts.sessions.map((_, index) => [index]),
-        ofCoding: sessionOf,
+        ofCoding: (session) => session,
       }
   }
 }

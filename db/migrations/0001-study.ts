@@ -243,8 +243,7 @@ CREATE TABLE answer (
   CONSTRAINT answer_text_state CHECK (text = '' OR state = 'answered')
 ) STRICT;
 CREATE UNIQUE INDEX answer_once ON answer (session_id, guide_question_id) WHERE guide_question_id IS NOT NULL;
-CREATE INDEX answer_session ON answer (session_id, position);
-CREATE INDEX answer_progress ON answer (session_id, state, words);
+CREATE INDEX answer_session ON answer (session_id, position, id, guide_question_id, state, words);
 CREATE INDEX answer_question ON answer (guide_question_id, state);
 
 CREATE TABLE text_mark (
@@ -276,8 +275,8 @@ CREATE TABLE coding (
   created_at INTEGER NOT NULL,
   CONSTRAINT coding_span CHECK (0 <= start_at AND start_at <= end_at)
 ) STRICT;
-CREATE INDEX coding_answer ON coding (answer_id, start_at, end_at, code_id);
-CREATE INDEX coding_code ON coding (code_id, answer_id, start_at, end_at);
+CREATE INDEX coding_answer ON coding (answer_id, start_at, end_at, code_id, coder_id, stance, facet, informant_id);
+CREATE INDEX coding_code ON coding (code_id);
 CREATE INDEX coding_informant ON coding (informant_id);
 CREATE INDEX coding_coder ON coding (coder_id);
 CREATE INDEX coding_codebook_version ON coding (codebook_version_id);

@@ -47,11 +47,11 @@ export function listLatest(db: Readable, limit: number) {
     .groupBy('session.id').orderBy('updatedAt', 'desc').limit(limit))
 }
 
-/** Pseudonyms of the organisations present in a session. */
-export function organisationsOf(db: Readable, sessionId: string): string[] {
+/** The organisations present in a session, in the order of their pseudonyms. */
+export function organisationsOf(db: Readable, sessionId: string): { id: string; code: string }[] {
   return db.all(study.selectFrom('participant').innerJoin('informant', 'informant.id', 'participant.informant_id')
-    .innerJoin('organisation', 'organisation.id', 'informant.organisation_id').select('organisation.code').distinct()
-    .where('participant.session_id', '=', sessionId).where('participant.role', '=', 'participant').orderBy('organisation.code')).map((row) => row.code)
+    .innerJoin('organisation', 'organisation.id', 'informant.organisation_id').select(['organisation.id', 'organisation.code']).distinct()
+    .where('participant.session_id', '=', sessionId).where('participant.role', '=', 'participant').orderBy('organisation.code'))
 }
 
 /** What a study lacks before it can be delivered; `where` is a code or key, never a name or a text. */

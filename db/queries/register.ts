@@ -42,6 +42,11 @@ export function readIdentities(db: Readable): Map<string, IdentityTable> {
   return new Map(db.all(keys.selectFrom('identity').selectAll()).map((row) => [row.id, row]))
 }
 
+/** The name of one subject; from the key file. */
+export function readName(db: Readable, id: string): string | undefined {
+  return db.first(keys.selectFrom('identity').select('name').where('id', '=', id))?.name
+}
+
 /** Makes (id null) or changes an organisation; a new one gets a pseudonym of its group, such as «Kommune 3». */
 export function saveOrganisation(
   db: Writable, facts: { readonly id: string | null; readonly groupId: string; readonly language: Language }, waveId: string,

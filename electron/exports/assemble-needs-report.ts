@@ -1,7 +1,7 @@
 import { columnLabel } from '../../codebook/analysis/column-label.ts'
 import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
 import { noFilter } from '../../codebook/analysis/counting-facts.ts'
-import { disclosedMatrix, interviewedPerGroup, type ShownCell } from '../../codebook/analysis/disclosed-matrix.ts'
+import { disclosedMatrix, type ShownCell } from '../../codebook/analysis/disclosed-matrix.ts'
 import type { MatrixCount } from '../../codebook/report/matrix-count.ts'
 import type { NeedsReportInput, ReportedGroup } from '../../codebook/report/needs-report-input.ts'
 import type { ExportProfile } from '../../codebook/privacy/profile.ts'
@@ -17,9 +17,8 @@ export function assembleNeedsReport(
 ): NeedsReportInput {
   const codes = listCodes(db)
   const row = readStudy(db)
-  const sizes = interviewedPerGroup(facts)
-  const { columns, rows } = disclosedMatrix(facts, 'organisation', noFilter, profile)
-  const groups = columns.map((column) => reportedGroup(facts, column.groups, sizes))
+  const { columns, rows, interviewed } = disclosedMatrix(facts, 'organisation', noFilter, profile)
+  const groups = columns.map((column) => reportedGroup(facts, column.groups, interviewed))
   const topOf = topCategory(codes)
   const categories = codes.filter((code) => code.parentId === null && !code.retired)
   return {
@@ -33,7 +32,7 @@ export function assembleNeedsReport(
       const code = codes[index]
       if (!code || code.parentId !== null || code.retired) return []
       return [{
-        code: code.key, label: code.label, total: countOf(total, sizes.reduce((sum, size) => sum + size, 0)),
+        code: code.key, label: code.label, total: countOf(total, interviewed.reduce((sum, size) => sum + size, 0)),
         cells: groups.map((group, column) => ({ group: group.key, count: countOf(cells[column], columns[column]?.size ?? 0) })),
       }]
     }),

@@ -1,9 +1,9 @@
 import { columnLabel } from '../../codebook/analysis/column-label.ts'
-import { disclosedMatrix, interviewedPerGroup } from '../../codebook/analysis/disclosed-matrix.ts'
-import { ok } from '../../codebook/result.ts'
+import { disclosedMatrix } from '../../codebook/analysis/disclosed-matrix.ts'
+import { passagesBehind } from '../../codebook/analysis/passages-behind.ts'
+import { fail, ok } from '../../codebook/result.ts'
 import { orderedCodes } from '../../db/queries/codes.ts'
-import { listPassages } from '../../db/queries/passages.ts'
-import { sessionGroups } from '../../db/queries/session-groups.ts'
+import { codingNumber, groupOfSession, readPassages } from '../../db/queries/passages.ts'
 import { findText } from '../../db/search/find.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import { namesOf } from './session-names.ts'
@@ -11,14 +11,13 @@ import { namesOf } from './session-names.ts'
 export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'search.find'> = {
   'matrix.get': withStudy((open, request) => {
     const facts = open.facts(request.filter.waveId)
-    const sizes = interviewedPerGroup(facts)
-    const { columns, rows } = disclosedMatrix(facts, request.unit, request.filter, request.profile)
+    const { columns, rows, interviewed } = disclosedMatrix(facts, request.unit, request.filter, request.profile)
     const codes = orderedCodes(open.db)
     const levels = new Map<string | null, number>([[null, 0]])
     return ok({
       unit: request.unit, profile: request.profile,
       columns: columns.map(({ groups, size }) => ({
-        ...columnLabel(facts.groups, groups, sizes), size, groupIds: groups.map((group) => facts.groups[group]?.id ?? ''),
+        ...columnLabel(facts.groups, groups, interviewed), size, groupIds: groups.map((group) => facts.groups[group]?.id ?? ''),
       })),
       rows: rows.flatMap(({ code: index, ...counts }) => {
         const code = codes[index]
@@ -34,12 +33,15 @@ export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'se
     })
   }),
   'matrix.passages': withStudy((open, { filter, ...query }) => {
-    const { passages, total } = listPassages(open.db, { ...query, stance: filter.stance, facet: filter.facet, coderId: filter.coderId })
+    const after = query.after === null ? null : codingNumber(open.db, query.after)
+    if (after === undefined) return fail({ kind: 'missing', what: 'coding' })
+    const { rows, total } = passagesBehind(open.facts(filter.waveId), { ...query, filter, after })
     const names = namesOf(open)
-    const groups = sessionGroups(open.db)
     return ok({
       total,
-      passages: passages.map(({ speakerId: _, ...passage }) => ({ ...passage, organisation: names(passage.sessionId), groupKey: groups.get(passage.sessionId) ?? null })),
+      passages: readPassages(open.db, rows).map((passage) => ({
+        ...passage, organisation: names(passage.sessionId), groupKey: groupOfSession(open.db, passage.sessionId),
+      })),
     })
   }),
   'search.find': withStudy((open, { text, limit }) => {

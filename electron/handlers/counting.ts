@@ -1,5 +1,5 @@
 import { columnLabel } from '../../codebook/analysis/column-label.ts'
-import { disclosedRow, interviewedPerGroup, type ShownCell } from '../../codebook/analysis/disclosed-matrix.ts'
+import { disclosedRow, type ShownCell } from '../../codebook/analysis/disclosed-matrix.ts'
 import { fail, ok } from '../../codebook/result.ts'
 import { countAll, listMissing } from '../../db/queries/overview.ts'
 import { currentWave, findWave } from '../../db/queries/study-row.ts'
@@ -14,11 +14,10 @@ export const countingHandlers: HandlersOf<'count.get' | 'check.run'> = {
     const facts = open.facts(waveId)
     const found = disclosedRow(facts, code, unit, profile)
     if (!found) return fail({ kind: 'missing', what: 'code' })
-    const { columns, row } = found
-    const sizes = interviewedPerGroup(facts)
+    const { matrix: { columns, interviewed }, row } = found
     return ok({
       code, unit, by: 'group' as const, wave, profile,
-      rows: columns.map((column, at) => ({ ...columnLabel(facts.groups, column.groups, sizes), ...countOf(row.cells[at]) })),
+      rows: columns.map((column, at) => ({ ...columnLabel(facts.groups, column.groups, interviewed), ...countOf(row.cells[at]) })),
       total: countOf(row.total),
     })
   }),

@@ -2,7 +2,7 @@ import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
 import { fail, type Result } from '../../codebook/result.ts'
 import { closeFiles, type StudyFiles } from '../../db/files.ts'
 import { newId } from '../../db/new-id.ts'
-import { readCountingFacts } from '../../db/queries/counting-facts.ts'
+import { Counting } from '../../db/counting/counting.ts'
 import type { Store, Writable } from '../../db/store.ts'
 import { runStep } from '../../db/undo/run-step.ts'
 import type { StepName } from '../../db/undo/step-names.ts'
@@ -11,18 +11,19 @@ import type { Failure } from '../contract/failure.ts'
 /**
  * The study that is open in this host, and who works in it.
  *
- * All writes go through {@link OpenStudy.step}, which also drops what was computed from the old state.
+ * All writes go through {@link OpenStudy.step} and its like.
  */
 export class OpenStudy {
   readonly files: StudyFiles
   coderId: string
-  readonly #facts = new Map<string | null, CountingFacts>()
+  readonly #counting: Counting
   readonly #changed: (step?: string) => void
   #lastAt = 0
   #lastWritten: 'study' | 'key' | 'both' | null = null
 
   constructor(files: StudyFiles, coderId: string, changed: (step?: string) => void) {
     this.files = files
+    this.#counting = new Counting(files.study)
     this.coderId = coderId
     this.#changed = changed
   }
@@ -78,19 +79,14 @@ export class OpenStudy {
     return { name, coderId: this.coderId, at: this.#lastAt }
   }
 
-  /** Forgets what was computed and tells listeners, who may be told which step was done or undone; public for changes that are no step. */
+  /** Tells listeners, who may be told which step was done or undone; public for changes that are no step. */
   changed(step?: string): void {
-    this.#facts.clear()
     this.#changed(step)
   }
 
-  /** What the matrices count, read once per change. */
+  /** What the matrices count: in memory from the first time on, and always as the file is. */
   facts(waveId: string | null): CountingFacts {
-    const known = this.#facts.get(waveId)
-    if (known) return known
-    const facts = readCountingFacts(this.db, waveId)
-    this.#facts.set(waveId, facts)
-    return facts
+    return this.#counting.facts(waveId)
   }
 
   close(): void {

@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { countMatrix } from '../../../codebook/analysis/count-matrix.ts'
-import { noFilter, type CountingFacts } from '../../../codebook/analysis/counting-facts.ts'
+import { noFilter, type CountingFacts, type SessionCodings } from '../../../codebook/analysis/counting-facts.ts'
 
 /**
  * Fixture F1: O1 and O2 in G1, O3 in G2, O4 in G7; I1, I2 at O1, I3 at O2, I4 at O3, I5 at O4.
  * Sessions E1 {I1, I2}, E2 {I3}, E3 {I4}, E4 {I5}, E5 group {I1, I3}. Code X (index 1, below 0) is asked in all but E4.
  */
 const rows = [
-  { session: 0, informant: 0 }, { session: 0, informant: 0 }, { session: 0, informant: 1 },
-  { session: 1, informant: 2 }, { session: 4, informant: 0 }, { session: 4, informant: -1 },
-]
+  { session: 0, informant: 0, stance: 0 }, { session: 0, informant: 0, stance: 1 }, { session: 0, informant: 1, stance: -1 },
+  { session: 1, informant: 2, stance: 0 }, { session: 4, informant: 0, stance: -1 }, { session: 4, informant: -1, stance: -1 },
+].map((row, number) => ({ ...row, number }))
+function codingsOf(session: number): SessionCodings {
+  const here = rows.filter((row) => row.session === session)
+  return {
+    length: here.length, row: Int32Array.from(here, (row) => row.number), code: Int32Array.from(here, () => 1),
+    informant: Int32Array.from(here, (row) => row.informant), coder: Int32Array.from(here, () => 0),
+    stance: Int8Array.from(here, (row) => row.stance), facet: Int8Array.from(here, () => -1),
+  }
+}
 const group = (key: string) => ({
   id: key, key, label: key, short: '', parent: 'kommune', populationPublic: false, populationSize: null, singular: false,
 })
@@ -18,16 +26,7 @@ const f1: CountingFacts = {
   groups: [group('G1'), group('G2'), group('G7')],
   organisations: [{ id: 'O1', group: 0 }, { id: 'O2', group: 0 }, { id: 'O3', group: 1 }, { id: 'O4', group: 2 }],
   informants: [0, 0, 1, 2, 3].map((organisation, index) => ({ id: `I${index + 1}`, organisation })),
-  sessions: [[0, 1], [2], [3], [4], [0, 2]].map((informants, index) => ({ id: `E${index + 1}`, informants, askedCodes: index === 3 ? [] : [1] })),
-  codings: {
-    length: rows.length,
-    session: Int32Array.from(rows, (row) => row.session),
-    code: Int32Array.from(rows, () => 1),
-    informant: Int32Array.from(rows, (row) => row.informant),
-    coder: Int32Array.from(rows, () => 0),
-    stance: Int8Array.from([0, 1, -1, 0, -1, -1]),
-    facet: Int8Array.from(rows, () => -1),
-  },
+  sessions: [[0, 1], [2], [3], [4], [0, 2]].map((informants, index) => ({ id: `E${index + 1}`, informants, askedCodes: index === 3 ? [] : [1], codings: codingsOf(index) })),
   coders: ['A'],
   guideCodes: [1],
 }

@@ -9,7 +9,7 @@ import { needsAndAlternatives } from '../../../codebook/templates/needs-and-alte
 import { redoLatest, undoLatest } from '../../../db/files.ts'
 import { exportStudy } from '../../../db/interchange/export-study.ts'
 import { importStudy } from '../../../db/interchange/import-study.ts'
-import { readCountingFacts } from '../../../db/queries/counting-facts.ts'
+import { Counting } from '../../../db/counting/counting.ts'
 import { findText } from '../../../db/search/find.ts'
 import { listSteps } from '../../../db/undo/undo.ts'
 import { newStudy } from '../../builders/blank-study.ts'
@@ -33,8 +33,10 @@ describe('fixture F1', () => {
     'counts by %s as %i of %s',
     (unit, mentioned, asked) => {
       const study = newStudy()
+      const counting = new Counting(study.study)
+      expect(counting.facts(null).sessions).toEqual([])
       expect(importStudy(study, f1, study.coderId, now)).toEqual({ ok: true, value: { answers: 6, codings: 6 } })
-      const [row] = countMatrix(readCountingFacts(study.study, null), unit, noFilter, [[0], [1], [2]])
+      const [row] = countMatrix(counting.facts(null), unit, noFilter, [[0], [1], [2]])
       expect(row?.total).toMatchObject({ mentioned, asked })
       if (unit === 'organisation') expect(row?.total.notAsked).toBe(1)
     },

@@ -2,66 +2,17 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { listSteps } from '../../../db/undo/undo.ts'
 import { newStudy, passphrase, studyWithInterview } from '../../builders/open-host.ts'
+import { act, perform, type Interview } from '../../builders/random-acts.ts'
 import { snapshot } from '../../builders/snapshot.ts'
 
-type Test = Awaited<ReturnType<typeof studyWithInterview>>
-
-/** One thing a user does, told by small numbers: which of the possible acts, where, and with what. */
-interface Act {
-  readonly kind: number
-  readonly a: number
-  readonly b: number
-  readonly text: string
-}
-
-const act: fc.Arbitrary<Act> = fc.record({
-  kind: fc.nat(15), a: fc.nat(200), b: fc.nat(200),
-  text: fc.constantFrom('Vi trenger et nettverk.', ' enda', 'æøå 😀 é', '\n\nNytt avsnitt. ', 'Egenandel er greit nok. '),
-})
-
-/** Does the act through the contract, as the screens do. What the rules refuse is a normal outcome and changes nothing. */
-async function perform(test: Test, { kind, a, b, text }: Act): Promise<void> {
-  const { host } = test
-  const { answers } = await test.ask('session.open', { id: test.session.id })
-  const answer = answers[a % Math.max(1, answers.length)]
-  const codes = await test.ask('codebook.list', {})
-  const code = codes[b % codes.length]
-  const length = answer?.text.length ?? 0
-  const start = Math.min(a, length)
-  const span = { start, end: Math.min(length, start + b) }
-  const coding = answer?.codings[b % Math.max(1, answer.codings.length)]
-  const questionId = test.question((b % 17) + 1)
-  const register = await test.ask('register.list', {})
-  const organisation = register.organisations[a % register.organisations.length]
-  const calls: readonly (() => Promise<unknown>)[] = [
-    () => host.call('notes.write', { sessionId: test.session.id, questionId, answerId: null, version: 0, edits: [{ from: 0, to: 0, insert: text }] }),
-    () => host.call('notes.write', { sessionId: test.session.id, questionId: null, answerId: null, version: 0, edits: [{ from: 0, to: 0, insert: text }] }),
-    async () => answer && host.call('notes.write', { sessionId: test.session.id, questionId: answer.questionId, answerId: answer.id, version: answer.version, edits: [{ from: span.start, to: span.end, insert: text }] }),
-    async () => answer && host.call('notes.write', { sessionId: test.session.id, questionId: answer.questionId, answerId: answer.id, version: answer.version, edits: [{ from: 0, to: length, insert: '' }] }),
-    () => host.call('notes.state', { sessionId: test.session.id, questionId, state: 'no-answer' }),
-    async () => answer && host.call('notes.mark', { answerId: answer.id, ...span, kind: 'verbatim', speakerId: null }),
-    async () => answer && host.call('notes.mark', { answerId: answer.id, ...span, kind: 'speaker', speakerId: test.informant.id }),
-    async () => answer && code && host.call('coding.add', { answerId: answer.id, ...span, wholeAnswer: b % 5 === 0, codeId: code.id, stance: 'for', facet: null }),
-    async () => coding && host.call('coding.change', { id: coding.id, stance: 'against', codeId: code?.id ?? coding.codeId }),
-    async () => coding && host.call('coding.remove', { id: coding.id }),
-    () => host.call('code.add', { label: text.trim(), parentId: b % 2 === 0 ? code?.id ?? null : null, definition: '' }),
-    async () => answer && host.call('notes.move', { answerId: answer.id, questionId }),
-    () => host.call('register.saveOrganisation', { id: null, name: text.trim() + a, groupId: test.groups[b % 8]?.id ?? '', language: 'nn', allowDuplicate: true }),
-    async () => organisation && host.call('register.saveInformant', { id: null, organisationId: organisation.id, name: `Kari ${a}`, role: '', email: '', phone: '' }),
-    () => host.call('notes.writeKey', { sessionId: test.session.id, questionId: test.question(18), state: 'answered', text }),
-    async () => organisation && host.call('register.removeOrganisation', { id: organisation.id }),
-  ]
-  await calls[kind % calls.length]?.()
-}
-
 /** Everything stored, in both files. */
-function state(test: Test): string {
+function state(test: Interview): string {
   const files = test.host.open?.files
   return [files?.study, files?.key].map((store) => (store ? snapshot(store) : '')).join('\n')
 }
 
 /** How many steps stand, as the history tells. */
-async function standing(test: Test): Promise<number> {
+async function standing(test: Interview): Promise<number> {
   return (await test.ask('history.list', { limit: 500 })).filter((step) => step.state === 'done' || step.state === 'fixed').length
     + (test.host.open?.files.key ? listSteps(test.host.open.files.key, 500).filter((step) => step.state === 'done' && step.name === 'notes.write').length : 0)
 }

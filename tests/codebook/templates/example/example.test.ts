@@ -9,7 +9,7 @@ import { exampleInformants, exampleOrganisations, exampleSessions, exampleTempla
 import { parseNotes } from '../../../../codebook/templates/example/parse-notes.ts'
 import { writeExample } from '../../../../db/example/write-example.ts'
 import { createFile } from '../../../../db/open.ts'
-import { readCountingFacts } from '../../../../db/queries/counting-facts.ts'
+import { Counting } from '../../../../db/counting/counting.ts'
 import { tempFolder } from '../../../builders/temp-folder.ts'
 
 const sessions = exampleSessions.map((session) => ({ ...session, answers: parseNotes(session.notes) }))
@@ -170,7 +170,7 @@ function countExample() {
   if (!made.ok) throw new Error(made.failure.kind)
   onTestFinished(() => made.value.close())
   writeExample({ study: made.value, key: null })
-  const facts = readCountingFacts(made.value, null)
+  const facts = new Counting(made.value).facts(null)
   const { rows } = disclosedMatrix(facts, 'organisation', noFilter, 'internal')
   const row = (key: string): ShownRow => {
     const found = rows.find(({ code }) => facts.codes[code]?.key === key)
