@@ -1,3 +1,5 @@
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
 import { fail, type Result } from '../codebook/result.ts'
 import type { AppHandlers } from './app-handlers.ts'
 import { appChannels } from './contract/app.ts'
@@ -22,9 +24,18 @@ export interface CallsSetting {
 
 /** After these the file they name is an open study. */
 const opening: ReadonlySet<Channel> = new Set<Channel>(['study.open', 'study.create', 'study.example'])
+/** After these a study is open that lies beside the file they name, or beside the one that was open. */
+const restoring: ReadonlySet<Channel> = new Set<Channel>(['backup.restore', 'backup.bringBack'])
+const restored = z.object({ fileName: z.string() })
 
 /** The one way in for messages of the renderer: judged, then answered by main itself or by the host. Never rejects. */
 export function createCalls(setting: CallsSetting): (sender: Sender, message: readonly unknown[]) => Promise<Result<unknown, Failure>> {
+  /** The study that is open, or was last. */
+  let study: string | undefined
+  function opened(path: string): void {
+    study = path
+    setting.opened(path)
+  }
   return async (sender, message) => {
     const judged = judge(sender, setting.windows, message)
     if (!judged.ok) {
@@ -33,7 +44,7 @@ export function createCalls(setting: CallsSetting): (sender: Sender, message: re
     }
     const { channel } = judged.value
     try {
-      return isForMain(judged.value) ? await answer(setting.handlers, judged.value) : await pass(setting, judged.value)
+      return isForMain(judged.value) ? await answer(setting.handlers, judged.value) : await pass({ ...setting, opened }, judged.value, study)
     } catch (error) {
       setting.log.write(`bug: ${channel}`, describeError(error))
       return fail({ kind: 'bug', step: channel })
@@ -49,10 +60,14 @@ async function answer<Name extends AppChannel>(handlers: AppHandlers, { channel,
   return await handlers[channel](request)
 }
 
-async function pass({ host, tokens, opened }: CallsSetting, { channel, request }: AllowedCall<Channel>): Promise<Result<unknown, Failure>> {
+async function pass(
+  { host, tokens, opened }: CallsSetting, { channel, request }: AllowedCall<Channel>, study: string | undefined,
+): Promise<Result<unknown, Failure>> {
   const files = tokens.filesIn(channel, request)
   const reply = await host.call(channel, request, files)
-  const path = 'file' in request ? files[request.file] : undefined
-  if (reply.ok && path !== undefined && opening.has(channel)) opened(path)
+  const path = 'file' in request ? files[request.file] : study
+  if (!reply.ok || path === undefined) return reply
+  if (opening.has(channel)) opened(path)
+  else if (restoring.has(channel) && 'of' in request && request.of === 'study') opened(join(dirname(path), restored.parse(reply.value).fileName))
   return reply
 }

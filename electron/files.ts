@@ -20,6 +20,8 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'export-csv': { use: 'write', ending: 'csv' },
   'export-json': { use: 'write', ending: 'json' },
   'save-text': { use: 'write', ending: 'txt' },
+  'copy-study': { use: 'create', ending: 'funn' },
+  'copy-key': { use: 'create', ending: 'funn-key' },
 }
 
 /** A suggested name that every system takes: no folders, no signs that Windows forbids. `Nord/Sør: 2026` → `Nord-Sør- 2026`. */

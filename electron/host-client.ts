@@ -27,8 +27,8 @@ export interface HostListener {
   readonly onCrash: (error: unknown) => void
 }
 
-/** Milliseconds the host may take to close: folding in the journal of a large study takes well under one second. */
-const closingPatience = 5000
+/** Milliseconds the host may take to close: the last backup of a study of half a gigabyte takes about ten seconds. */
+const closingPatience = 30_000
 
 const reply = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(true), value: z.unknown() }),

@@ -1,6 +1,7 @@
 import { access } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
 import { z } from 'zod'
+import { listBackups } from '../db/backup/list-backups.ts'
 import type { RecentStudy } from './contract/app.ts'
 import type { FileTokens } from './file-tokens.ts'
 import { jsonFile } from './json-file.ts'
@@ -23,7 +24,7 @@ export function openRecentStudies(file: string, tokens: FileTokens): RecentStudi
   const without = (path: string) => stored.get().filter((study) => study.path !== path)
   return {
     list: () => Promise.all(stored.get().map(async ({ path, openedAt }) => ({
-      token: tokens.chosen(path, 'open').token, name: studyName(path), folder: dirname(path), openedAt, exists: await isThere(path),
+      token: tokens.chosen(path, 'open').token, name: studyName(path), folder: dirname(path), openedAt, exists: await isThere(path), hasBackups: listBackups(path).length > 0,
     }))),
     add: (path, openedAt) => { stored.set([{ path, openedAt }, ...without(path)].slice(0, mostRecent)) },
     remove: (path) => { stored.set(without(path)) },

@@ -7,7 +7,7 @@ export type Settings = z.infer<typeof settings>
 
 /** What a chosen file is for; decides the dialog's title, kind and file ending. */
 export const filePurposes = [
-  'open-study', 'new-study', 'open-key', 'new-key', 'export-word', 'export-csv', 'export-json', 'save-text',
+  'open-study', 'new-study', 'open-key', 'new-key', 'export-word', 'export-csv', 'export-json', 'save-text', 'copy-study', 'copy-key',
 ] as const
 export type FilePurpose = (typeof filePurposes)[number]
 
@@ -19,7 +19,11 @@ export const chosenFile = z.object({
 })
 export type ChosenFile = z.infer<typeof chosenFile>
 
-const recentStudy = z.object({ token: fileToken, name: z.string(), folder: z.string(), openedAt: z.number(), exists: z.boolean() })
+const recentStudy = z.object({
+  token: fileToken, name: z.string(), folder: z.string(), openedAt: z.number(), exists: z.boolean(),
+  /** Whether backups of it lie there, also where it is gone itself. */
+  hasBackups: z.boolean(),
+})
 export type RecentStudy = z.infer<typeof recentStudy>
 
 /** The menus of the window's menu bar, in this order. */

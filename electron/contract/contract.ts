@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Result } from '../../codebook/result.ts'
 import { analysisChannels } from './analysis.ts'
 import { appChannels } from './app.ts'
+import { backupChannels } from './backups.ts'
 import { codingChannels } from './coding.ts'
 import type { EventName, EventPayload } from './events.ts'
 import type { Failure } from './failure.ts'
@@ -11,7 +12,7 @@ import { sessionChannels } from './sessions.ts'
 import { studyChannels } from './study.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...sessionChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...sessionChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { history } from './analysis.ts'
 import { chosenFile } from './app.ts'
+import { failureSchema } from './failure.ts'
 
 /** Changes of which it is known what they leave alone: codings only; or notes, with the codings and marks that move with their words. */
 export const changeKinds = ['codings', 'notes'] as const
@@ -14,6 +15,8 @@ export const eventSchemas = {
    */
   changed: z.object({ what: z.enum(changeKinds).optional(), history: history.optional() }),
   progress: z.object({ jobId: z.string(), done: z.number(), total: z.number() }),
+  /** A backup was taken, or why it could not be: it will be tried again. */
+  backup: z.object({ failure: failureSchema.nullable() }),
   /** A menu item was chosen; the id is that of a command in the renderer's registry. */
   command: z.object({ id: z.string() }),
   /** The user opened a study file from outside: by its icon, or with a second start of Funn. */

@@ -4,7 +4,7 @@ import { done, fileToken, id, language, line, nothing, passphrase, sessionKind, 
 
 const keyFile = z.strictObject({ file: fileToken, passphrase })
 
-const studyState = z.object({
+export const studyState = z.object({
   title: z.string(),
   fileName: z.string(),
   language,
@@ -20,6 +20,8 @@ const studyState = z.object({
   periodTo: z.number().nullable(),
   /** Whether the names are at hand: the key file is open. */
   keyOpen: z.boolean(),
+  /** Whether the last one who had it open did not close it: a crash, a power cut. All that was stored is there. */
+  closedBadly: z.boolean(),
   coderId: z.string(),
   coders: z.array(z.object({ id: z.string(), key: z.string(), label: z.string() })),
 })

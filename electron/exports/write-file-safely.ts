@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto'
 import { open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Result } from '../../codebook/result.ts'
 import { fail, ok } from '../../codebook/result.ts'
+import { removeAbandoned, temporaryBeside } from '../../db/temporary-file.ts'
 
 /** Why a file could not be written; the target is as it was before. */
 export type WriteFailure =
@@ -39,8 +39,8 @@ export async function writeFileSafely(
   target: string, bytes: Uint8Array, files: FileSystem = { open, rename, rm, stat },
 ): Promise<Result<null, WriteFailure>> {
   if (await isFolder(target, files)) return fail({ kind: 'target-is-folder' })
-  // The dot hides it, the random part keeps two exports apart.
-  const beside = join(dirname(target), `.${basename(target)}.${randomUUID()}.tmp`)
+  removeAbandoned(dirname(target))
+  const beside = temporaryBeside(target)
   try {
     await writeToDisk(beside, bytes, files)
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Handlers } from '../host/context.ts'
 import { analysisHandlers } from './analysis.ts'
+import { backupHandlers } from './backups.ts'
 import { codingHandlers } from './coding.ts'
 import { countingHandlers } from './counting.ts'
 import { exportHandlers } from './exports.ts'
@@ -13,5 +14,5 @@ import { studyHandlers } from './study.ts'
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
-  ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers,
+  ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...backupHandlers,
 }

@@ -26,18 +26,15 @@ export const studyHandlers: HandlersOf<keyof typeof studyChannels> = {
       ...request, fictive: false, template: request.template === 'blank' ? null : needsAndAlternatives,
     })),
   'study.example': (context, request) => create(context, request, writeExample),
-  'study.open': (context, request) => {
+  'study.open': async (context, request) => {
     const path = context.path(request.file)
     if (!path.ok) return path
     const opened = openFile('study', path.value, request.passphrase)
     if (!opened.ok) return opened
-    context.open?.close()
-    const files: StudyFiles = { study: opened.value, key: null }
-    return present(context, files, listCoders(opened.value)[0]?.id ?? '')
+    return present(context, { study: opened.value, key: null })
   },
-  'study.close': (context) => {
-    context.open?.close()
-    context.open = null
+  'study.close': async (context) => {
+    await context.leave()
     return ok(null)
   },
   'study.state': (context) => ok(context.open ? stateOf(context.open) : null),
@@ -78,7 +75,7 @@ interface NewFiles {
 }
 
 /** Makes the study file, with its key file where wanted, and fills them; what could not be finished is removed. */
-function create(context: HostContext, request: NewFiles, fill: (files: StudyFiles) => string): Result<StudyState, Failure> {
+async function create(context: HostContext, request: NewFiles, fill: (files: StudyFiles) => string): Promise<Result<StudyState, Failure>> {
   const path = context.path(request.file)
   if (!path.ok) return path
   const keyPath = request.key === null ? null : context.path(request.key.file)
@@ -94,14 +91,13 @@ function create(context: HostContext, request: NewFiles, fill: (files: StudyFile
   }
   files.key = key ? key.value : null
   try {
-    const coderId = fill(files)
+    fill(files)
     bindKey(files)
-    context.open?.close()
-    return present(context, files, coderId)
   } catch (error) {
     discardFiles(files)
     throw error
   }
+  return present(context, files)
 }
 
 /** Gives a new study its first rows, as the step that undo stops at. */
@@ -110,30 +106,46 @@ function fillNew(files: StudyFiles, facts: NewStudy): string {
   return runStep(files.study, { name: 'study.create', coderId: null, fixed: true, at: now }, (db) => writeNewStudy(db, facts, now))
 }
 
-function attachKey(
+async function attachKey(
   open: OpenStudy, request: { readonly file: string; readonly passphrase: string }, context: HostContext, attach: typeof openKey,
-): Result<StudyState, Failure> {
+): Promise<Result<StudyState, Failure>> {
   const path = context.path(request.file)
-  if (!path.ok) return path
-  open.files.key?.close()
+  return path.ok ? attachKeyAt(open, path.value, request.passphrase, context, attach) : path
+}
+
+/** Opens or makes the key file at a path, in place of the one that is open. */
+export async function attachKeyAt(
+  open: OpenStudy, path: string, passphrase: string, context: HostContext, attach: typeof openKey = openKey,
+): Promise<Result<StudyState, Failure>> {
+  const { key } = open.files
   open.files.key = null
-  const attached = attach(open.files, path.value, request.passphrase)
+  if (key) await context.backups.leave(key)
+  key?.close()
+  const attached = attach(open.files, path, passphrase)
+  if (attached.ok) context.backups.watch(attached.value)
   open.changed()
   return attached.ok ? ok(stateOf(open)) : attached
 }
 
-function present(context: HostContext, files: StudyFiles, coderId: string): Result<StudyState, Failure> {
-  context.open = new OpenStudy(files, coderId, (step) => context.emit('changed', { ...kindOfChange(step), history: historyState(files) }))
-  return ok(stateOf(context.open))
+/** Makes files the open study, with its first coder at the keyboard, and shows it. */
+export async function present(context: HostContext, files: StudyFiles): Promise<Result<StudyState, Failure>> {
+  const open = openStudy(context, files, listCoders(files.study)[0]?.id ?? '')
+  await context.enter(open)
+  return ok(stateOf(open))
 }
 
-function stateOf(open: OpenStudy): StudyState {
+/** A study in these files, which tells whoever listens what changes in it. */
+export function openStudy(context: HostContext, files: StudyFiles, coderId: string): OpenStudy {
+  return new OpenStudy(files, coderId, (step) => context.emit('changed', { ...kindOfChange(step), history: historyState(files) }))
+}
+
+export function stateOf(open: OpenStudy): StudyState {
   const row = readStudy(open.db)
   return {
     title: row.title, fileName: basename(open.db.path), language: row.language, fictive: row.fictive === 1, templateKey: row.template_key,
     firm: row.firm, client: row.client, clientPartner: row.client_partner, legalBasis: row.legal_basis, controllerRole: row.controller_role,
     deletionDate: row.deletion_date, periodFrom: row.period_from, periodTo: row.period_to, keyOpen: open.files.key !== null,
-    coderId: open.coderId, coders: listCoders(open.db),
+    coderId: open.coderId, coders: listCoders(open.db), closedBadly: open.files.study.closedBadly || open.files.key?.closedBadly === true,
   }
 }
 

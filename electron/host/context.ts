@@ -2,6 +2,7 @@ import { fail, type Result } from '../../codebook/result.ts'
 import type { HostChannel, Reply, Request } from '../contract/contract.ts'
 import type { EventName, EventPayload } from '../contract/events.ts'
 import type { Failure } from '../contract/failure.ts'
+import type { BackupKeeper } from './backup-keeper.ts'
 import type { Jobs } from './jobs.ts'
 import type { OpenStudy } from './open-study.ts'
 
@@ -10,9 +11,16 @@ export type Emit = <Name extends EventName>(event: Name, payload: EventPayload<N
 
 /** What every handler works with. */
 export interface HostContext {
-  open: OpenStudy | null
+  readonly open: OpenStudy | null
+  readonly backups: BackupKeeper
   readonly jobs: Jobs
   readonly emit: Emit
+  /** Makes a study the open one, in place of the one that was. */
+  enter(open: OpenStudy): Promise<void>
+  /** Closes the open study, after a last backup where something changed; resolves when its files are closed. */
+  leave(): Promise<void>
+  /** Goes on with an open study in other files, which the caller has opened: the same ones under another passphrase. */
+  replace(open: OpenStudy): void
   /** The path that main knows for a token in this message. */
   path(token: string): Result<string, Failure>
 }

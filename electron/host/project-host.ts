@@ -1,6 +1,7 @@
 import { fail, ok } from '../../codebook/result.ts'
 import type { HostChannel, Reply, Request } from '../contract/contract.ts'
 import { handlers } from '../handlers/handlers.ts'
+import { BackupKeeper, type BackupMaker } from './backup-keeper.ts'
 import type { Emit, Handler, HostContext } from './context.ts'
 import { Jobs } from './jobs.ts'
 import type { OpenStudy } from './open-study.ts'
@@ -19,19 +20,37 @@ export interface HostOptions {
   readonly emit: Emit
   /** Told of bugs: the step and the error's message, which never holds interview text. */
   readonly onBug?: (step: string, error: unknown) => void
+  /** How backups are made; without it none are taken. */
+  readonly backUp?: BackupMaker
 }
 
 export function createHost(options: HostOptions): ProjectHost {
-  const shared = { open: null, jobs: new Jobs(), emit: options.emit } as const
-  const state: { open: OpenStudy | null } = { open: null }
+  const { emit } = options
+  const jobs = new Jobs()
+  const backups = new BackupKeeper({ make: options.backUp, told: (failure) => { emit('backup', { failure }) } })
+  const state: { open: OpenStudy | null; leaving: Promise<void> } = { open: null, leaving: Promise.resolve() }
+
+  function leave(): Promise<void> {
+    const { open } = state
+    // From here on there is no study: what is asked meanwhile is refused, and cannot be lost from the last backup.
+    state.open = null
+    if (open) state.leaving = state.leaving.then(() => backups.leaveAll(open.files)).finally(() => { open.close() })
+    return state.leaving
+  }
+  async function enter(open: OpenStudy): Promise<void> {
+    await leave()
+    state.open = open
+    for (const store of [open.files.study, open.files.key]) if (store) backups.watch(store)
+  }
+
   return {
     get open() { return state.open },
     async call<Name extends HostChannel>(channel: Name, request: Request<Name>, files: Readonly<Record<string, string>> = {}): Promise<Reply<Name>> {
       const handler: Handler<Name> = handlers[channel]
       const context: HostContext = {
-        ...shared,
+        emit, jobs, backups, enter, leave,
         get open() { return state.open },
-        set open(open) { state.open = open },
+        replace(open) { state.open = open },
         path(token) {
           const path = Object.hasOwn(files, token) ? files[token] : undefined
           return path === undefined ? fail({ kind: 'unknown-file' }) : ok(path)
@@ -45,9 +64,8 @@ export function createHost(options: HostOptions): ProjectHost {
       }
     },
     async close() {
-      await shared.jobs.close()
-      state.open?.close()
-      state.open = null
+      await jobs.close()
+      await leave()
     },
   }
 }

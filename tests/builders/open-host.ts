@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import type { HostChannel, Request, Value } from '../../electron/contract/contract.ts'
 import { eventSchemas, type EventPayload } from '../../electron/contract/events.ts'
-import { createHost, type ProjectHost } from '../../electron/host/project-host.ts'
+import { createHost, type HostOptions, type ProjectHost } from '../../electron/host/project-host.ts'
 import { tempFolder } from './temp-folder.ts'
 
 export const passphrase = 'riktig hest batteri stift'
@@ -20,7 +20,7 @@ export interface TestHost {
 }
 
 /** Tokens for the files a test may want, all in one temporary folder. */
-export function testHost(folder = tempFolder()): TestHost {
+export function testHost(folder = tempFolder(), options: Partial<HostOptions> = {}): TestHost {
   const events: string[] = []
   const bugs: unknown[] = []
   const changes: EventPayload<'changed'>[] = []
@@ -29,6 +29,7 @@ export function testHost(folder = tempFolder()): TestHost {
       events.push(event)
       if (event === 'changed') changes.push(eventSchemas.changed.parse(payload))
     },
+    ...options,
     onBug: (_step, error) => bugs.push(error),
   })
   onTestFinished(() => host.close())

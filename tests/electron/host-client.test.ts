@@ -69,7 +69,7 @@ describe('closing', () => {
     vi.useFakeTimers()
     const { worker, host } = setUp()
     const closing = host.close()
-    await vi.advanceTimersByTimeAsync(5000)
+    await vi.advanceTimersByTimeAsync(30_000)
     await closing
     vi.useRealTimers()
     expect(worker.terminate).toHaveBeenCalledOnce()

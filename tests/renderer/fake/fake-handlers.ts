@@ -1,5 +1,6 @@
 import { ok } from '../../../codebook/result.ts'
 import { analysisHandlers } from './analysis-handlers.ts'
+import { backupHandlers } from './backup-handlers.ts'
 import { fakeNow, type Step } from './fake-study.ts'
 import { withChanges, type Emit, type Fakes, type FakeWorld, type Handlers } from './fake-world.ts'
 import { notesHandlers } from './notes-handlers.ts'
@@ -27,7 +28,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
     },
   }
   return {
-    ...studyHandlers(fakes), ...registerHandlers(fakes), ...notesHandlers(fakes), ...analysisHandlers(fakes),
+    ...studyHandlers(fakes), ...registerHandlers(fakes), ...notesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes),
     'app.info': () => ok({ version: '0.1.0', platform: 'linux', settings: world.settings }),
     'app.settings': (change) => {
       world.settings = withChanges(world.settings, change)

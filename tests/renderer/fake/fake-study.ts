@@ -40,9 +40,9 @@ export const fakeNow = Date.UTC(2025, 4, 12, 10)
 const day = 86_400_000
 
 export const fakeRecent: RecentStudy[] = [
-  { token: 'recent-1', name: 'Klimabyer 2025.funn', folder: 'Dokumenter › Studier', openedAt: fakeNow - 2 * 3_600_000, exists: true },
-  { token: 'recent-2', name: 'Deling av helsedata.funn', folder: 'Dokumenter › Studier › 2024', openedAt: fakeNow - 4 * day, exists: true },
-  { token: 'recent-3', name: 'Pilot kulturskole.funn', folder: 'Minnepinne', openedAt: fakeNow - 80 * day, exists: false },
+  { token: 'recent-1', name: 'Klimabyer 2025.funn', folder: 'Dokumenter › Studier', openedAt: fakeNow - 2 * 3_600_000, exists: true, hasBackups: true },
+  { token: 'recent-2', name: 'Deling av helsedata.funn', folder: 'Dokumenter › Studier › 2024', openedAt: fakeNow - 4 * day, exists: true, hasBackups: true },
+  { token: 'recent-3', name: 'Pilot kulturskole.funn', folder: 'Minnepinne', openedAt: fakeNow - 80 * day, exists: false, hasBackups: false },
 ]
 
 const coders = [
@@ -77,7 +77,7 @@ function stateOf(): StudyState {
   return {
     title: 'Klimanøytrale byer: behov og alternativer', fileName: 'Klimabyer 2025.funn', language: 'nb', fictive: true,
     templateKey: 'needs-and-alternatives', firm: 'Grønn Rådgivning AS', client: 'Klimadepartementet', clientPartner: '', legalBasis: 'public-interest',
-    controllerRole: 'processor', deletionDate: Date.UTC(2028, 5, 30), periodFrom: Date.UTC(2025, 0, 6), periodTo: Date.UTC(2025, 5, 30), keyOpen: true,
+    controllerRole: 'processor', deletionDate: Date.UTC(2028, 5, 30), periodFrom: Date.UTC(2025, 0, 6), periodTo: Date.UTC(2025, 5, 30), keyOpen: true, closedBadly: false,
     coderId: 'coder-a', coders: structuredClone(coders),
   }
 }
