@@ -1,0 +1,42 @@
+/**
+ * Measures Funn on made-up studies of three sizes beside a bare way of doing the same: `npm run bench [-- S M L] [--only part] [--compare file]`.
+ *
+ * Without sizes S and M. Writes `.cache/bench/latest.json` and compares with the run before it. Ends badly when something fails or counts
+ * wrong, never for being slow. What is measured and how: docs/performance.md.
+ */
+import { spawnSync } from 'node:child_process'
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { figureSchema, scaleNames, type Figure } from './figure.ts'
+import { benchFolder } from './made-study.ts'
+import { figuresIn, keepRun, tableOf, verdictOf } from './report.ts'
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string', multiple: true }, compare: { type: 'string' } } })
+const scales = scaleNames.filter((name) => (positionals.length === 0 ? name !== 'L' : positionals.includes(name)))
+if (scales.length === 0 || positionals.some((word) => !scaleNames.some((name) => name === word))) {
+  console.error(`Say which studies to measure on: ${scaleNames.join(', ')}.`)
+  process.exit(2)
+}
+
+const latest = join(benchFolder, 'latest.json')
+const before = figuresIn(values.compare ?? latest)
+const figures: Figure[] = []
+const failed: string[] = []
+for (const scale of scales) {
+  const target = join(benchFolder, `figures-${scale}.json`)
+  rmSync(target, { force: true })
+  // A process for each, so that the memory of one is not counted for another.
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'measure-scale.ts'), scale, target, ...values.only ?? []], { stdio: ['ignore', 'inherit', 'inherit'] })
+  if (status === 0) figures.push(...z.array(figureSchema).parse(JSON.parse(readFileSync(target, 'utf8'))))
+  else failed.push(scale)
+}
+
+console.log(tableOf(figures, before).join('\n'))
+console.log(verdictOf(figures))
+if (values.only === undefined && failed.length === 0) keepRun(latest, figures)
+if (failed.length > 0) {
+  console.error(`The bench failed at ${failed.join(', ')}: something does not work or counts wrong, see above.`)
+  process.exit(1)
+}
