@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import {
   Button, ComboBox as AriaComboBox, Input, Label, ListBox, ListBoxItem, Popover, Select as AriaSelect, SelectValue, Text,
 } from 'react-aria-components'
@@ -25,16 +25,21 @@ interface ChoiceFieldProps {
   readonly opensOnFocus?: boolean
 }
 
+/** Choices that are drawn, unseen, while the list is closed, so that letters and arrows choose without opening it; of more, only the chosen one is. */
+const mostWhileClosed = 20
+
 /** One of a few. */
 export function Select({ label, choices, value, onChange, placeholder, hint, problem, note, hideLabel = false, className = '', opensOnFocus: _, ...rest }: ChoiceFieldProps) {
+  const [isOpen, setOpen] = useState(false)
+  const shown = useMemo(() => (isOpen || choices.length <= mostWhileClosed ? choices : choices.filter((choice) => choice.id === value)), [choices, isOpen, value])
   return (
-    <AriaSelect {...rest} {...(hideLabel ? { 'aria-label': label } : {})} value={value} isInvalid={problem !== undefined}
+    <AriaSelect {...rest} isOpen={isOpen} onOpenChange={setOpen} {...(hideLabel ? { 'aria-label': label } : {})} value={value} isInvalid={problem !== undefined}
       {...(placeholder === undefined ? {} : { placeholder })}
       onChange={(key) => { onChange(key === null ? null : String(key)) }} className={`field ${className}`}>
       {!hideLabel && <Label className="label">{label}{note !== undefined && <span className="label-note"> {note}</span>}</Label>}
       <Button className="input select-button"><SelectValue className="select-value" /><Icon name="chevron-down" size={14} /></Button>
       <Under hint={hint} problem={problem} />
-      <Popover className="popover" offset={4}><ListBox className="listbox" items={choices}>{renderChoice}</ListBox></Popover>
+      <Popover className="popover" offset={4}><ListBox className="listbox" items={shown}>{renderChoice}</ListBox></Popover>
     </AriaSelect>
   )
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { SessionDetail } from '../../../electron/contract/sessions.ts'
 import { FailureBanner } from '../../components/failure-banner.tsx'
 import { SplitView } from '../../components/split-view.tsx'
 import { failureOf } from '../../hooks/client.ts'
@@ -39,6 +40,7 @@ export function CodingScreen(props: CodingScreenProps) {
   return <Session key={props.sessionId} {...props} />
 }
 
+const nothingYet: Pick<SessionDetail, 'guide' | 'answers'> = { guide: null, answers: [] }
 const noSpans: readonly AnswerSpan[] = []
 const noCodes: ReadonlySet<string> = new Set()
 
@@ -53,7 +55,8 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
   const people = useSessionPeople(detail?.session)
   const recent = useRecentCodes()
   const host = useRef<HTMLDivElement>(null)
-  const blocks = useMemo(() => (detail === undefined ? [] : readingBlocks(detail)), [detail])
+  const { guide, answers } = detail ?? nothingYet
+  const blocks = useMemo(() => readingBlocks({ guide, answers }), [guide, answers])
   const organisations = useMemo(() => [...new Set(people.map((person) => person.organisation))], [people])
   const speakers = useMemo(() => new Map(people.map((person) => [person.id, person.shortLabel])), [people])
   const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])

@@ -5,8 +5,8 @@ import { useLanguage } from '../../messages/use-messages.tsx'
 import { initials } from '../../shell/coder-menu.tsx'
 import { codeLabel } from '../codebook/code-label.ts'
 import { codeHue } from './code-hue.ts'
+import { MarginBar } from './margin-bar.tsx'
 import { layOutMargin, type Bar } from './margin-layout.ts'
-import { stanceShapes } from './stance-mark.tsx'
 import type { ScrollWindow } from './use-scroll-window.ts'
 
 /** Pixels: height of a label with its air, width of a lane of bars, from the last lane to the labels. */
@@ -40,6 +40,13 @@ export const Margin = memo(function Margin({ bars, seen, codings, codes, coders,
   const labelLeft = lanes * laneWidth + labelGap
   const shown = placed.filter((bar) => Math.min(bar.top, bar.labelTop) < seen.bottom && Math.max(bar.bottom, bar.labelTop + labelHeight) > seen.top)
   const height = Math.max(0, ...placed.map((bar) => Math.max(bar.bottom, bar.labelTop + labelHeight)))
+  const drawn = shown.flatMap((bar) => {
+    const coding = codings.get(bar.id)
+    const code = codes.get(coding?.codeId ?? '')
+    return coding === undefined || code === undefined ? [] : [{ bar, coding, code, hue: codeHue(code.color), lane: Math.min(bar.lane, mostLanes - 1) }]
+  })
+  // One path for each hue: hundreds of codings, a dozen elements.
+  const leaders = Map.groupBy(drawn, ({ bar, hue }) => (bar.id === activeId ? 'active' as const : hue))
   return (
     // The list of codings is the way by keyboard.
     <div className="margin" aria-hidden="true" onClick={(event) => {
@@ -47,32 +54,16 @@ export const Margin = memo(function Margin({ bars, seen, codings, codes, coders,
       if (id !== null && id !== undefined) onPick(id)
     }}>
       <svg className="margin-leaders" width={labelLeft} height={height}>
-        {shown.map((bar) => {
-          const x = Math.min(bar.lane, mostLanes - 1) * laneWidth + 2
-          return <path key={bar.id} className={hueOf(bar.id)} data-active={bar.id === activeId || undefined} d={`M${x} ${bar.top + 9}L${lanes * laneWidth + 3} ${bar.top + 9}L${labelLeft - 5} ${bar.labelTop + 11}`} />
-        })}
+        {[...leaders].map(([of, lines]) => (
+          <path key={of} className={`hue-${lines[0]?.hue ?? 0}`} data-active={of === 'active' || undefined}
+            d={lines.map(({ bar, lane }) => `M${lane * laneWidth + 2} ${bar.top + 9}L${lanes * laneWidth + 3} ${bar.top + 9}L${labelLeft - 5} ${bar.labelTop + 11}`).join('')} />
+        ))}
       </svg>
-      {shown.map((bar) => {
-        const coding = codings.get(bar.id)
-        const code = codes.get(coding?.codeId ?? '')
-        if (coding === undefined || code === undefined) return null
-        return (
-          <div key={bar.id} data-coding={bar.id} data-active={bar.id === activeId || undefined} className={hueOf(bar.id)}>
-            <div className="margin-bar" data-stance={coding.stance ?? undefined}
-              style={{ top: bar.top + 2, height: Math.max(10, bar.bottom - bar.top - 4), left: Math.min(bar.lane, mostLanes - 1) * laneWidth }} />
-            <div className="margin-label" style={{ top: bar.labelTop, left: labelLeft, maxWidth: `calc(100% - ${labelLeft}px)` }}>
-              <span className="margin-key">{code.key}</span>
-              <span className="margin-name">{codeLabel(code, language)}</span>
-              {coding.stance !== null && <span className="stance-shape">{stanceShapes[coding.stance]}</span>}
-              {isShared && <span className="margin-coder">{initials(coders.get(coding.coderId) ?? '')}</span>}
-            </div>
-          </div>
-        )
-      })}
+      {drawn.map(({ bar, coding, code, hue, lane }) => (
+        <MarginBar key={bar.id} id={bar.id} hue={hue} isActive={bar.id === activeId} top={bar.top + 2} height={Math.max(10, bar.bottom - bar.top - 4)} left={lane * laneWidth}
+          labelTop={bar.labelTop} labelLeft={labelLeft} codeKey={code.key} name={codeLabel(code, language)} stance={coding.stance}
+          coder={isShared ? initials(coders.get(coding.coderId) ?? '') : ''} />
+      ))}
     </div>
   )
-
-  function hueOf(codingId: string): string {
-    return `hue-${codeHue(codes.get(codings.get(codingId)?.codeId ?? '')?.color ?? 0)}`
-  }
 })

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState, type RefObject } from 'react'
+import { startTransition, useLayoutEffect, useRef, useState, type RefObject } from 'react'
 import { createMeasurer, type MeasuredSpan } from './measure-spans.ts'
 import type { Bar } from './margin-layout.ts'
 
@@ -14,8 +14,12 @@ export function useBars(host: RefObject<HTMLElement | null>, spans: readonly Mea
   useLayoutEffect(() => {
     if (host.current === null) return
     latest.current = spans
+    const isFirst = measurer.current === null
     measurer.current ??= createMeasurer(host.current)
-    setBars(measurer.current.measure(spans))
+    const measured = measurer.current.measure(spans)
+    if (isFirst) setBars(measured)
+    // The colour in the text is there at once; the bar beside it may come a frame later.
+    else startTransition(() => { setBars(measured) })
   }, [host, spans, texts])
   useLayoutEffect(() => {
     if (host.current === null) return undefined
