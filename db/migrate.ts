@@ -6,6 +6,7 @@ import { applicationIds, versionOf, type FileKind } from './file-kind.ts'
 import { keySchema0001 } from './migrations/0001-key.ts'
 import { studySchema0001 } from './migrations/0001-study.ts'
 import { logSchema } from './migrations/log.ts'
+import { tallySchema } from './migrations/tallies.ts'
 import type { Store } from './store.ts'
 import { createLogTriggers } from './undo/triggers.ts'
 
@@ -13,7 +14,7 @@ import { createLogTriggers } from './undo/triggers.ts'
 export type Migration = (connection: Database.Database) => void
 
 const migrations: Readonly<Record<FileKind, readonly Migration[]>> = {
-  study: [(connection) => connection.exec(studySchema0001 + logSchema)],
+  study: [(connection) => connection.exec(studySchema0001 + tallySchema + logSchema)],
   key: [(connection) => connection.exec(keySchema0001 + logSchema)],
 }
 

@@ -460,6 +460,21 @@ export interface LogStateTable {
   readonly recording: number
 }
 
+/** How often a code is used; kept by triggers, see migrations/tallies.ts. */
+export interface CodeTallyTable {
+  readonly id: string
+  readonly codings: number
+}
+
+/** How far the notes and codings of a session have come; kept by triggers. */
+export interface SessionTallyTable {
+  readonly id: string
+  readonly asked: number
+  readonly answered: number
+  readonly words: number
+  readonly codings: number
+}
+
 /** The search index beside the answers; written by db/search, never by triggers. */
 export interface AnswerSearchTable {
   readonly rowid: number
@@ -508,6 +523,8 @@ export interface StudyTables extends LogTables {
   success_criterion: SuccessCriterionTable
   export_log: ExportLogTable
   answer_search: AnswerSearchTable
+  code_tally: CodeTallyTable
+  session_tally: SessionTallyTable
 }
 
 export interface KeyTables extends LogTables {
@@ -534,5 +551,5 @@ export const studyTableOrder = [
   'dimension_value', 'network', 'success_criterion', 'export_log',
 ] as const satisfies readonly (keyof StudyTables)[]
 
-/** Tables that no step changes and no undo restores. */
-export const unloggedTables: readonly string[] = ['step', 'change', 'log_state', 'export_log', 'key_info']
+/** Tables that no step changes and no undo restores, or that follow the others by triggers. */
+export const unloggedTables: readonly string[] = ['step', 'change', 'log_state', 'export_log', 'key_info', 'code_tally', 'session_tally']

@@ -244,6 +244,7 @@ CREATE TABLE answer (
 ) STRICT;
 CREATE UNIQUE INDEX answer_once ON answer (session_id, guide_question_id) WHERE guide_question_id IS NOT NULL;
 CREATE INDEX answer_session ON answer (session_id, position, id, guide_question_id, state, words);
+CREATE INDEX answer_latest ON answer (updated_at, session_id);
 CREATE INDEX answer_question ON answer (guide_question_id, state);
 
 CREATE TABLE text_mark (

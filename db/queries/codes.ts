@@ -6,8 +6,7 @@ import { study, type Readable, type Writable } from '../store.ts'
 
 /** The codebook as one list, each parent before its children, with how often each code itself is used. */
 export function listCodes(db: Readable) {
-  const used = new Map(db.all(study.selectFrom('coding').select('code_id').select((eb) => eb.fn.countAll<number>().as('n')).groupBy('code_id'))
-    .map((row) => [row.code_id, row.n]))
+  const used = new Map(db.all(study.selectFrom('code_tally').selectAll()).map((row) => [row.id, row.codings]))
   return orderedCodes(db).map((row) => ({
     id: row.id, key: row.key, label: row.label, labelNn: row.label_nn, definition: row.definition, synonyms: fromJson(stringList, row.synonyms),
     origin: row.origin, stanceRequired: row.stance_required === 1, crossCutting: row.cross_cutting === 1, color: row.color,

@@ -1,20 +1,20 @@
 import type { SessionKind } from '../../codebook/informants/session.ts'
-import { study, type Readable } from '../store.ts'
+import { study, type Readable, type Store } from '../store.ts'
 import { readStudy } from './study-row.ts'
 
-/** How much of everything a study has; the numbers of its first screen, each from an index. */
+/** How much of everything a study has: the numbers of its first screen. */
 export function countAll(db: Readable) {
-  const count = (table: 'organisation' | 'informant' | 'code' | 'coding' | 'guide' | 'guide_question') =>
+  const count = (table: 'organisation' | 'informant' | 'code' | 'guide' | 'guide_question') =>
     db.first(study.selectFrom(table).select((eb) => eb.fn.countAll<number>().as('n')))?.n ?? 0
   const kinds = new Map(db.all(study.selectFrom('session').select('kind').select((eb) => eb.fn.countAll<number>().as('n'))
     .where('state', '<>', 'planned').groupBy('kind')).map((row) => [row.kind, row.n]))
   const of = (...wanted: SessionKind[]) => wanted.reduce((sum, kind) => sum + (kinds.get(kind) ?? 0), 0)
-  const text = db.first(study.selectFrom('answer').select((eb) => [eb.fn.countAll<number>().as('n'), eb.fn.sum<number | null>('words').as('words')])
-    .where('state', '=', 'answered'))
+  const notes = db.first(study.selectFrom('session_tally')
+    .select((eb) => (['answered', 'words', 'codings'] as const).map((column) => eb.fn.sum<number | null>(column).as(column))))
   return {
     organisations: count('organisation'), informants: count('informant'), interviews: of('interview'), groupInterviews: of('group'),
-    seminars: of('seminar'), sources: of('document', 'email', 'webpage'), answers: text?.n ?? 0, words: text?.words ?? 0,
-    codes: count('code'), codings: count('coding'), guides: count('guide'), questions: count('guide_question'),
+    seminars: of('seminar'), sources: of('document', 'email', 'webpage'), answers: notes?.answered ?? 0, words: notes?.words ?? 0,
+    codes: count('code'), codings: notes?.codings ?? 0, guides: count('guide'), questions: count('guide_question'),
   }
 }
 
@@ -40,11 +40,17 @@ export function countByGroup(db: Readable, waveId: string) {
   })
 }
 
-/** Sessions whose notes were written in last, newest first. */
-export function listLatest(db: Readable, limit: number) {
-  return db.all(study.selectFrom('session').innerJoin('answer', 'answer.session_id', 'session.id')
-    .select(['session.id as sessionId', 'session.code', 'session.kind']).select((eb) => eb.fn.max<number>('answer.updated_at').as('updatedAt'))
-    .groupBy('session.id').orderBy('updatedAt', 'desc').limit(limit))
+/** Sessions whose notes were written in last, newest first. Reads back through the answers only until enough sessions are found. */
+export function listLatest(store: Store, limit: number) {
+  const latest = new Map<string, { sessionId: string; code: string; kind: SessionKind; updatedAt: number }>()
+  const answers = store.connection.prepare<[], { sessionId: string; code: string; kind: SessionKind; updatedAt: number }>(`
+    SELECT session.id AS sessionId, session.code, session.kind, answer.updated_at AS updatedAt
+    FROM answer CROSS JOIN session ON session.id = answer.session_id ORDER BY answer.updated_at DESC`)
+  for (const row of answers.iterate()) {
+    if (!latest.has(row.sessionId)) latest.set(row.sessionId, row)
+    if (latest.size >= limit) break
+  }
+  return [...latest.values()]
 }
 
 /** The organisations present in a session, in the order of their pseudonyms. */
@@ -69,8 +75,9 @@ export function listMissing(db: Readable, waveId: string) {
   if (!db.first(study.selectFrom('organisation').select('id'))) missing.push({ kind: 'organisations', count: 1, where: '', sessionId: null })
   else if (sessions.length === 0) missing.push({ kind: 'sessions', count: 1, where: '', sessionId: null })
   const withInformant = new Set(db.all(study.selectFrom('participant').select('session_id').distinct()).map((row) => row.session_id))
-  const withNotes = new Set(db.all(study.selectFrom('answer').select('session_id').distinct().where('state', '<>', 'not-asked')).map((row) => row.session_id))
-  const coded = new Set(db.all(study.selectFrom('coding').innerJoin('answer', 'answer.id', 'coding.answer_id').select('answer.session_id').distinct()).map((row) => row.session_id))
+  const tallies = db.all(study.selectFrom('session_tally').select(['id', 'asked', 'codings']))
+  const withNotes = new Set(tallies.filter((row) => row.asked > 0).map((row) => row.id))
+  const coded = new Set(tallies.filter((row) => row.codings > 0).map((row) => row.id))
   const interviews = sessions.filter((row) => row.kind === 'interview' || row.kind === 'group')
   add('session-without-informant', interviews.filter((row) => !withInformant.has(row.id)))
   add('session-without-notes', interviews.filter((row) => row.state !== 'planned' && !withNotes.has(row.id)))

@@ -27,7 +27,8 @@ export function listSessions(db: Readable, id?: string) {
     id === undefined ? query : query.where('session.id', '=', id)
   const sessions = db.all(only(study.selectFrom('session')
     .leftJoin('guide_version', 'guide_version.id', 'session.guide_version_id').leftJoin('guide', 'guide.id', 'guide_version.guide_id')
-    .selectAll('session').select('guide.title as guideTitle').orderBy('session.code')))
+    .leftJoin('session_tally', 'session_tally.id', 'session.id')
+    .selectAll('session').select(['guide.title as guideTitle', 'asked', 'answered', 'words', 'codings']).orderBy('session.code')))
   const participants = Map.groupBy(db.all(only(study.selectFrom('session')
     .innerJoin('participant', 'participant.session_id', 'session.id').innerJoin('informant', 'informant.id', 'participant.informant_id')
     .select(['session.id as sessionId', 'informant.id as informantId', 'informant.organisation_id as organisationId', 'participant.role'])
@@ -36,22 +37,12 @@ export function listSessions(db: Readable, id?: string) {
     .where('guide_question.storage', '=', 'study')
     .select(['guide_section.guide_version_id as versionId']).select((eb) => eb.fn.countAll<number>().as('n'))
     .groupBy('guide_section.guide_version_id')).map((row) => [row.versionId, row.n]))
-  const progress = new Map(db.all(only(study.selectFrom('session').innerJoin('answer', 'answer.session_id', 'session.id')
-    .select('session.id').select((eb) => [
-      eb.fn.sum<number>(eb.case().when('answer.state', '<>', 'not-asked').then(1).else(0).end()).as('asked'),
-      eb.fn.sum<number>(eb.case().when('answer.state', '=', 'answered').then(1).else(0).end()).as('answered'),
-      eb.fn.sum<number>('answer.words').as('words'),
-    ]).groupBy('session.id'))).map((row) => [row.id, row]))
-  const codings = new Map(db.all(only(study.selectFrom('session').innerJoin('answer', 'answer.session_id', 'session.id')
-    .innerJoin('coding', 'coding.answer_id', 'answer.id').select('session.id').select((eb) => eb.fn.countAll<number>().as('n'))
-    .groupBy('session.id'))).map((row) => [row.id, row.n]))
   return sessions.map((row) => ({
     id: row.id, code: row.code, kind: row.kind, state: row.state, plannedAt: row.planned_at, heldAt: row.held_at, mode: row.mode,
     minutes: row.minutes, guideVersionId: row.guide_version_id, guideTitle: row.guideTitle, askedBy: row.asked_by, typedBy: row.typed_by,
     participants: (participants.get(row.id) ?? []).map(({ informantId, organisationId, role }) => ({ informantId, organisationId, role })),
     questions: questions.get(row.guide_version_id ?? '') ?? 0,
-    asked: progress.get(row.id)?.asked ?? 0, answered: progress.get(row.id)?.answered ?? 0, words: progress.get(row.id)?.words ?? 0,
-    codings: codings.get(row.id) ?? 0,
+    asked: row.asked ?? 0, answered: row.answered ?? 0, words: row.words ?? 0, codings: row.codings ?? 0,
   }))
 }
 
