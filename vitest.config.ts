@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/renderer/**', 'tests/e2e/**'],
+          exclude: ['tests/renderer/**', 'tests/e2e/**', 'tests/faults/**'],
           testTimeout: 20_000,
         },
       },
@@ -49,6 +49,17 @@ export default defineConfig({
             provider: playwright({ launchOptions: chromium, contextOptions: { locale: 'nb-NO', reducedMotion: 'reduce' } }),
             instances: [{ browser: 'chromium' }],
           },
+        },
+      },
+      {
+        // Processes killed, disks full, files changed: what is stored must outlive it.
+        test: {
+          name: 'faults',
+          environment: 'node',
+          include: ['tests/faults/**/*.test.ts'],
+          globalSetup: ['tests/faults/prepare.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
         },
       },
       {

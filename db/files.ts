@@ -3,7 +3,8 @@ import type { FileFailure } from './file-failure.ts'
 import { createFile, openFile } from './open.ts'
 import { keys, study, type Store } from './store.ts'
 import { reindexChanged } from './search/index-answers.ts'
-import { nextRedo, nextUndo, redoStep, undoStep, type HistoryStep } from './undo/undo.ts'
+import { settleKey } from './undo/run-on-both.ts'
+import { abandonUndoneBefore, lastMade, lastStanding, nextRedo, nextUndo, redoStep, undoStep, type HistoryStep } from './undo/undo.ts'
 
 export type KeyFailure = FileFailure | { readonly kind: 'key-of-other-study' }
 
@@ -23,6 +24,7 @@ export function openKey(files: StudyFiles, path: string, passphrase: string): Re
     return fail({ kind: 'key-of-other-study' })
   }
   files.key = opened.value
+  settleKey(files)
   return opened
 }
 
@@ -54,24 +56,35 @@ function studyId(store: Store): string {
 /** The step that undo and redo would act on, over both files: an act that wrote both is one step. */
 export function historyOf(files: StudyFiles): { undo: HistoryStep | undefined; redo: HistoryStep | undefined } {
   const stores = storesOf(files)
+  const last = Math.max(...stores.map(lastStanding))
   return {
     undo: stores.map(nextUndo).filter((step) => step !== undefined).toSorted((a, b) => b.madeAt - a.madeAt)[0],
-    redo: stores.map(nextRedo).filter((step) => step !== undefined).toSorted((a, b) => a.madeAt - b.madeAt)[0],
+    // What was undone before a later step of either file was made cannot be done again.
+    redo: stores.map(nextRedo).filter((step) => step !== undefined).filter((step) => step.madeAt > last).toSorted((a, b) => a.madeAt - b.madeAt)[0],
   }
 }
 
 /** Takes back the latest step in whichever file holds it, or in both where it wrote both. */
 export function undoLatest(files: StudyFiles): HistoryStep | undefined {
   const { undo } = historyOf(files)
-  for (const store of storesOf(files)) if (nextUndo(store)?.id === undo?.id) undoStep(store, afterReplay(files, store))
+  if (!undo) return undefined
+  // With this step gone nobody could tell any more that what was undone before it is out of reach.
+  for (const store of storesOf(files)) abandonUndoneBefore(store, undo.madeAt)
+  for (const store of storesOf(files)) if (nextUndo(store)?.id === undo.id) undoStep(store, afterReplay(files, store))
   return undo
 }
 
 /** Does the step taken back last again, in whichever file holds it. */
 export function redoLatest(files: StudyFiles): HistoryStep | undefined {
   const { redo } = historyOf(files)
-  for (const store of storesOf(files)) if (nextRedo(store)?.id === redo?.id) redoStep(store, afterReplay(files, store))
+  if (!redo) return undefined
+  for (const store of storesOf(files)) if (nextRedo(store)?.id === redo.id) redoStep(store, afterReplay(files, store))
   return redo
+}
+
+/** The time for a step made now: after all steps of both files, also where the clock was set back. */
+export function timeOfNextStep(files: StudyFiles): number {
+  return Math.max(Date.now(), ...storesOf(files).map((store) => lastMade(store) + 1))
 }
 
 function storesOf(files: StudyFiles): Store[] {

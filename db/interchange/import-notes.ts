@@ -9,7 +9,7 @@ import { writeField, writeKeyAnswer } from '../queries/key-answers.ts'
 import { markStarted, saveSession } from '../queries/sessions.ts'
 import { currentWave } from '../queries/study-row.ts'
 import { study, type Readable, type Writable } from '../store.ts'
-import { runStep } from '../undo/run-step.ts'
+import { runOnBoth } from '../undo/run-on-both.ts'
 
 /** What became of imported notes. */
 export interface ImportedNotes {
@@ -42,22 +42,18 @@ export function importNotes(
   const keyTexts = keyAnswers.length + mapped.fields.length
 
   const step = { name: 'import.notes', coderId, id: newId(), at: now } as const
-  const { key } = files
-  const imported = runStep(files.study, step, (db) => {
+  const imported = runOnBoth(files, step, (db) => {
     const sessionId = stored?.id ?? makeSession(db, fitting?.guide.versionId ?? null, now)
     begin(db, sessionId, fitting?.guide.versionId ?? null, now)
     const written = answers.filter((answer) => writeAnswer(db, sessionId, answer.questionId, answer.text, now)).length
       + Number(mapped.free !== '' && writeNote(db, sessionId, mapped.free, now))
-    if (key && keyTexts > 0) {
-      runStep(key, step, (keyDb) => {
-        for (const answer of keyAnswers) writeKeyAnswer(keyDb, sessionId, answer.questionId, 'answered', answer.text)
-        for (const field of mapped.fields) writeField(keyDb, sessionId, field.fieldId, field.text)
-      })
-    }
     return { sessionId, written }
+  }, (keyDb, { sessionId }) => {
+    for (const answer of keyAnswers) writeKeyAnswer(keyDb, sessionId, answer.questionId, 'answered', answer.text)
+    for (const field of mapped.fields) writeField(keyDb, sessionId, field.fieldId, field.text)
   })
   const session = files.study.first(study.selectFrom('session').select('code').where('id', '=', imported.sessionId))
-  return ok({ session: session?.code ?? '', answers: imported.written, leftOut: key ? 0 : keyTexts })
+  return ok({ session: session?.code ?? '', answers: imported.written, leftOut: files.key ? 0 : keyTexts })
 }
 
 /** The session's own guide, or the one of which most questions are recognised. */

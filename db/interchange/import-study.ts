@@ -4,7 +4,7 @@ import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import type { StudyFiles } from '../files.ts'
 import { newId } from '../new-id.ts'
-import { runStep } from '../undo/run-step.ts'
+import { runOnBoth } from '../undo/run-on-both.ts'
 import { exportRows } from './export-study.ts'
 import { mergeKeyFile } from './merge-key-file.ts'
 import { mergeStudy } from './merge-study.ts'
@@ -38,15 +38,8 @@ export function importStudy(files: StudyFiles, file: OpenStudy, coderId: string,
   const sets = mergeStudy(before, file, coderId, now)
   const keyRows = file.key && files.key ? mergeKeyFile(sets, readKeyRows(files.key), file.key) : []
   const step = { name: 'import.json', coderId, id: newId(), at: now } as const
-  const { key } = files
-  if (Object.values(sets).some((set) => set.changed.length > 0)) {
-    runStep(files.study, step, (db) => {
-      writeRows(db, sets, before)
-      // Inside the study's transaction: when the key file cannot be written, the study is not either.
-      if (key && keyRows.length > 0) runStep(key, step, (keyDb) => keyRows.forEach(([table, row]) => upsert(keyDb, table, row)))
-    })
-  } else if (key && keyRows.length > 0) {
-    runStep(key, step, (keyDb) => keyRows.forEach(([table, row]) => upsert(keyDb, table, row)))
+  if (keyRows.length > 0 || Object.values(sets).some((set) => set.changed.length > 0)) {
+    runOnBoth(files, step, (db) => writeRows(db, sets, before), (keyDb) => keyRows.forEach(([table, row]) => upsert(keyDb, table, row)))
   }
   return ok({ answers: sets.answer.changed.length, codings: sets.coding.changed.length })
 }

@@ -15,6 +15,8 @@ export interface Step {
   readonly mergeKey?: string
   /** Whether it starts a step of its own all the same; later ones with its key may flow into it. */
   readonly fresh?: boolean
+  /** In a key file: whether the study has a part of this step that is not stored yet (run-on-both.ts). */
+  readonly inDoubt?: boolean
   /** Whether undo stops here, as at the birth of a study. */
   readonly fixed?: boolean
   /** Time of the step, ms UTC; now unless told. */
@@ -44,11 +46,17 @@ export function runStep<Value>(store: Store, step: Step, work: (db: Writable) =>
     const logTo = store.prepare('UPDATE log_state SET step_number = ?')
     logTo.run(number)
     const value = work(store)
-    logTo.run(null)
-    if (hasChanges(store, number)) store.prepare(`UPDATE step SET state = 'abandoned' WHERE state = 'undone'`).run()
+    const changed = hasChanges(store, number)
+    logTo.run(step.inDoubt === true && changed ? number : null)
+    if (changed) store.prepare(`UPDATE step SET state = 'abandoned' WHERE state = 'undone'`).run()
     else store.prepare('DELETE FROM step WHERE number = ?').run(number)
     return value
   }).immediate()
+}
+
+/** Whether the step that is being run has changed anything so far. */
+export function hasChanged(store: Store): boolean {
+  return store.prepare('SELECT 1 FROM change WHERE step_number = (SELECT step_number FROM log_state) LIMIT 1').get() !== undefined
 }
 
 function beginStep(store: Store, step: Step, at: number): number {

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path'
 import { fail, ok, type Result } from '../../codebook/result.ts'
+import { timeOfNextStep } from '../../db/files.ts'
 import { importNotes } from '../../db/interchange/import-notes.ts'
 import { importStudy } from '../../db/interchange/import-study.ts'
 import type { Failure } from '../contract/failure.ts'
@@ -27,7 +28,7 @@ export const interchangeHandlers: HandlersOf<'import.run'> = {
 
 /** Imports one file by its ending. Its name is told to the user and never stored: it may be somebody's. */
 async function importFile(open: OpenStudy, path: string, file: string, session: string | null): Promise<Result<ImportedFile, Failure>> {
-  const now = Date.now()
+  const now = timeOfNextStep(open.files)
   if (extname(path).toLowerCase() === '.json') {
     const study = readOpenFile(path, file)
     if (!study.ok) return study

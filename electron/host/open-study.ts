@@ -1,9 +1,10 @@
 import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
 import { fail, type Result } from '../../codebook/result.ts'
-import { closeFiles, type StudyFiles } from '../../db/files.ts'
+import { closeFiles, timeOfNextStep, type StudyFiles } from '../../db/files.ts'
 import { newId } from '../../db/new-id.ts'
 import { Counting } from '../../db/counting/counting.ts'
 import type { Store, Writable } from '../../db/store.ts'
+import { runOnBoth } from '../../db/undo/run-on-both.ts'
 import { runStep } from '../../db/undo/run-step.ts'
 import type { StepName } from '../../db/undo/step-names.ts'
 import type { Failure } from '../contract/failure.ts'
@@ -18,7 +19,6 @@ export class OpenStudy {
   coderId: string
   readonly #counting: Counting
   readonly #changed: (step?: string) => void
-  #lastAt = 0
   #lastWritten: 'study' | 'key' | 'both' | null = null
 
   constructor(files: StudyFiles, coderId: string, changed: (step?: string) => void) {
@@ -58,16 +58,10 @@ export class OpenStudy {
   /**
    * Runs one act on both files as one step: the study, then what the key file says about it.
    *
-   * The key file is written inside the study's transaction: when it cannot be, the study is not either.
+   * When one file cannot be written, the other is not either.
    */
   stepOnBoth<Value>(name: StepName, work: (db: Writable) => Value, workOnKey: (keys: Writable, value: Value) => void): Value {
-    const step = { ...this.#next(name), id: newId() }
-    const { study, key } = this.files
-    const result = runStep(study, step, (db) => {
-      const value = work(db)
-      if (key) runStep(key, step, (keys) => workOnKey(keys, value))
-      return value
-    })
+    const result = runOnBoth(this.files, { ...this.#next(name), id: newId() }, work, workOnKey)
     this.#lastWritten = 'both'
     this.changed(name)
     return result
@@ -75,8 +69,7 @@ export class OpenStudy {
 
   /** What every step of this hand has in common; times strictly rise, so that the steps of both files have one order. */
   #next(name: StepName) {
-    this.#lastAt = Math.max(Date.now(), this.#lastAt + 1)
-    return { name, coderId: this.coderId, at: this.#lastAt }
+    return { name, coderId: this.coderId, at: timeOfNextStep(this.files) }
   }
 
   /** Tells listeners, who may be told which step was done or undone; public for changes that are no step. */

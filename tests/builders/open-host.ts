@@ -3,10 +3,11 @@ import { onTestFinished } from 'vitest'
 import type { HostChannel, Request, Value } from '../../electron/contract/contract.ts'
 import { eventSchemas, type EventPayload } from '../../electron/contract/events.ts'
 import { createHost, type HostOptions, type ProjectHost } from '../../electron/host/project-host.ts'
+import { createHost, type ProjectHost } from '../../electron/host/project-host.ts'
+import { keyPassphrase, passphrase } from './passphrases.ts'
 import { tempFolder } from './temp-folder.ts'
 
-export const passphrase = 'riktig hest batteri stift'
-export const keyPassphrase = 'en annen lang setning'
+export { keyPassphrase, passphrase }
 
 /** A host with one study open, and `ask` that gives the value or fails the test with the failure's kind. */
 export interface TestHost {

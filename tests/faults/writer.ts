@@ -1,0 +1,44 @@
+// A process that works in a study through the real host, tells what was acknowledged, and is broken from outside meanwhile.
+import { writeSync } from 'node:fs'
+import { createHost } from '../../electron/host/project-host.ts'
+import { keyPassphrase, passphrase } from '../builders/passphrases.ts'
+import { randomFrom } from './random.ts'
+import { order, type ReportLine } from './report.ts'
+import { stateOf } from './state-of.ts'
+import { ask, prepare, RefusedCall, type Desk, type Kind } from './work.ts'
+
+const { folder, seed, withKey, acts } = order.parse(JSON.parse(process.argv[2] ?? ''))
+const host = createHost({ emit: () => undefined, onBug: (step, error) => { process.stderr.write(`${step}: ${String(error)}\n${error instanceof Error ? error.stack ?? '' : ''}\n`) } })
+const desk: Desk = { host, folder, random: randomFrom(seed), number: 0 }
+
+tell({ told: 'start', pid: process.pid })
+await ask(desk, 'study.open', { file: 'study.funn', passphrase }, 'study.funn')
+if (withKey) await ask(desk, 'key.open', { file: 'study.funn-key', passphrase: keyPassphrase }, 'study.funn-key')
+tellState(0)
+let n = 0
+for (const wanted of acts) {
+  n += 1
+  const { kind, act } = await prepare({ ...desk, number: seed * 100 + n }, wanted as Kind)
+  tell({ told: 'begin', n, kind })
+  const start = performance.now()
+  try {
+    const must = await act()
+    tell({ told: 'done', n, kind, must, ms: performance.now() - start })
+  } catch (error) {
+    if (!(error instanceof RefusedCall)) throw error
+    tell({ told: 'refused', n, kind, failure: error.failure })
+  }
+  tellState(n)
+}
+tell({ told: 'end' })
+// Whoever started this process ends it, with the study open.
+setInterval(() => undefined, 60_000)
+
+/** Straight to the pipe: what is told has left this process before the next write begins. */
+function tell(line: ReportLine): void {
+  writeSync(1, `${JSON.stringify(line)}\n`)
+}
+
+function tellState(at: number): void {
+  if (host.open) tell({ told: 'state', n: at, state: stateOf(host.open.files) })
+}
