@@ -15,6 +15,7 @@ if (named !== undefined && !isSuite(named)) {
 
 const chosen = named === undefined ? suites : [named]
 if (chosen.includes('renderer')) ensureSystem(['browser'])
+if (chosen.includes('faults')) ensureSystem(['tracer'])
 
 const results = [...(named === undefined ? runChecks() : []), ...chosen.map((suite) => runSuite(suite, words))]
 for (const { name, passed, failed, seconds } of results) console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`)

@@ -15,6 +15,7 @@ const needs = {
   display: { Xvfb: 'xvfb', xauth: 'xauth' },
   compiler: { 'g++': 'g++', make: 'make', python3: 'python3' },
   browser: { chromium: 'chromium' },
+  tracer: { strace: 'strace' },
 } as const
 
 /**

@@ -17,6 +17,13 @@ const slow: ReadonlySet<Kind> = new Set(['export word', 'close', 'migrate'])
 
 export interface Figures { rounds: number; midway: number; opened: number; lost: number }
 
+/** Acts of which most are of the kind. What needs something to work on gets it: a redo an undo, a closing a note to fold in. */
+function actsFor(kind: Kind, fits: readonly Kind[], random: Random): Kind[] {
+  const before: Kind | undefined = kind === 'redo' ? 'undo' : kind === 'close' ? 'note' : undefined
+  if (before) return Array.from({ length: slow.has(kind) ? 4 : 8 }, (_, at) => (at % 2 === 0 ? before : kind))
+  return Array.from({ length: slow.has(kind) ? 3 : 8 }, () => (random.below(3) > 0 ? kind : random.of(fits)))
+}
+
 /** Chooses how a round is broken, and learns from how it went. */
 export interface Breaker {
   fault(kind: Kind, acts: readonly Kind[], random: Random): Fault
@@ -42,7 +49,7 @@ export async function killRounds(name: string, writer: string, arena: string, { 
     study.left -= 1
 
     const fits = allKinds.filter((one) => !slow.has(one) && (withKey || !['organisation', 'informant', 'key note'].includes(one)))
-    const acts = Array.from({ length: slow.has(kind) ? 3 : 8 }, () => (random.below(3) > 0 ? kind : random.of(fits)))
+    const acts = actsFor(kind, fits, random)
     const fault = breaker.fault(kind, acts, random)
     const heard = await runWriter(writer, { folder: study.path, seed: seed + round, withKey, acts }, fault)
     const known = knownFrom(heard.lines)

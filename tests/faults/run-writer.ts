@@ -23,7 +23,7 @@ const patience = 60_000
 export function runWriter(writer: string, order: Order, fault: Fault): Promise<Heard> {
   const node = [process.execPath, writer, JSON.stringify(order)] as const
   const command = fault.kind === 'inject'
-    ? ['strace', '-f', '-qqq', '--seccomp-bpf', '-o', '/dev/null', '-e', `trace=${fault.calls}`, '-e', `inject=${fault.calls}:${fault.what}`, ...node] as const
+    ? ['strace', '-f', '-qqq', '-o', '/dev/null', '-e', `trace=${fault.calls}`, '-e', `inject=${fault.calls}:${fault.what}`, ...node] as const
     : node
   return new Promise((resolve, reject) => {
     const child = spawn(command[0], command.slice(1), { stdio: ['ignore', 'pipe', 'pipe'] })
