@@ -27,7 +27,7 @@ export function runOnBoth<Value>({ study, key }: StudyFiles, step: Step & { read
  */
 export function settleKey({ study, key }: StudyFiles): void {
   if (!key) return
-  const doubtful = key.connection.prepare<[], string>('SELECT id FROM step WHERE number = (SELECT step_number FROM log_state)').pluck().get()
+  const doubtful = key.prepare<{ id: string }>('SELECT id FROM step WHERE number = (SELECT step_number FROM log_state)').get()?.id
   const unfinished = doubtful !== undefined && twin(study, doubtful) === undefined ? doubtful : null
   endDoubt(key)
   for (let step = nextUndo(key); step; step = nextUndo(key)) {
@@ -51,9 +51,9 @@ function endDoubt(key: Store): void {
 
 /** The state of the study's part of a step, undefined where it has none. */
 function twin(study: Store, id: string): HistoryStep['state'] | undefined {
-  return study.connection.prepare<[string], HistoryStep['state']>('SELECT state FROM step WHERE id = ?').pluck().get(id)
+  return study.prepare<Pick<HistoryStep, 'state'>>('SELECT state FROM step WHERE id = ?').get(id)?.state
 }
 
 function abandon(store: Store, step: HistoryStep): void {
-  store.connection.prepare(`UPDATE step SET state = 'abandoned' WHERE number = ?`).run(step.number)
+  store.prepare(`UPDATE step SET state = 'abandoned' WHERE number = ?`).run(step.number)
 }

@@ -30,17 +30,17 @@ export function nextRedo(store: Store): HistoryStep | undefined {
 
 /** Time of the latest step that stands, ms UTC; 0 before the first. */
 export function lastStanding(store: Store): number {
-  return store.connection.prepare<[], number>(`SELECT made_at FROM step WHERE state IN ('done', 'fixed') ORDER BY number DESC LIMIT 1`).pluck().get() ?? 0
+  return store.prepare<{ at: number }>(`SELECT made_at AS at FROM step WHERE state IN ('done', 'fixed') ORDER BY number DESC LIMIT 1`).get()?.at ?? 0
 }
 
 /** Time of the latest step of all, ms UTC; 0 before the first. */
 export function lastMade(store: Store): number {
-  return store.connection.prepare<[], number>('SELECT made_at FROM step ORDER BY number DESC LIMIT 1').pluck().get() ?? 0
+  return store.prepare<{ at: number }>('SELECT made_at AS at FROM step ORDER BY number DESC LIMIT 1').get()?.at ?? 0
 }
 
 /** Lets go of what could be done again, where a step made later stands. */
 export function abandonUndoneBefore(store: Store, time: number): void {
-  store.connection.prepare(`UPDATE step SET state = 'abandoned' WHERE state = 'undone' AND made_at < ?`).run(time)
+  store.prepare(`UPDATE step SET state = 'abandoned' WHERE state = 'undone' AND made_at < ?`).run(time)
 }
 
 /** Takes back the last step, in one transaction. Works across restarts: the log is in the file. */

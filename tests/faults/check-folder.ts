@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import Database from 'better-sqlite3'
 import { unzipSync } from 'fflate'
-import { openFile } from '../../db/open.ts'
-import { passphrase } from '../builders/passphrases.ts'
+import { examine } from '../../db/backup/examine.ts'
+import { listBackups } from '../../db/backup/list-backups.ts'
+import { versionOf, type FileKind } from '../../db/file-kind.ts'
+import { unlock } from '../../db/unlock.ts'
+import { keyPassphrase, passphrase } from '../builders/passphrases.ts'
 import type { Known } from './judge.ts'
 
-/** A file that an export had not finished: hidden, and with an ending that nobody takes for the export. */
-const unfinished = /^\..+\.[0-9a-f-]{36}\.tmp$/
+/** A file that an export or backup had not finished: hidden, and with an ending that nobody takes for the export. */
+const unfinished = /^\..+\.[0-9a-f-]{36}\.tmp(-wal|-journal)?$/
 
 /** What is wrong with the files beside the study: exports, the older file and its copy, and things that should not be there. */
 export function checkFolder(folder: string, known: Known): string[] {
@@ -21,14 +23,16 @@ export function checkFolder(folder: string, known: Known): string[] {
     }
     const [, old] = /^(old-\d+\.funn)$/.exec(name) ?? []
     if (old !== undefined) return checkMigrated(path, known.facts.get(`migrated ${old}`) === true)
-    if (/^old-\d+\.funn(-wal|\.before-v2)$/.test(name)) return []
+    if (/^old-\d+\.funn-wal$/.test(name)) return []
+    if (/^(study|old-\d+)\.funn-backup$/.test(name)) return checkBackups(folder, name, 'study')
+    if (name === 'study.funn-key-backup') return checkBackups(folder, name, 'key')
     return [`left behind: ${name}`]
   }).concat([...known.facts.keys()].filter((fact) => fact.startsWith('file ') && !readdirSync(folder).includes(fact.slice(5))).map((fact) => `${fact} is gone`))
 }
 
 /** Removes what a round made beside the study. */
 export function sweepFolder(folder: string): void {
-  for (const name of readdirSync(folder)) if (!name.startsWith('study.funn')) rmSync(join(folder, name))
+  for (const name of readdirSync(folder)) if (!name.startsWith('study.funn')) rmSync(join(folder, name), { recursive: true })
 }
 
 function isWholeExport(path: string): boolean {
@@ -42,26 +46,28 @@ function isWholeExport(path: string): boolean {
   }
 }
 
-/** The older file is at the old format or the new one, as a whole; once it is new, the copy of the old one is there and opens. */
+/** The older file is at the old format or the new one, as a whole; once it is new, a backup of the old one is there. */
 function checkMigrated(path: string, acknowledged: boolean): string[] {
-  const connection = new Database(path)
-  connection.pragma(`cipher = 'sqlcipher'`)
-  connection.pragma('legacy = 4')
-  connection.key(Buffer.from(passphrase))
-  const version = connection.pragma('user_version', { simple: true })
+  const connection = unlock(path, passphrase)
+  const version = versionOf(connection)
   const initials = connection.prepare(`SELECT count(*) FROM pragma_table_info('coder') WHERE name = 'initials'`).pluck().get()
   const integrity = connection.pragma('integrity_check', { simple: true })
   connection.close()
-  const copy = `${path}.before-v2`
   const problems = integrity === 'ok' ? [] : ['the migrated file is damaged']
   if (version !== (initials === 1 ? 2 : 1)) problems.push('half a migration')
   if (acknowledged && version !== 2) problems.push('a migration that was acknowledged is gone')
-  const hasCopy = statSync(copy, { throwIfNoEntry: false }) !== undefined
-  if (version === 2 && !hasCopy) problems.push('no copy from before the migration')
-  if (hasCopy) {
-    const opened = openFile('study', copy, passphrase)
-    if (opened.ok) opened.value.close()
-    else problems.push(`the copy from before the migration does not open: ${opened.failure.kind}`)
-  }
+  if (version === 2 && !listBackups(path).some((backup) => backup.version === 1)) problems.push('no copy from before the migration')
   return problems
+}
+
+/** Whatever looks like a backup opens and is whole; besides, there may be an unfinished one that nobody takes for one. */
+function checkBackups(folder: string, name: string, kind: FileKind): string[] {
+  const path = join(folder, name.replace(/-backup$/, ''))
+  const backups = listBackups(path)
+  const strange = readdirSync(join(folder, name)).filter((file) => !unfinished.test(file) && !backups.some((backup) => backup.name === file))
+  const phrase = kind === 'key' ? keyPassphrase : passphrase
+  return [
+    ...strange.map((file) => `left behind among the backups: ${file}`),
+    ...backups.filter((backup) => !examine(kind, backup.path, phrase).ok).map((backup) => `no whole backup: ${backup.name}`),
+  ]
 }

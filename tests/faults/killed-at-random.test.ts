@@ -6,7 +6,7 @@ import type { Kind } from './work.ts'
 it('loses nothing acknowledged and leaves nothing half-done when killed at a random moment of any write', { timeout: 600_000 }, async () => {
   // How long each kind took of late, in ms: a kill falls anywhere in it, and a little beyond.
   const typical = new Map<Kind, number>()
-  const figures = await killRounds('at random', inject('writer'), inject('arena'), chosen(190), {
+  const figures = await killRounds('at random', inject('writer'), inject('arena'), chosen(160), {
     fault: (kind, acts, random) => {
       const places = acts.flatMap((act, at) => (act === kind ? [at + 1] : []))
       return { kind: 'kill-in', n: places.length === 0 ? 1 : random.of(places), delay: (random.below(1000) / 1000) * 1.2 * (typical.get(kind) ?? 4) }

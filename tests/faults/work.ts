@@ -199,7 +199,8 @@ export async function prepare(desk: Desk, kind: Kind): Promise<{ readonly kind: 
       const old = openFile('study', path, passphrase)
       if (!old.ok) throw new RefusedCall('openFile', old.failure)
       return done(async () => {
-        migrate(old.value.connection, 'study', nextFormat)
+        const migrated = migrate(old.value, nextFormat)
+        if (!migrated.ok) throw new RefusedCall('migrate', migrated.failure)
         await Promise.resolve()
         return { [`migrated old-${number}.funn`]: true }
       })
