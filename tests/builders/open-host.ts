@@ -3,7 +3,6 @@ import { onTestFinished } from 'vitest'
 import type { HostChannel, Request, Value } from '../../electron/contract/contract.ts'
 import { eventSchemas, type EventPayload } from '../../electron/contract/events.ts'
 import { createHost, type HostOptions, type ProjectHost } from '../../electron/host/project-host.ts'
-import { createHost, type ProjectHost } from '../../electron/host/project-host.ts'
 import { keyPassphrase, passphrase } from './passphrases.ts'
 import { tempFolder } from './temp-folder.ts'
 

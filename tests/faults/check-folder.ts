@@ -5,17 +5,15 @@ import { examine } from '../../db/backup/examine.ts'
 import { listBackups } from '../../db/backup/list-backups.ts'
 import { versionOf, type FileKind } from '../../db/file-kind.ts'
 import { unlock } from '../../db/unlock.ts'
-import { keyPassphrase, passphrase } from '../builders/passphrases.ts'
+import { passphrase } from '../builders/passphrases.ts'
 import type { Known } from './judge.ts'
+import { handOverPassphrase, passphrasesOf } from './work.ts'
 
-/** A file that an export or backup had not finished: hidden, and with an ending that nobody takes for the export. */
-const unfinished = /^\..+\.[0-9a-f-]{36}\.tmp(-wal|-journal)?$/
-
-/** What is wrong with the files beside the study: exports, the older file and its copy, and things that should not be there. */
+/** What is wrong with the files beside the study: exports, the older file and its copy, and what a dead process left behind, which opening the study clears away. */
 export function checkFolder(folder: string, known: Known): string[] {
   return readdirSync(folder).flatMap((name) => {
     const path = join(folder, name)
-    if (/^study\.funn(-key)?(-wal)?$/.test(name) || /^in-\d+\.(txt|json)$/.test(name) || unfinished.test(name)) return []
+    if (/^study\.funn(-key)?(-wal)?$/.test(name) || /^in-\d+\.(txt|json)$/.test(name)) return []
     const fact = known.facts.get(`file ${name}`)
     if (name.startsWith('out-')) {
       const acknowledged = fact === undefined || statSync(path).size === fact || known.inFlight?.startsWith('export') === true
@@ -24,15 +22,17 @@ export function checkFolder(folder: string, known: Known): string[] {
     const [, old] = /^(old-\d+\.funn)$/.exec(name) ?? []
     if (old !== undefined) return checkMigrated(path, known.facts.get(`migrated ${old}`) === true)
     if (/^old-\d+\.funn-wal$/.test(name)) return []
+    if (/^copy-\d+\.funn$/.test(name)) return opensUnder([...passphrasesOf('study'), handOverPassphrase], 'study', path) ? [] : [`no whole copy: ${name}`]
     if (/^(study|old-\d+)\.funn-backup$/.test(name)) return checkBackups(folder, name, 'study')
     if (name === 'study.funn-key-backup') return checkBackups(folder, name, 'key')
     return [`left behind: ${name}`]
-  }).concat([...known.facts.keys()].filter((fact) => fact.startsWith('file ') && !readdirSync(folder).includes(fact.slice(5))).map((fact) => `${fact} is gone`))
+  }).concat(known.facts.has('backup study.funn') && listBackups(join(folder, 'study.funn')).length === 0 ? ['the backup is gone'] : [])
+    .concat([...known.facts.keys()].filter((fact) => /^(file|copied) /.test(fact) && !readdirSync(folder).includes(fact.replace(/^\w+ /, ''))).map((fact) => `${fact} is gone`))
 }
 
 /** Removes what a round made beside the study. */
 export function sweepFolder(folder: string): void {
-  for (const name of readdirSync(folder)) if (!name.startsWith('study.funn')) rmSync(join(folder, name), { recursive: true })
+  for (const name of readdirSync(folder)) if (!/^study\.funn(-key)?$/.test(name)) rmSync(join(folder, name), { recursive: true })
 }
 
 function isWholeExport(path: string): boolean {
@@ -60,14 +60,17 @@ function checkMigrated(path: string, acknowledged: boolean): string[] {
   return problems
 }
 
-/** Whatever looks like a backup opens and is whole; besides, there may be an unfinished one that nobody takes for one. */
+/** Whatever lies among the backups is one, opens and is whole. */
 function checkBackups(folder: string, name: string, kind: FileKind): string[] {
   const path = join(folder, name.replace(/-backup$/, ''))
   const backups = listBackups(path)
-  const strange = readdirSync(join(folder, name)).filter((file) => !unfinished.test(file) && !backups.some((backup) => backup.name === file))
-  const phrase = kind === 'key' ? keyPassphrase : passphrase
+  const strange = readdirSync(join(folder, name)).filter((file) => !backups.some((backup) => backup.name === file))
   return [
     ...strange.map((file) => `left behind among the backups: ${file}`),
-    ...backups.filter((backup) => !examine(kind, backup.path, phrase).ok).map((backup) => `no whole backup: ${backup.name}`),
+    ...backups.filter((backup) => !opensUnder(passphrasesOf(kind), kind, backup.path)).map((backup) => `no whole backup: ${backup.name}`),
   ]
+}
+
+function opensUnder(phrases: readonly string[], kind: FileKind, path: string): boolean {
+  return phrases.some((phrase) => examine(kind, path, phrase).ok)
 }

@@ -22,10 +22,13 @@ export interface Known {
 }
 
 /** Acts that leave what is stored as it is. */
-const idle = new Set(['close', 'export csv', 'export json', 'export word', 'migrate'])
+const idle = new Set(['close', 'export csv', 'export json', 'export word', 'migrate', 'backup', 'copy', 'passphrase'])
 
 /** Acts after which facts told before may rightly be gone. */
 const sweeping = new Set(['undo', 'redo', 'remove', 'uncode'])
+
+/** Facts about files beside the study, which no undo takes away (check-folder.ts). */
+const ofFiles = /^(file|migrated|backup|copied|passphrase) /
 
 export function knownFrom(lines: readonly ReportLine[]): Known {
   let [inFlight, unseen, settled]: [string | null, string | null, string] = [null, null, '']
@@ -36,7 +39,7 @@ export function knownFrom(lines: readonly ReportLine[]): Known {
     if (line.told === 'done' || line.told === 'refused') inFlight = null
     if (line.told === 'done') {
       unseen = line.kind
-      if (sweeping.has(line.kind)) for (const fact of facts.keys()) if (!/^(file|migrated) /.test(fact)) facts.delete(fact)
+      if (sweeping.has(line.kind)) for (const fact of facts.keys()) if (!ofFiles.test(fact)) facts.delete(fact)
       for (const [fact, value] of Object.entries(line.must)) facts.set(fact, value)
     }
     if (line.told === 'state') {
@@ -60,13 +63,13 @@ export async function judge(host: ProjectHost, folder: string, known: Known): Pr
   if (changed && (begun === null || idle.has(begun))) problems.push(`other content than was told last, after ${begun ?? 'nothing'}`)
   else if (changed && begun !== null && !await isWhole(host, open, folder, begun, known)) problems.push(`half of ${begun} is there`)
   for (const [fact, value] of known.facts) {
-    if (/^(file|migrated) /.test(fact) || (changed && known.inFlight !== null)) continue
+    if (ofFiles.test(fact) || (changed && known.inFlight !== null)) continue
     const found = factOf(open, folder, fact)
     // Notes may be added to an imported session.
     if (fact.startsWith('session code ') ? Number(found) < Number(value) : found !== value) problems.push(`${fact}: ${JSON.stringify(found)?.slice(0, 80)} instead of ${JSON.stringify(value)?.slice(0, 80)}`)
   }
   problems.push(...await undoWorks(host, open, folder))
-  problems.push(...checkFolder(folder, known))
+  problems.push(...checkFolder(folder, known), ...passphraseProblems(open, known))
   return problems
 }
 
@@ -94,4 +97,13 @@ async function undoWorks(host: ProjectHost, open: OpenStudy, folder: string): Pr
   const before = stateOf(open.files)
   await ask({ host, folder }, 'history.redo', {})
   return [...(before === now ? ['undo changed nothing'] : []), ...(stateOf(open.files) === now ? [] : ['redo after undo gave something else'])]
+}
+
+/** A passphrase that was acknowledged is the one that opens the file, unless a later change was under way. */
+function passphraseProblems({ files }: OpenStudy, { facts, inFlight }: Known): string[] {
+  if (inFlight === 'passphrase') return []
+  return (['study', 'key'] as const).filter((of) => {
+    const given = facts.get(`passphrase ${of}`)
+    return given !== undefined && files[of]?.passphrase !== given
+  }).map((of) => `the new passphrase of the ${of} file was acknowledged and does not hold`)
 }

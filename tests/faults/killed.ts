@@ -1,19 +1,18 @@
 import { rmSync } from 'node:fs'
 import { createHost } from '../../electron/host/project-host.ts'
-import { keyPassphrase, passphrase } from '../builders/passphrases.ts'
 import { checkFolder, sweepFolder } from './check-folder.ts'
 import { judge, knownFrom } from './judge.ts'
 import { freshStudy } from './pristine.ts'
 import { randomFrom, type Random } from './random.ts'
 import { runWriter, type Fault } from './run-writer.ts'
 import { table } from './table.ts'
-import { allKinds, ask, kinds, type Kind } from './work.ts'
+import { allKinds, kinds, openStudyIn, type Kind } from './work.ts'
 
 /** Rounds that go on in the study the last kill left, before a fresh one is taken. */
 const roundsPerStudy = 8
 
 /** Acts that take long, so that a round has fewer of them. */
-const slow: ReadonlySet<Kind> = new Set(['export word', 'close', 'migrate'])
+const slow: ReadonlySet<Kind> = new Set(['export word', 'close', 'migrate', 'backup', 'copy', 'passphrase'])
 
 export interface Figures { rounds: number; midway: number; opened: number; lost: number }
 
@@ -63,8 +62,7 @@ export async function killRounds(name: string, writer: string, arena: string, { 
     const host = createHost({ emit: () => undefined })
     let problems: string[]
     try {
-      await ask({ host, folder: study.path }, 'study.open', { file: 'study.funn', passphrase }, 'study.funn')
-      if (withKey) await ask({ host, folder: study.path }, 'key.open', { file: 'study.funn-key', passphrase: keyPassphrase }, 'study.funn-key')
+      await openStudyIn({ host, folder: study.path }, withKey)
       if (line) line.opened += 1
       // Killed before anything was told: the study was being opened, and is what the round before left.
       problems = known.settled === '' ? checkFolder(study.path, known) : await judge(host, study.path, known)

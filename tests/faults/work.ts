@@ -12,7 +12,7 @@ export const kinds = {
   'note': 'study', 'long note': 'study', 'code': 'study', 'recode': 'study', 'uncode': 'study', 'new code': 'study', 'session': 'study',
   'undo': 'both', 'redo': 'both', 'organisation': 'both', 'informant': 'both', 'key note': 'both', 'remove': 'both',
   'import notes': 'both', 'import json': 'both', 'export csv': 'study', 'export json': 'both', 'export word': 'study',
-  'migrate': 'study', 'close': 'both',
+  'migrate': 'study', 'backup': 'both', 'copy': 'study', 'passphrase': 'both', 'close': 'both',
 } as const satisfies Record<string, 'study' | 'both'>
 export type Kind = keyof typeof kinds
 export const allKinds = Object.keys(kinds) as Kind[]
@@ -205,15 +205,60 @@ export async function prepare(desk: Desk, kind: Kind): Promise<{ readonly kind: 
         return { [`migrated old-${number}.funn`]: true }
       })
     }
+    case 'backup': return done(async () => {
+      await ask(desk, 'backup.take', {})
+      return { 'backup study.funn': true }
+    })
+    case 'copy': {
+      const file = `copy-${number}.funn`
+      return done(async () => {
+        await ask(desk, 'copy.make', { file, of: 'study', passphrase: random.of([null, handOverPassphrase]) }, file)
+        return { [`copied ${file}`]: true }
+      })
+    }
+    case 'passphrase': {
+      const { study, key } = desk.host.open?.files ?? {}
+      const of = key && random.below(2) === 0 ? 'key' : 'study'
+      const current = (of === 'key' ? key : study)?.passphrase ?? ''
+      const next = passphrasesOf(of).find((one) => one !== current) ?? ''
+      return done(async () => {
+        await ask(desk, 'passphrase.change', { of, current, next })
+        return { [`passphrase ${of}`]: next }
+      })
+    }
     case 'close': {
-      const withKey = desk.host.open?.files.key !== null
+      const { study, key } = desk.host.open?.files ?? {}
       return done(async () => {
         await ask(desk, 'study.close', {})
-        await ask(desk, 'study.open', { file: 'study.funn', passphrase }, 'study.funn')
-        if (withKey) await ask(desk, 'key.open', { file: 'study.funn-key', passphrase: keyPassphrase }, 'study.funn-key')
+        await ask(desk, 'study.open', { file: 'study.funn', passphrase: study?.passphrase ?? '' }, 'study.funn')
+        if (key) await ask(desk, 'key.open', { file: 'study.funn-key', passphrase: key.passphrase }, 'study.funn-key')
         return {}
       })
     }
+  }
+}
+
+export const handOverPassphrase = 'til oppdragsgiver i dag'
+
+/** The passphrases that a file of the kind is given in turn. */
+export function passphrasesOf(of: 'study' | 'key'): readonly [string, string] {
+  const first = of === 'study' ? passphrase : keyPassphrase
+  return [first, `${first}, men ny`]
+}
+
+/** Opens the study in a folder, and its key file where wanted, under whichever of its passphrases holds. */
+export async function openStudyIn(desk: Pick<Desk, 'host' | 'folder'>, withKey: boolean): Promise<void> {
+  await underEither('study', (phrase) => ask(desk, 'study.open', { file: 'study.funn', passphrase: phrase }, 'study.funn'))
+  if (withKey) await underEither('key', (phrase) => ask(desk, 'key.open', { file: 'study.funn-key', passphrase: phrase }, 'study.funn-key'))
+}
+
+async function underEither(of: 'study' | 'key', open: (phrase: string) => Promise<unknown>): Promise<void> {
+  const [first, second] = passphrasesOf(of)
+  try {
+    await open(first)
+  } catch (error) {
+    if (!(error instanceof RefusedCall && error.failure.kind === 'wrong-passphrase')) throw error
+    await open(second)
   }
 }
 

@@ -1,19 +1,18 @@
 // A process that works in a study through the real host, tells what was acknowledged, and is broken from outside meanwhile.
 import { writeSync } from 'node:fs'
+import { writeBackup } from '../../db/backup/take-backup.ts'
 import { createHost } from '../../electron/host/project-host.ts'
-import { keyPassphrase, passphrase } from '../builders/passphrases.ts'
 import { randomFrom } from './random.ts'
 import { order, type ReportLine } from './report.ts'
 import { stateOf } from './state-of.ts'
-import { ask, prepare, RefusedCall, type Desk, type Kind } from './work.ts'
+import { openStudyIn, prepare, RefusedCall, type Desk, type Kind } from './work.ts'
 
 const { folder, seed, withKey, acts } = order.parse(JSON.parse(process.argv[2] ?? ''))
-const host = createHost({ emit: () => undefined, onBug: (step, error) => { process.stderr.write(`${step}: ${String(error)}\n${error instanceof Error ? error.stack ?? '' : ''}\n`) } })
+const host = createHost({ emit: () => undefined, backUp: writeBackup, onBug: (step, error) => { process.stderr.write(`${step}: ${String(error)}\n${error instanceof Error ? error.stack ?? '' : ''}\n`) } })
 const desk: Desk = { host, folder, random: randomFrom(seed), number: 0 }
 
 tell({ told: 'start', pid: process.pid })
-await ask(desk, 'study.open', { file: 'study.funn', passphrase }, 'study.funn')
-if (withKey) await ask(desk, 'key.open', { file: 'study.funn-key', passphrase: keyPassphrase }, 'study.funn-key')
+await openStudyIn(desk, withKey)
 tellState(0)
 let n = 0
 for (const wanted of acts) {
