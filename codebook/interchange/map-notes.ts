@@ -1,6 +1,6 @@
 import { wordingsOf, type NoteLine, type NotesGuide, type NotesQuestion } from './notes-guide.ts'
 import { findQuestionStarts, type QuestionStart } from './question-starts.ts'
-import { afterWording, alikeness, beginsWith, consistsOf, wordsOf } from './same-wording.ts'
+import { afterWording, areAlike, beginsWith, consistsOf, wordsOf } from './same-wording.ts'
 
 /** Notes laid out by the questions of a guide. The guide's own words are gone; no text is lost, it is in one of the parts. */
 export interface MappedNotes {
@@ -22,15 +22,16 @@ export function mapNotes(lines: readonly NoteLine[], guide: NotesGuide): MappedN
   const starts = findQuestionStarts(lines, guide.sections.flatMap((section) => section.questions))
   const opening = lines.slice(0, starts[0]?.line ?? lines.length).map((line) => line.text)
   const { fields, others } = takeFields(opening, guide)
+  const furniture = furnitureOf(guide)
   const texts = new Map<string, string[]>()
   starts.forEach((start, at) => {
-    const text = answerUnder(start, lines.slice(start.line + 1, starts[at + 1]?.line ?? lines.length), guide)
+    const text = answerUnder(start, lines.slice(start.line + 1, starts[at + 1]?.line ?? lines.length), furniture)
     if (text !== '') texts.set(start.question.id, [...texts.get(start.question.id) ?? [], text])
   })
   return {
     // A question that was taken up twice has both its texts.
     answers: [...texts].map(([questionId, parts]) => ({ questionId, text: parts.join('\n\n') })),
-    free: tidy(others.filter((line) => !isFurniture(line, guide))),
+    free: tidy(others.filter((line) => !furniture(line))),
     fields,
     recognised: new Set(starts.map((start) => start.question.id)).size,
   }
@@ -56,18 +57,20 @@ function startOf(line: string, label: string): string | undefined {
   return rest.replace(/^[\s:*]+/u, '').trim()
 }
 
-function answerUnder(start: QuestionStart, under: readonly NoteLine[], guide: NotesGuide): string {
+function answerUnder(start: QuestionStart, under: readonly NoteLine[], isFurniture: (line: string) => boolean): string {
   const { question, rest } = start
-  const own = ownWordings(question)
+  const isRepeated = alikeTo(ownWordings(question))
+  const isSubQuestion = alikeTo(question.subQuestions)
+  const isAnyPrompt = alikeTo(question.prompts)
   let begun = false
   const kept = under.flatMap(({ text }, at) => {
     if (text.trim() === '') return ['']
-    if (isFurniture(text, guide) || isRepeated(text, own)) return []
+    if (isFurniture(text) || isRepeated(text)) return []
     // A prompt or a part of the question is the guide's as long as no answer has begun, or when nothing stands under it.
-    const isPart = question.subQuestions.some((part) => alikeness(text, part) >= guideWording)
-    const isPrompt = !begun && question.prompts.some((prompt) => alikeness(text, prompt) >= guideWording)
+    const isPart = isSubQuestion(text)
+    const isPrompt = !begun && isAnyPrompt(text)
     const next = under.slice(at + 1).find((line) => line.text.trim() !== '')?.text
-    if (isPrompt || (isPart && (next === undefined || question.subQuestions.some((part) => alikeness(next, part) >= guideWording)))) return []
+    if (isPrompt || (isPart && (next === undefined || isSubQuestion(next)))) return []
     begun = true
     return [text]
   })
@@ -77,9 +80,11 @@ function answerUnder(start: QuestionStart, under: readonly NoteLine[], guide: No
 
 /** What the line that begins a question says beyond the question itself. */
 function ownText(rest: string, question: NotesQuestion, hasMore: boolean): string {
-  const [wording = question.text] = wordingsOf(question).toSorted((a, b) => beginsWith(rest, b) - beginsWith(rest, a))
-  if (beginsWith(rest, wording) >= 0.5) return afterWording(rest, wording)
-  const isLabel = wordsOf(rest).length <= wordsOf(wording).length && consistsOf(rest, wording) >= 0.6
+  const said = wordsOf(rest)
+  const [best] = wordingsOf(question).map((wording) => ({ wording, words: wordsOf(wording), begun: beginsWith(said, wordsOf(wording)) })).toSorted((a, b) => b.begun - a.begun)
+  if (!best) return rest
+  if (best.begun >= 0.5) return afterWording(rest, best.wording)
+  const isLabel = said.length <= best.words.length && consistsOf(said, best.words) >= 0.6
   // A shortened question is dropped only where an answer follows: else it may be the answer.
   return isLabel && hasMore ? '' : rest
 }
@@ -91,14 +96,20 @@ function ownWordings(question: NotesQuestion): string[] {
   return [...wordingsOf(question), question.examples, question.note, question.promptsLabel, ...followUps, ...prompts].filter((text) => text !== null)
 }
 
-function isRepeated(line: string, wordings: readonly string[]): boolean {
-  return wordings.some((wording) => alikeness(line, wording) >= guideWording)
+/** Tells whether a line is one of some wordings, which are taken apart once. */
+function alikeTo(wordings: readonly string[]): (line: string) => boolean {
+  const known = wordings.map(wordsOf)
+  return (line) => {
+    if (known.length === 0) return false
+    const words = wordsOf(line)
+    return known.some((wording) => areAlike(words, wording, guideWording))
+  }
 }
 
-/** Headings of the guide that belong to no question. */
-function isFurniture(line: string, guide: NotesGuide): boolean {
-  const titles = [guide.title, ...guide.intro, ...guide.sections.map((section) => section.title)]
-  return titles.some((title) => alikeness(line.replace(/^[\s#]*(?:del|kapittel)?\s*[\dA-Z]?[.):]\s+/iu, ''), title) >= guideWording)
+/** Tells headings of the guide that belong to no question. */
+function furnitureOf(guide: NotesGuide): (line: string) => boolean {
+  const isTitle = alikeTo([guide.title, ...guide.intro, ...guide.sections.map((section) => section.title)])
+  return (line) => isTitle(line.replace(/^[\s#]*(?:del|kapittel)?\s*[\dA-Z]?[.):]\s+/iu, ''))
 }
 
 /** Joins lines; several empty ones in a row become one, and none is left at the ends. */

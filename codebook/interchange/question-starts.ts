@@ -11,6 +11,14 @@ export interface QuestionStart {
   readonly rest: string
 }
 
+/** A question with the words of its wordings, taken apart once for all lines. */
+interface KnownQuestion {
+  readonly question: NotesQuestion
+  readonly wordings: readonly (readonly string[])[]
+  /** Words of the question as asked. */
+  readonly words: number
+}
+
 interface Candidate extends QuestionStart {
   /** Whether wording or the word «Spørsmål» says so too; a bare number may be an enumeration in an answer. */
   readonly sure: boolean
@@ -33,7 +41,8 @@ const sureByWording = 0.75
  * numbers only those are taken that go on rising through the whole text: «1. 2. 3.» within an answer does not.
  */
 export function findQuestionStarts(lines: readonly NoteLine[], questions: readonly NotesQuestion[]): QuestionStart[] {
-  const candidates = withoutEnumerations(lines.flatMap((line, at) => candidateOf(lines, line, at, questions) ?? []))
+  const known = questions.map((question) => ({ question, wordings: wordingsOf(question).map(wordsOf), words: wordsOf(question.text).length }))
+  const candidates = withoutEnumerations(lines.flatMap((line, at) => candidateOf(lines, line, at, known) ?? []))
   const surely = new Set(candidates.filter((one) => one.sure).map((one) => one.question.number))
   const possible = candidates.filter((one) => one.sure || !surely.has(one.question.number))
   const rising = new Set(heaviestRise(possible))
@@ -53,38 +62,40 @@ function withoutEnumerations(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((one) => !listed.has(one))
 }
 
-function candidateOf(lines: readonly NoteLine[], line: NoteLine, at: number, questions: readonly NotesQuestion[]): Candidate | undefined {
+function candidateOf(lines: readonly NoteLine[], line: NoteLine, at: number, questions: readonly KnownQuestion[]): Candidate | undefined {
   const text = line.text.replace(/^[\s#>*_]+/u, '').replace(/[\s*_]+$/u, '')
   if (text === '') return undefined
   const explicit = spoken.exec(text)
   const listed = numbered.exec(text)
   const plain = bare.exec(text)
   const [, number, rest = ''] = explicit ?? listed ?? plain ?? []
-  const found = questions.find((question) => question.number === Number(number ?? line.listNumber ?? Number.NaN))
+  const found = questions.find(({ question }) => question.number === Number(number ?? line.listNumber ?? Number.NaN))
   if (found) {
     const said = number === undefined ? text : rest.replace(/^[\s*_]+/u, '')
-    const like = likeness(said, found)
+    const like = likeness(wordsOf(said), found)
     const sure = explicit !== null || like >= sureWhenNumbered
     // «3 kommuner deltar» is a sentence; a number alone needs the wording behind it.
     const isNumber = explicit !== null || listed !== null || number === undefined
-    if (sure || isNumber) return { line: at, question: found, rest: said, sure, weight: weightOf(lines, line, at, sure) }
+    if (sure || isNumber) return { line: at, question: found.question, rest: said, sure, weight: weightOf(lines, line, at, sure) }
   }
-  const [best] = questions.map((question) => ({ question, like: wordingLikeness(text, question) })).toSorted((a, b) => b.like - a.like)
-  if (!best || best.like < sureByWording || wordsOf(text).length < 3) return undefined
+  const said = wordsOf(text)
+  if (said.length < 3) return undefined
+  const [best] = questions.map((known) => ({ question: known.question, like: wordingLikeness(said, known) })).toSorted((a, b) => b.like - a.like)
+  if (!best || best.like < sureByWording) return undefined
   return { line: at, question: best.question, rest: number === undefined || found ? text : rest, sure: true, weight: weightOf(lines, line, at, true) }
 }
 
 /** How sure a numbered line is: by the wording, or by a shortening of it. */
-function likeness(text: string, question: NotesQuestion): number {
-  const short = wordsOf(text).length >= 2 && wordsOf(text).length <= wordsOf(question.text).length
-  return Math.max(...wordingsOf(question).map((wording) => Math.max(beginsWith(text, wording), short ? consistsOf(text, wording) : 0)))
+function likeness(said: readonly string[], { wordings, words }: KnownQuestion): number {
+  const short = said.length >= 2 && said.length <= words
+  return Math.max(...wordings.map((wording) => Math.max(beginsWith(said, wording), short ? consistsOf(said, wording) : 0)))
 }
 
 /** A line without a number must hold nearly all of the wording, and begin with little else. */
-function wordingLikeness(text: string, question: NotesQuestion): number {
-  return Math.max(...wordingsOf(question).map((wording) => {
-    const start = wordsOf(text).slice(0, wordsOf(wording).length).join(' ')
-    return Math.min(beginsWith(text, wording), consistsOf(start, wording))
+function wordingLikeness(said: readonly string[], { wordings }: KnownQuestion): number {
+  return Math.max(...wordings.map((wording) => {
+    const begun = beginsWith(said, wording)
+    return begun < sureByWording ? 0 : Math.min(begun, consistsOf(said.slice(0, wording.length), wording))
   }))
 }
 

@@ -15,27 +15,26 @@ function shared(left: readonly string[], right: readonly string[]): number {
 }
 
 /**
- * How much of a wording a line begins with, 0 to 1; what follows in the line does not matter.
+ * How much of a wording a line begins with, 0 to 1; what follows in the line does not matter. Both as their words.
  *
- * beginsWith('Hvilke behov har dere? Vi trenger tid.', 'Hvilke behov har dere?')  →  1
+ * beginsWith(wordsOf('Hvilke behov har dere? Vi trenger tid.'), wordsOf('Hvilke behov har dere?'))  →  1
  */
-export function beginsWith(line: string, wording: string): number {
-  const wanted = wordsOf(wording)
-  if (wanted.length === 0) return 0
+export function beginsWith(line: readonly string[], wording: readonly string[]): number {
+  if (wording.length === 0) return 0
   // A quarter more words leaves room for small changes of the wording.
-  return shared(wanted, wordsOf(line).slice(0, Math.ceil(wanted.length * 1.25))) / wanted.length
+  return shared(wording, line.slice(0, Math.ceil(wording.length * 1.25))) / wording.length
 }
 
-/** How much of a line is made of a wording's words, 0 to 1: 1 for a shortened repetition. */
-export function consistsOf(line: string, wording: string): number {
-  const words = wordsOf(line)
-  return words.length === 0 ? 0 : shared(words, wordsOf(wording)) / words.length
+/** How much of a line is made of a wording's words, 0 to 1: 1 for a shortened repetition. Both as their words. */
+export function consistsOf(line: readonly string[], wording: readonly string[]): number {
+  return line.length === 0 ? 0 : shared(line, wording) / line.length
 }
 
-/** How alike two wordings are as a whole, 0 to 1. */
-export function alikeness(left: string, right: string): number {
-  const [a, b] = [wordsOf(left), wordsOf(right)]
-  return a.length + b.length === 0 ? 0 : (2 * shared(a, b)) / (a.length + b.length)
+/** Whether two wordings, as their words, are alike as a whole: by so much, 0 to 1. */
+export function areAlike(left: readonly string[], right: readonly string[], least: number): boolean {
+  const all = left.length + right.length
+  // Lines of an answer are mostly far longer or shorter than anything in the guide, which needs no closer look.
+  return all > 0 && 2 * Math.min(left.length, right.length) >= least * all && 2 * shared(left, right) >= least * all
 }
 
 /** What a line says after the wording that it begins with; empty where the line is the wording and little more. */

@@ -23,6 +23,14 @@ export function words(text: string): Word[] {
  * Accents that spelling may leave out are folded; æ, ø and å never are: «hår» is not «har».
  */
 export function stem(text: string): string {
-  const folded = text.toLowerCase().replace(/[éèê]/g, 'e').replace(/[òóô]/g, 'o')
-  return stemmer.stem(folded)
+  const known = stems.get(text)
+  if (known !== undefined) return known
+  const found = stemmer.stem(text.toLowerCase().replace(/[éèê]/g, 'e').replace(/[òóô]/g, 'o'))
+  if (stems.size >= mostStems) stems.clear()
+  stems.set(text, found)
+  return found
 }
+
+/** Stems by word: the same few thousand words make up most of any text, and finding a stem takes thirty regular expressions. */
+const stems = new Map<string, string>()
+const mostStems = 20_000

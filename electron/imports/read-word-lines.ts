@@ -27,6 +27,8 @@ export async function readWordLines(bytes: Uint8Array): Promise<Result<NoteLine[
   try {
     await mammoth.convertToHtml({ buffer: Buffer.from(checked.value) }, {
       externalFileAccess: false,
+      // Styles are for the HTML, and reading the list of them takes longer than most documents.
+      includeDefaultStyleMap: false,
       // The model is all we want: an empty document is cheap to turn into HTML.
       transformDocument: (document: unknown) => {
         root = document
