@@ -12,6 +12,12 @@ export function keyAccess(given: Arguments): { readonly path: string; readonly p
   return path === undefined ? null : { path, passphrase: passphrase(given, 'key-passphrase-file', 'FUNN_KEY_PASSPHRASE') }
 }
 
+/** The passphrase a copy is to have of its own, null where it has the study's. */
+export function copyPassphrase(given: Arguments): string | null {
+  const [option, variable] = ['new-passphrase-file', 'FUNN_NEW_PASSPHRASE']
+  return given.text(option) === undefined && given.terminal.environment[variable] === undefined ? null : passphrase(given, option, variable)
+}
+
 function passphrase(given: Arguments, option: string, variable: string): string {
   const file = given.text(option)
   const value = file === undefined ? given.terminal.environment[variable] : firstLine(file)

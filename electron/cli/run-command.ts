@@ -1,19 +1,23 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { languages } from '../../codebook/guide/guide.ts'
+import { backupCommand } from './backup.ts'
 import { checkCommand } from './check.ts'
 import { Refused, WrongUse, type Arguments, type Command } from './command.ts'
+import { copyCommand } from './copy.ts'
 import { countCommand } from './count.ts'
 import { exampleCommand } from './example.ts'
 import { exportCommand } from './export.ts'
 import { failureLine } from './failure-line.ts'
 import { importCommand } from './import.ts'
 import { newCommand } from './new.ts'
+import { restoreCommand } from './restore.ts'
 import { searchCommand } from './search.ts'
 import type { Terminal } from './terminal.ts'
 import { wordsIn } from './words/words-in.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   example: exampleCommand, new: newCommand, import: importCommand, count: countCommand, search: searchCommand, export: exportCommand, check: checkCommand,
+  backup: backupCommand, restore: restoreCommand, copy: copyCommand,
 }
 
 /** Options that every command has. */

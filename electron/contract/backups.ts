@@ -22,7 +22,6 @@ const contents = z.object({
   /** When it was worked in last, ms UTC. */
   changedAt: z.number().nullable(),
 })
-export type FileContents = z.infer<typeof contents>
 
 /** Channels about safety copies: backups, copies to hand over, and the passphrase that all of them are under. */
 export const backupChannels = {

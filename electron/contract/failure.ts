@@ -27,6 +27,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('newer'), version: z.number(), supported: z.number() }),
   z.object({ kind: z.literal('weak-passphrase'), minimum: z.number() }),
   z.object({ kind: z.literal('key-of-other-study') }),
+  /** No backup of the file lies beside it. */
+  z.object({ kind: z.literal('no-backup') }),
   z.object({ kind: z.literal('same-passphrase') }),
   // State of the app
   z.object({ kind: z.literal('no-study') }),

@@ -12,6 +12,7 @@ import type { Store } from '../../db/store.ts'
 import type { backupChannels, ListedBackup } from '../contract/backups.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { StudyState } from '../contract/study.ts'
+import { restoredRemark } from '../restored-remark.ts'
 import { withStudy, type HandlersOf, type HostContext } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { attachKeyAt, openStudy, present, stateOf } from './study.ts'
@@ -81,19 +82,11 @@ interface RestoreRequest {
 /** Brings back a study, and opens it in place of the open one; or a key file, and opens it with the study that is open. */
 async function restore(context: HostContext, path: string, { name, passphrase, of, language }: RestoreRequest): Promise<Result<StudyState, Failure>> {
   if (of === 'key' && !context.open) return fail({ kind: 'no-study' })
-  const restored = restoreBackup({ kind: of, path, name, passphrase, remark: remark(language, new Date()) })
+  const restored = restoreBackup({ kind: of, path, name, passphrase, remark: restoredRemark(language, new Date()) })
   if (!restored.ok) return restored
   if (of === 'key') return context.open ? attachKeyAt(context.open, restored.value, passphrase, context) : fail({ kind: 'no-study' })
   const opened = openFile('study', restored.value, passphrase)
   return opened.ok ? present(context, { study: opened.value, key: null }) : opened
-}
-
-const restoredWord: Readonly<Record<Language, string>> = { nb: 'gjenopprettet', nn: 'gjenoppretta', en: 'restored' }
-
-/** What the name of a restored file says of it: «gjenopprettet 2026-11-23 14.05», by the clock on the wall. */
-function remark(language: Language, at: Date): string {
-  const two = (value: number) => String(value).padStart(2, '0')
-  return `${restoredWord[language]} ${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`
 }
 
 /** A backup as the window knows it: without its path. */

@@ -10,7 +10,7 @@ import { fail, ok, type Result } from '../../codebook/result.ts'
 export type BackupMaker = (job: BackupJob) => Result<Backup, FileFailure> | Promise<Result<Backup, FileFailure>>
 
 /** Milliseconds between two backups of a file that is worked in. */
-export const backupInterval = 15 * 60_000
+const backupInterval = 15 * 60_000
 /** Milliseconds before a backup that failed is tried again: a disk is not tidied in a second. */
 const retryInterval = 5 * 60_000
 /** Milliseconds between two looks at what has changed. */

@@ -1,4 +1,5 @@
 import type { Messages } from './nb.ts'
+import { backups } from './en/backups.ts'
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { common } from './en/shared-words.ts'
@@ -20,6 +21,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups,
 }
 

@@ -1,3 +1,4 @@
+import { backups } from './nb/backups.ts'
 import { coding } from './nb/coding.ts'
 import { commands } from './nb/commands.ts'
 import { common } from './nb/shared-words.ts'
@@ -19,7 +20,7 @@ import { study } from './nb/study.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups,
 }
 
 /** What every language must have, no key more or less. */

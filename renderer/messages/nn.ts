@@ -1,4 +1,5 @@
 import type { Messages } from './nb.ts'
+import { backups } from './nn/backups.ts'
 import { coding } from './nn/coding.ts'
 import { commands } from './nn/commands.ts'
 import { common } from './nn/shared-words.ts'
@@ -20,6 +21,6 @@ import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups,
 }
 

@@ -44,6 +44,12 @@ export function AppCommands(): null {
       run: () => { go({ screen }) },
     })),
     { id: 'go.study', label: (m) => m.shell.screens.study, group: 'go', menu: 'go', when: hasStudy, run: () => { go({ screen: 'study' }) } },
+    {
+      id: 'study.backups', label: (m) => m.backups.title, group: 'study', menu: 'file', when: hasStudy, run: () => { go({ screen: 'study', field: 'backups' }) },
+    },
+    {
+      id: 'study.passphrase', label: (m) => m.backups.change, group: 'study', menu: 'file', when: hasStudy, run: () => { go({ screen: 'study', field: 'passphrase' }) },
+    },
     { id: 'go.history', label: (m) => m.shell.screens.history, group: 'go', menu: 'go', when: hasStudy, run: () => { go({ screen: 'history' }) } },
     { id: 'go.settings', label: (m) => m.shell.screens.settings, group: 'go', menu: 'file', keys: 'Ctrl+,', when: hasStudy, run: () => { go({ screen: 'settings' }) } },
     { id: 'go.back', label: (m) => m.commands.goBack, group: 'go', menu: 'go', keys: 'Alt+ArrowLeft', when: () => hasStudy() && navigation.canGoBack, run: back },

@@ -2,8 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import type { StudyState } from '../../electron/contract/study.ts'
 import { useCommands } from '../commands/use-commands.tsx'
 import { useNavigation } from '../hooks/navigation.tsx'
+import { useBackupNotices } from '../screens/backups/use-backup-notices.ts'
 import { OpenStudy } from '../hooks/use-study.ts'
 import { useMessages } from '../messages/use-messages.tsx'
+import { CopyDialog } from '../screens/backups/copy-dialog.tsx'
 import { ExportDialog } from '../screens/exports/export-dialog.tsx'
 import { ScreenFor } from '../screens/screen-for.tsx'
 import { CrashGuard } from './crash-guard.tsx'
@@ -14,6 +16,7 @@ import { UnansweredLine } from './unanswered-line.tsx'
 export function StudyFrame({ study }: { readonly study: StudyState }) {
   const m = useMessages()
   const { route } = useNavigation()
+  useBackupNotices()
   const [isNarrow, setNarrow] = useState(false)
   const main = useRef<HTMLElement>(null)
   useEffect(() => {
@@ -28,6 +31,7 @@ export function StudyFrame({ study }: { readonly study: StudyState }) {
       <button type="button" className="skip" onClick={() => { main.current?.focus() }}>{m.shell.skipToContent}</button>
       <Sidebar study={study} />
       <ExportDialog study={study} />
+      <CopyDialog study={study} />
       <main ref={main} className="main" tabIndex={-1}>
         <UnansweredLine />
         <OpenStudy value={study}><CrashGuard key={route.screen}><ScreenFor route={route} /></CrashGuard></OpenStudy>

@@ -6,7 +6,7 @@ import { saveIn } from './save-in.ts'
 
 const passphrase = 'hest batteri stift korrekt'
 
-test('a study that was open when the window closed is whole, alone in its folder, and found again at the next start', async () => {
+test('a study that was open when the window closed is whole, alone in its folder with its backups, and found again at the next start', async () => {
   const folder = sharedFolder()
   const userData = sharedFolder()
   const { app, window: page } = await launchFunn({ userData })
@@ -20,7 +20,7 @@ test('a study that was open when the window closed is whole, alone in its folder
   }, passphrase)
   expect(made.ok).toBe(true)
   await app.close()
-  expect(readdirSync(folder)).toEqual(['studie.funn'])
+  expect(readdirSync(folder)).toEqual(['studie.funn', 'studie.funn-backup'])
 
   const { window: nextPage } = await launchFunn({ userData })
   const opened = await nextPage.evaluate(async (secret) => {

@@ -19,6 +19,9 @@ export const en: CliWords = {
   search    search all notes
   export    write to Word, CSV or Funn's open format
   check     check the study and see what is missing
+  backup    take a backup now
+  restore   list backups, or restore one as a new file
+  copy      make an encrypted copy to hand over
 
 funn COMMAND --help tells more. Exit codes: 0 done, 1 refused, 2 wrong usage.
 ${common}`,
@@ -47,6 +50,18 @@ ${common}`,
       check: `funn check --study FILE.funn
 Checks the file and tells what is missing before delivery.
 ${common}`,
+      backup: `funn backup --study FILE.funn
+Takes a backup of the study, and of the key file where it is named. The copy is opened and read through before it counts.
+${common}`,
+      restore: `funn restore --study FILE.funn --list
+funn restore --study FILE.funn [--backup NAME]
+Lists the backups (no passphrase needed), or restores the last good one, or the one named, as a new file beside.
+Never overwrites a file. With --key-file the key file is restored too.
+${common}`,
+      copy: `funn copy --study FILE.funn --out FILE.funn [--new-passphrase-file FILE]
+Makes an encrypted copy to hand over, without traces of what was deleted. Never overwrites a file.
+The copy has the study's passphrase, or its own from --new-passphrase-file or FUNN_NEW_PASSPHRASE.
+${common}`,
     },
   },
   use: {
@@ -63,6 +78,12 @@ ${common}`,
     seeHelp: (command) => `See: ${command}`,
   },
   untitled: 'Untitled',
+  backups: {
+    taken: (path) => `Backup: ${path}`,
+    restored: (path) => `Restored as ${path}`,
+    none: 'There are no backups of this file.',
+    failed: (why) => `the work is saved, but the backup was not taken: ${why}`,
+  },
   made: (path, title) => `Made “${title}” in ${path}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} and ${codings} ${codings === 1 ? 'coding' : 'codings'} new or changed`,
   importedNotes: (file, session, answers) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} in session ${session}`,
@@ -104,6 +125,7 @@ ${common}`,
     'damaged': 'the file is damaged and cannot be opened safely; it is untouched.',
     'newer': 'the file was made by a newer Funn (format {version}; this one knows {supported}).',
     'weak-passphrase': 'the passphrase must have at least {minimum} characters.',
+    'no-backup': 'there is no backup of this file.',
     'key-of-other-study': 'the key file belongs to another study.',
     'same-passphrase': 'the key file needs another passphrase than the study.',
     'no-study': 'no study is open.',

@@ -20,6 +20,12 @@ export interface CliWords {
     readonly seeHelp: (command: string) => string
   }
   readonly untitled: string
+  readonly backups: {
+    readonly taken: (path: string) => string
+    readonly restored: (path: string) => string
+    readonly none: string
+    readonly failed: (why: string) => string
+  }
   readonly made: (path: string, title: string) => string
   readonly importedStudy: (file: string, answers: number, codings: number) => string
   readonly importedNotes: (file: string, session: string, answers: number) => string
@@ -60,6 +66,9 @@ export const nb: CliWords = {
   search    søk i alle notater
   export    skriv til Word, CSV eller Funns åpne format
   check     kontroller studien og se hva som mangler
+  backup    ta en sikkerhetskopi nå
+  restore   list opp sikkerhetskopier, eller gjenopprett en som en ny fil
+  copy      lag en kryptert kopi til overlevering
 
 funn KOMMANDO --help forteller mer. Svarkoder: 0 utført, 1 avvist, 2 feil bruk.
 ${common}`,
@@ -88,6 +97,18 @@ ${common}`,
       check: `funn check --study FIL.funn
 Kontrollerer filen og forteller hva som mangler før levering.
 ${common}`,
+      backup: `funn backup --study FIL.funn
+Tar en sikkerhetskopi av studien, og av nøkkelfilen når den er navngitt. Kopien åpnes og leses gjennom før den teller.
+${common}`,
+      restore: `funn restore --study FIL.funn --list
+funn restore --study FIL.funn [--backup NAVN]
+Lister sikkerhetskopiene (uten passordfrase), eller gjenoppretter den siste gode, eller den som er navngitt, som en ny fil ved siden av.
+Skriver aldri over en fil. Med --key-file gjenopprettes også nøkkelfilen.
+${common}`,
+      copy: `funn copy --study FIL.funn --out FIL.funn [--new-passphrase-file FIL]
+Lager en kryptert kopi til overlevering, uten spor av det som er slettet. Skriver aldri over en fil.
+Kopien får studiens passordfrase, eller en egen fra --new-passphrase-file eller FUNN_NEW_PASSPHRASE.
+${common}`,
     },
   },
   use: {
@@ -104,6 +125,12 @@ ${common}`,
     seeHelp: (command) => `Se: ${command}`,
   },
   untitled: 'Uten tittel',
+  backups: {
+    taken: (path) => `Sikkerhetskopi: ${path}`,
+    restored: (path) => `Gjenopprettet som ${path}`,
+    none: 'Det finnes ingen sikkerhetskopier av denne filen.',
+    failed: (why) => `arbeidet er lagret, men sikkerhetskopien ble ikke tatt: ${why}`,
+  },
   made: (path, title) => `Laget «${title}» i ${path}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} svar og ${codings} kodinger nye eller endret`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
@@ -145,6 +172,7 @@ ${common}`,
     'damaged': 'filen er skadet og kan ikke åpnes trygt; den er ikke rørt.',
     'newer': 'filen er laget med en nyere utgave av Funn (format {version}; denne utgaven kan {supported}).',
     'weak-passphrase': 'passordfrasen må ha minst {minimum} tegn.',
+    'no-backup': 'det finnes ingen sikkerhetskopi av denne filen.',
     'key-of-other-study': 'nøkkelfilen hører til en annen studie.',
     'same-passphrase': 'nøkkelfilen må ha en annen passordfrase enn studien.',
     'no-study': 'ingen studie er åpen.',

@@ -19,6 +19,9 @@ export const nn: CliWords = {
   search    søk i alle notat
   export    skriv til Word, CSV eller det opne formatet til Funn
   check     kontroller studien og sjå kva som manglar
+  backup    ta ein tryggingskopi no
+  restore   list opp tryggingskopiar, eller gjenopprett ein som ei ny fil
+  copy      lag ein kryptert kopi til overlevering
 
 funn KOMMANDO --help fortel meir. Svarkodar: 0 utført, 1 avvist, 2 feil bruk.
 ${common}`,
@@ -47,6 +50,18 @@ ${common}`,
       check: `funn check --study FIL.funn
 Kontrollerer fila og fortel kva som manglar før levering.
 ${common}`,
+      backup: `funn backup --study FIL.funn
+Tek ein tryggingskopi av studien, og av nøkkelfila når ho er namngitt. Kopien blir opna og lesen gjennom før han tel.
+${common}`,
+      restore: `funn restore --study FIL.funn --list
+funn restore --study FIL.funn [--backup NAMN]
+Listar tryggingskopiane (utan passordfrase), eller gjenopprettar den siste gode, eller den som er namngitt, som ei ny fil ved sida av.
+Skriv aldri over ei fil. Med --key-file blir òg nøkkelfila gjenoppretta.
+${common}`,
+      copy: `funn copy --study FIL.funn --out FIL.funn [--new-passphrase-file FIL]
+Lagar ein kryptert kopi til overlevering, utan spor av det som er sletta. Skriv aldri over ei fil.
+Kopien får passordfrasen til studien, eller ein eigen frå --new-passphrase-file eller FUNN_NEW_PASSPHRASE.
+${common}`,
     },
   },
   use: {
@@ -63,6 +78,12 @@ ${common}`,
     seeHelp: (command) => `Sjå: ${command}`,
   },
   untitled: 'Utan tittel',
+  backups: {
+    taken: (path) => `Tryggingskopi: ${path}`,
+    restored: (path) => `Gjenoppretta som ${path}`,
+    none: 'Det finst ingen tryggingskopiar av denne fila.',
+    failed: (why) => `arbeidet er lagra, men tryggingskopien vart ikkje teken: ${why}`,
+  },
   made: (path, title) => `Laga «${title}» i ${path}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} svar og ${codings} kodingar nye eller endra`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
@@ -104,6 +125,7 @@ ${common}`,
     'damaged': 'fila er skadd og kan ikkje opnast trygt; ho er ikkje rørt.',
     'newer': 'fila er laga med ei nyare utgåve av Funn (format {version}; denne utgåva kan {supported}).',
     'weak-passphrase': 'passordfrasen må ha minst {minimum} teikn.',
+    'no-backup': 'det finst ingen tryggingskopi av denne fila.',
     'key-of-other-study': 'nøkkelfila høyrer til ein annan studie.',
     'same-passphrase': 'nøkkelfila må ha ein annan passordfrase enn studien.',
     'no-study': 'ingen studie er open.',

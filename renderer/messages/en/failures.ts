@@ -15,6 +15,7 @@ export const failures: typeof nb = {
   'damaged': 'The file is damaged and cannot be opened safely. It has not been touched; use a backup.',
   'newer': (version, supported) => `The file was made with a newer Funn (format ${version}; this one knows ${supported}). Update Funn.`,
   'weak-passphrase': (minimum) => `The passphrase needs at least ${minimum} characters.`,
+  'no-backup': 'There is no backup of this file.',
   'key-of-other-study': 'The key file belongs to another study.',
   'same-passphrase': 'The key file needs a passphrase other than the study’s, or it protects nothing.',
   'no-study': 'No study is open.',

@@ -10,6 +10,7 @@ export const start: typeof nb = {
   exampleHint: 'A made-up study with notes and codes.',
   recent: 'Recently opened',
   gone: 'The file is no longer there',
+  goneWithBackups: 'The file is no longer there, but there are backups',
   forget: (name) => `Take ${name} off the list`,
   offline: 'Everything stays on this machine. Funn never goes online.',
   newTitle: 'New study',

@@ -14,6 +14,7 @@ export const failures = {
   'damaged': 'Filen er skadet og kan ikke åpnes trygt. Den er ikke rørt; bruk en sikkerhetskopi.',
   'newer': (version: number, supported: number) => `Filen er laget med en nyere utgave av Funn (format ${version}; denne utgaven kan ${supported}). Oppdater Funn.`,
   'weak-passphrase': (minimum: number) => `Passordfrasen må ha minst ${minimum} tegn.`,
+  'no-backup': 'Det finnes ingen sikkerhetskopi av denne filen.',
   'key-of-other-study': 'Nøkkelfilen hører til en annen studie.',
   'same-passphrase': 'Nøkkelfilen må ha en annen passordfrase enn studien, ellers gir den ikke vern.',
   'no-study': 'Ingen studie er åpen.',

@@ -9,6 +9,7 @@ export const start = {
   exampleHint: 'En oppdiktet studie med notater og koder.',
   recent: 'Nylig åpnet',
   gone: 'Filen er ikke der lenger',
+  goneWithBackups: 'Filen er ikke der lenger, men det finnes sikkerhetskopier',
   forget: (name: string) => `Ta ${name} bort fra lista`,
   offline: 'Alt ligger på denne maskinen. Funn går aldri på nett.',
   newTitle: 'Ny studie',

@@ -15,6 +15,7 @@ export const failures: typeof nb = {
   'damaged': 'Fila er skadd og kan ikkje opnast trygt. Ho er ikkje rørt; bruk ein tryggingskopi.',
   'newer': (version, supported) => `Fila er laga med ei nyare utgåve av Funn (format ${version}; denne utgåva kan ${supported}). Oppdater Funn.`,
   'weak-passphrase': (minimum) => `Passordfrasen må ha minst ${minimum} teikn.`,
+  'no-backup': 'Det finst ingen tryggingskopi av denne fila.',
   'key-of-other-study': 'Nøkkelfila høyrer til ein annan studie.',
   'same-passphrase': 'Nøkkelfila må ha ein annan passordfrase enn studien, elles gir ho ikkje vern.',
   'no-study': 'Ingen studie er open.',

@@ -10,6 +10,7 @@ export const start: typeof nb = {
   exampleHint: 'Ein oppdikta studie med notat og kodar.',
   recent: 'Nyleg opna',
   gone: 'Fila er ikkje der lenger',
+  goneWithBackups: 'Fila er ikkje der lenger, men det finst tryggingskopiar',
   forget: (name) => `Ta ${name} bort frå lista`,
   offline: 'Alt ligg på denne maskina. Funn går aldri på nett.',
   newTitle: 'Ny studie',

@@ -23,17 +23,17 @@ export function RecentStudies({ onOpen }: RecentStudiesProps) {
     <section className="recent">
       <h2 id="recent-title">{m.start.recent}</h2>
       <GridList aria-labelledby="recent-title" className="recent-list" items={recent.map((study) => ({ ...study, id: study.token }))}
-        disabledKeys={recent.filter((study) => !study.exists).map((study) => study.token)} disabledBehavior="selection"
+        disabledKeys={recent.filter((study) => !study.exists && !study.hasBackups).map((study) => study.token)} disabledBehavior="selection"
         onAction={(key) => {
           const study = recent.find(({ token }) => token === key)
-          if (study?.exists === true) onOpen(study)
+          if (study !== undefined && (study.exists || study.hasBackups)) onOpen(study)
         }}>
         {(study) => (
           <GridListItem id={study.token} textValue={study.name} className={`recent-item ${study.exists ? '' : 'recent-gone'}`}>
             <Icon name="file" />
             <span className="recent-words">
               <span className="recent-name">{study.name.replace(/\.funn$/, '')}</span>
-              <span className="small faint">{study.exists ? study.folder : m.start.gone}</span>
+              <span className="small faint">{study.exists ? study.folder : study.hasBackups ? m.start.goneWithBackups : m.start.gone}</span>
             </span>
             <span className="small faint">{format.ago(study.openedAt)}</span>
             <IconButton icon="close" label={m.start.forget(study.name)} onPress={() => { void remove(study.token) }} />

@@ -11,6 +11,7 @@ import { emptyPassphrase, isPassphraseReady, PassphraseFields } from '../../comp
 import { useCall } from '../../hooks/client.ts'
 import { failureText } from '../../messages/failure-text.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { OfferedBackup, type Tried } from '../backups/offered-backup.tsx'
 
 export interface KeyDialogProps {
   readonly way: 'open' | 'create'
@@ -26,14 +27,17 @@ export function KeyDialog({ way, studyName, onClose }: KeyDialogProps) {
   const [passphrase, setPassphrase] = useState('')
   const [draft, setDraft] = useState(emptyPassphrase)
   const [isChecked, setChecked] = useState(false)
+  const [tried, setTried] = useState<Tried | null>(null)
   const isReady = file !== null && (way === 'open' ? passphrase !== '' : isPassphraseReady(draft))
   const isWrong = key.failure?.kind === 'wrong-passphrase'
 
   async function submit(): Promise<void> {
     setChecked(true)
+    setTried(null)
     if (file === null || !isReady) return
     const reply = await key.run({ file: file.token, passphrase: way === 'open' ? passphrase : draft.first })
     if (reply.ok) onClose()
+    else if (way === 'open') setTried({ file: file.token, passphrase, of: 'key', failure: reply.failure })
   }
   return (
     <Dialog title={way === 'open' ? m.study.openKeyTitle : m.study.createKeyTitle} isOpen onClose={onClose} actions={
@@ -55,6 +59,7 @@ export function KeyDialog({ way, studyName, onClose }: KeyDialogProps) {
           </>
         )}
         {!isWrong && <FailureBanner failure={key.failure} />}
+        {tried !== null && <OfferedBackup tried={tried} onRestored={onClose} />}
       </Form>
     </Dialog>
   )

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'react'
 import { Screen } from '../../components/screen.tsx'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { BackupCard } from '../backups/backup-card.tsx'
+import { PassphraseCard } from '../backups/passphrase-card.tsx'
 import { FactsForm } from './facts-form.tsx'
 import { KeyCard } from './key-card.tsx'
 
@@ -21,6 +23,8 @@ export function StudyScreen({ field }: { readonly field?: string | undefined }) 
       <div ref={page} className="form study-page">
         <FactsForm study={study} />
         <KeyCard study={study} />
+        <BackupCard study={study} />
+        <PassphraseCard study={study} />
       </div>
     </Screen>
   )

@@ -27,7 +27,7 @@ test('fixture F1, written by hand, goes in and is counted rightly in every unit'
   expect(await count('informant')).toMatchObject({ total: { mentioned: 3, asked: 4 } })
   expect(await count('session')).toMatchObject({ total: { mentioned: 3, asked: 4 } })
   expect(await count('segment')).toMatchObject({ total: { mentioned: 6 } })
-  expect(readdirSync(folder)).toEqual(['f1.funn'])
+  expect(readdirSync(folder)).toEqual(['f1.funn', 'f1.funn-backup'])
 }, 60_000)
 
 test('the program ends with 1 when refused and 2 on wrong usage, and says so on stderr alone', async () => {
