@@ -19,7 +19,10 @@ const stepColumns = `number, id, name, coder_id AS coderId, made_at AS madeAt, s
 
 /** The step that undo would take back, or undefined at the beginning or at a fixed step. */
 export function nextUndo(store: Store): HistoryStep | undefined {
-  const step = store.prepare<HistoryStep>(`SELECT ${stepColumns} FROM step WHERE state IN ('done', 'fixed') ORDER BY number DESC LIMIT 1`).get()
+  // Two looks into the index: asked for both states at once, SQLite would sort all steps there are.
+  const step = store.prepare<HistoryStep>(`
+    SELECT ${stepColumns} FROM step WHERE number = max(
+      coalesce((SELECT max(number) FROM step WHERE state = 'done'), 0), coalesce((SELECT max(number) FROM step WHERE state = 'fixed'), 0))`).get()
   return step?.state === 'done' ? step : undefined
 }
 

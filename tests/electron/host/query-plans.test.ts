@@ -1,0 +1,214 @@
+import { expect, it } from 'vitest'
+import type { HostChannel } from '../../../electron/contract/contract.ts'
+import type { backupChannels } from '../../../electron/contract/backups.ts'
+import { keyPassphrase, passphrase, studyWithInterview } from '../../builders/open-host.ts'
+import { watchStatements } from '../../builders/watch-statements.ts'
+
+/** Tables that grow with the study without end; the others hold what one screen lists. */
+const growing = ['answer', 'coding', 'text_mark', 'step', 'change', 'memo', 'quote', 'evidence']
+
+/** Statements that read all of such a table, and why they may. */
+const readsAll: readonly (readonly [why: string, statement: RegExp])[] = [
+  ['the columns that matrices count, once per opened study', /FROM answer CROSS JOIN coding ON[^?]*ORDER BY answer\.session_id$/],
+  ['who was asked what, with those columns', /FROM answer INDEXED BY answer_session[^?]*$/],
+  ['who speaks where, with those columns', /FROM text_mark CROSS JOIN answer/],
+  ['the words that an ending stands for: those of the study, which grow far slower than its text', /FROM temp\.search_word/],
+  ['the sessions written in last: read from the newest on until there are enough', /ORDER BY answer\.updated_at DESC$/],
+]
+
+/** Channels that touch the whole study by nature; they show how far they have come, or belong to the command line. */
+const wholeStudy: readonly HostChannel[] = ['export.run', 'import.run', 'check.run']
+
+const nobody = { stance: null, facet: null, coderId: null, waveId: null }
+
+/** Channels that open, close or copy whole files; they ask nothing of the tables that another does not. */
+type OfFiles = keyof typeof backupChannels | 'study.create' | 'study.example' | 'study.open' | 'study.close' | 'key.create'
+
+type Test = Awaited<ReturnType<typeof studyWithInterview>>
+
+/** One use of every other channel, in an order in which each finds what it needs. A new channel does not compile until it is here. */
+function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => Promise<unknown>>> {
+  const { ask, session } = test
+  const answers = async () => (await ask('session.open', { id: session.id })).answers
+  const first = async () => {
+    const [answer] = await answers()
+    if (!answer) throw new Error('no answer')
+    return answer
+  }
+  const mark = async (kind: 'verbatim' | 'speaker', speakerId: string | null) => ask('notes.mark', { answerId: (await first()).id, start: 0, end: 10, kind, speakerId })
+  const code = (codeId: string) => async () => ask('coding.add', { answerId: (await first()).id, start: 0, end: 12, wholeAnswer: false, codeId, stance: null, facet: null })
+  return {
+    'key.open': () => ask('key.open', { file: 'study.funn-key', passphrase: keyPassphrase }),
+    'study.state': () => ask('study.state', {}),
+    'study.edit': () => ask('study.edit', { title: 'Nytt navn' }),
+    'coder.save': () => ask('coder.save', { id: null, label: 'Bo' }),
+    'coder.choose': async () => ask('coder.choose', { id: (await ask('study.state', {}))?.coders[0]?.id ?? '' }),
+    'register.list': () => ask('register.list', {}),
+    'register.saveOrganisation': () => ask('register.saveOrganisation', { id: null, name: 'Nordvik kommune', groupId: test.groups[1]?.id ?? '', language: 'nb', allowDuplicate: false }),
+    'register.saveInformant': () => ask('register.saveInformant', { id: null, organisationId: test.organisation.id, name: 'Kari', role: '', email: '', phone: '' }),
+    'register.removeInformant': async () => {
+      const { id } = await ask('register.saveInformant', { id: null, organisationId: test.organisation.id, name: 'Per', role: '', email: '', phone: '' })
+      return ask('register.removeInformant', { id })
+    },
+    'register.removeOrganisation': async () => {
+      const { id } = await ask('register.saveOrganisation', { id: null, name: 'Sørvik', groupId: test.groups[1]?.id ?? '', language: 'nb', allowDuplicate: false })
+      return ask('register.removeOrganisation', { id })
+    },
+    'guide.list': () => ask('guide.list', {}),
+    'session.list': () => ask('session.list', {}),
+    'session.save': () => ask('session.save', {
+      id: session.id, kind: 'interview', guideVersionId: session.guideVersionId, plannedAt: null, heldAt: session.heldAt, mode: 'phone', minutes: 50,
+      askedBy: null, typedBy: null, participants: [{ informantId: test.informant.id, role: 'participant' }],
+    }),
+    'session.open': () => ask('session.open', { id: session.id }),
+    'notes.write': async () => {
+      await test.write(9, 'Vi trenger en arena der staten møter kommunene.')
+      await ask('notes.write', { sessionId: session.id, questionId: null, answerId: null, version: 0, edits: [{ from: 0, to: 0, insert: 'En fri note.' }] })
+      const answer = await first()
+      return ask('notes.write', { sessionId: session.id, questionId: answer.questionId, answerId: answer.id, version: answer.version, edits: [{ from: 2, to: 2, insert: ' alle' }] })
+    },
+    'notes.state': () => ask('notes.state', { sessionId: session.id, questionId: test.question(3), state: 'no-answer' }),
+    'notes.mark': async () => [await mark('verbatim', null), await mark('speaker', test.informant.id)],
+    'notes.unmark': async () => ask('notes.unmark', { markId: (await first()).marks[0]?.id ?? '' }),
+    'notes.writeKey': () => ask('notes.writeKey', { sessionId: session.id, questionId: test.question(18), state: 'answered', text: 'Ja' }),
+    'notes.writeField': async () => {
+      const field = (await ask('session.open', { id: session.id })).guide?.sections.flatMap((section) => section.fields)[0]
+      return field && ask('notes.writeField', { sessionId: session.id, fieldId: field.id, text: 'Rådgiver' })
+    },
+    'codebook.list': () => ask('codebook.list', {}),
+    'code.add': () => ask('code.add', { label: 'Ny kode', parentId: null, definition: '' }),
+    'code.change': () => ask('code.change', { id: test.code('B2.2'), label: 'Arena', labelNn: null, definition: '', synonyms: [], stanceRequired: false }),
+    'coding.add': code(test.code('B2.2')),
+    'coding.change': async () => ask('coding.change', { id: (await first()).codings[0]?.id ?? '', stance: 'for', start: 1 }),
+    'matrix.get': async () => {
+      for (const unit of ['organisation', 'session'] as const) await ask('matrix.get', { unit, codes: 'all', profile: 'client', filter: nobody })
+      // Asked again after a change, when only what was touched may be read.
+      await code(test.code('B2.2'))()
+      return ask('matrix.get', { unit: 'organisation', codes: 'all', profile: 'internal', filter: nobody })
+    },
+    'matrix.passages': async () => {
+      const query = { codeId: test.code('B2.2'), filter: nobody, limit: 1 }
+      const { passages } = await ask('matrix.passages', { ...query, groupIds: null, after: null })
+      return ask('matrix.passages', { ...query, groupIds: [test.groups[0]?.id ?? ''], after: passages[0]?.codingId ?? null })
+    },
+    'count.get': () => ask('count.get', { code: 'B2.2', unit: 'organisation', wave: null, profile: 'internal' }),
+    'search.find': async () => {
+      for (const text of ['arena', '"en arena"', 'komm*', '*mune']) await ask('search.find', { text, limit: 5 })
+    },
+    'study.overview': () => ask('study.overview', {}),
+    'history.state': () => ask('history.state', {}),
+    'history.undo': () => ask('history.undo', {}),
+    'history.redo': () => ask('history.redo', {}),
+    'history.list': () => ask('history.list', { limit: 50 }),
+    'coding.remove': async () => ask('coding.remove', { id: (await first()).codings[0]?.id ?? '' }),
+    'notes.move': async () => {
+      const note = (await answers()).find((answer) => answer.questionId === null)
+      return ask('notes.move', { answerId: note?.id ?? '', questionId: test.question(9) })
+    },
+    'check.run': () => ask('check.run', {}),
+    'export.run': async () => {
+      for (const kind of ['csv', 'json', 'word'] as const) await ask('export.run', { jobId: kind, kind, profile: 'internal', file: `out.${kind === 'word' ? 'docx' : kind}` })
+    },
+    'export.cancel': () => ask('export.cancel', { jobId: 'none' }),
+    'import.run': () => ask('import.run', { files: ['out.json'], session: null }),
+    'session.remove': () => ask('session.remove', { id: session.id }),
+  }
+}
+
+/** A study of so many interviews, each with six answers and twelve codings, watched since it was opened anew. */
+async function studyOf(interviews: number) {
+  const test = await studyWithInterview({ key: false })
+  for (let number = 1; number <= interviews; number += 1) {
+    const session = number === 1 ? test.session : await test.ask('session.save', {
+      id: null, kind: 'interview', guideVersionId: test.session.guideVersionId, plannedAt: null, heldAt: Date.UTC(2025, 2, 3), mode: null, minutes: null,
+      askedBy: null, typedBy: null, participants: [{ informantId: test.informant.id, role: 'participant' }],
+    })
+    for (let question = 2; question < 8; question += 1) {
+      const insert = `Vi trenger en arena der staten møter kommune ${number}.`
+      const { answer } = await test.ask('notes.write', { sessionId: session.id, questionId: test.question(question), answerId: null, version: 0, edits: [{ from: 0, to: 0, insert }] })
+      for (const codeId of [test.code('B2.2'), test.code('B2')]) {
+        await test.ask('coding.add', { answerId: answer.id, start: 0, end: 10 + question, wholeAnswer: false, codeId, stance: 'for', facet: null })
+      }
+    }
+  }
+  await test.ask('study.close', {})
+  await test.ask('study.open', { file: 'study.funn', passphrase })
+  const { open } = test.host
+  if (!open) throw new Error('no study')
+  return { ...test, watched: watchStatements(open.db) }
+}
+
+/** Statements run and rows given by what a user does one of, the second time it is done. */
+async function costs(interviews: number) {
+  const test = await studyOf(interviews)
+  const [answer] = (await test.ask('session.open', { id: test.session.id })).answers
+  if (!answer) throw new Error('no answer')
+  const codeId = test.code('B2.2')
+  const page = { codeId, groupIds: null, filter: nobody, limit: 10 }
+  let version = answer.version
+  const { passages } = await test.ask('matrix.passages', { ...page, after: null })
+  const ones: Readonly<Record<string, () => Promise<unknown>>> = {
+    'coding.add': () => test.ask('coding.add', { answerId: answer.id, start: 0, end: 5, wholeAnswer: false, codeId, stance: 'for', facet: null }),
+    'notes.write': async () => {
+      const edits = [{ from: 0, to: 0, insert: 'Ja. ' }]
+      version = (await test.ask('notes.write', { sessionId: test.session.id, questionId: answer.questionId, answerId: answer.id, version, edits })).answer.version
+    },
+    'session.open': () => test.ask('session.open', { id: test.session.id }),
+    'matrix.passages': () => test.ask('matrix.passages', { ...page, after: null }),
+    'matrix.passages, next page': () => test.ask('matrix.passages', { ...page, after: passages[0]?.codingId ?? null }),
+    'search.find': () => test.ask('search.find', { text: 'arena', limit: 10 }),
+    'codebook.list': () => test.ask('codebook.list', {}),
+    'history.state': () => test.ask('history.state', {}),
+    'history.list': () => test.ask('history.list', { limit: 20 }),
+    'history.undo': () => test.ask('history.undo', {}),
+    'history.redo': () => test.ask('history.redo', {}),
+  }
+  const found = new Map<string, { readonly statements: number; readonly rows: number }>()
+  for (const [name, one] of Object.entries(ones)) {
+    await one()
+    if (name === 'history.undo') await test.ask('history.redo', {})
+    if (name === 'history.redo') await test.ask('history.undo', {})
+    test.watched.takeCounts()
+    await one()
+    found.set(name, test.watched.takeCounts())
+  }
+  return found
+}
+
+it('a study twenty times as large costs what one does one of no more statements and rows', async () => {
+  const [small, large] = [await costs(2), await costs(40)]
+  for (const [name, { statements, rows }] of large) {
+    const before = small.get(name)
+    process.stdout.write(`cost of ${name}: ${before?.statements} statements and ${before?.rows} rows; in a study 20 times as large ${statements} and ${rows}\n`)
+    expect([name, statements]).toEqual([name, before?.statements])
+    expect([name, rows <= 1.5 * (before?.rows ?? 0)]).toEqual([name, true])
+  }
+}, 120_000)
+
+it('no statement behind any channel reads all of a table that grows, nor sorts it for a page', async () => {
+  const test = await studyWithInterview()
+  await test.ask('study.close', {})
+  await test.ask('study.open', { file: 'study.funn', passphrase })
+  const { open } = test.host
+  if (!open) throw new Error('no study')
+  const watched = watchStatements(open.db)
+  const firstAsked = new Map<string, HostChannel>()
+  for (const [channel, use] of Object.entries(uses(test)) as [HostChannel, () => Promise<unknown>][]) {
+    await use()
+    for (const sql of watched.texts) if (!firstAsked.has(sql)) firstAsked.set(sql, channel)
+  }
+  const found = [...firstAsked].flatMap(([sql, channel]) => {
+    if (wholeStudy.includes(channel) || readsAll.some(([, statement]) => statement.test(sql)) || !/^\s*(SELECT|INSERT|UPDATE|DELETE|WITH)/i.test(sql)) return []
+    const plan = watched.planOf(sql)
+    const isPage = /\blimit\b/i.test(sql)
+    const scans = plan.filter((line) => growing.some((table) => new RegExp(`^SCAN ${table}\\b`).test(line)) || /^SCAN answer_search .*:$/.test(line))
+    const sorts = plan.filter((line) => line.startsWith('USE TEMP B-TREE'))
+    // A scan in the order asked for stops at the limit; one that sorts first does not.
+    const isBad = isPage ? scans.length + sorts.length > 0 && (sorts.length > 0 || /\bwhere\b/i.test(sql)) : scans.length > 0
+    return isBad ? [`${channel}: ${sql.replaceAll(/\s+/g, ' ')}\n    ${plan.join('\n    ')}`] : []
+  })
+  process.stdout.write(`query plans: ${firstAsked.size} statements of ${Object.keys(uses(test)).length} channels, ${found.length} read or sort all\n`)
+  expect(found).toEqual([])
+  // What is let through by name must still exist.
+  expect(readsAll.filter(([, statement]) => ![...firstAsked.keys()].some((sql) => statement.test(sql)))).toEqual([])
+}, 60_000)
