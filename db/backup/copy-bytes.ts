@@ -1,7 +1,10 @@
-import { closeSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
+import { closeSync, fdatasyncSync, fsyncSync, openSync, readSync, writeSync } from 'node:fs'
 
 /** Bytes read at a time. */
 const portion = 1024 * 1024
+
+/** Bytes after which what was written goes to the disk, so that a note stored meanwhile waits for this much at most. */
+const flushed = 8 * portion
 
 /**
  * Where SQLite keeps its locks in a file: a page that holds nothing, and that Windows lets nobody read while the file is locked.
@@ -24,6 +27,7 @@ export function copyBytes(from: number, bytes: number, to: string): void {
       if (read === 0) throw new Error('the file is shorter than it was')
       for (let written = 0; written < read;) written += writeSync(target, buffer, written, read - written, at + written)
       at += read
+      if (Math.floor(at / flushed) > Math.floor((at - read) / flushed)) fdatasyncSync(target)
     }
     fsyncSync(target)
   } finally {

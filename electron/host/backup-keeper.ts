@@ -20,7 +20,7 @@ const slack = 10_000
 
 /** What is known of one open file. */
 interface Watched {
-  /** SQLite's count of rows written by this connection when the last backup began; -1 where what was there before is in no backup. */
+  /** SQLite's count of rows written by this connection when the last backup began; -1 where what was there before is in no backup, after a crash for one. */
   rows: number
   /** When the last backup was taken or tried, ms UTC. */
   lastTry: number
@@ -54,7 +54,7 @@ export class BackupKeeper {
   watch(store: Store): void {
     if (this.#setting.make === undefined) return
     const [newest] = listBackups(store.path)
-    const hasMissed = newest !== undefined && (statSync(store.path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > newest.takenAt + slack
+    const hasMissed = store.closedBadly || newest !== undefined && (statSync(store.path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > newest.takenAt + slack
     this.#watched.set(store, { rows: hasMissed ? -1 : 0, lastTry: newest?.takenAt ?? this.#now(), failure: null })
     this.#timer ??= setInterval(() => { void this.look() }, lookInterval)
     this.#timer.unref()

@@ -16,7 +16,7 @@ export interface TestHost {
   readonly events: readonly string[]
   /** What each `changed` event said, in order. */
   readonly changes: readonly EventPayload<'changed'>[]
-  ask<Name extends HostChannel>(channel: Name, request: Request<Name>): Promise<Value<Name>>
+  readonly ask: <Name extends HostChannel>(channel: Name, request: Request<Name>) => Promise<Value<Name>>
 }
 
 /** Tokens for the files a test may want, all in one temporary folder. */

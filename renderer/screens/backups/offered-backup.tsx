@@ -26,7 +26,7 @@ export interface OfferedBackupProps {
   readonly onRestored: (study: StudyState) => void
 }
 
-/** Where a file does not open: its last good backup, what it holds, and the way to open that instead. */
+/** Where a file does not open: its last good backup, what it holds, and the way to open that instead. Made anew for each try. */
 export function OfferedBackup({ tried, onRestored }: OfferedBackupProps) {
   const m = useMessages()
   const words = m.backups.offer
@@ -38,7 +38,6 @@ export function OfferedBackup({ tried, onRestored }: OfferedBackupProps) {
   const { file, passphrase, of, failure } = tried
   useEffect(() => {
     let isCurrent = true
-    setOffer(null)
     if (helped.has(failure.kind)) {
       void call('backup.offer', { file, passphrase, of }).then((reply) => { if (isCurrent && reply.ok) setOffer(reply.value) })
     }
@@ -60,14 +59,15 @@ export function OfferedBackup({ tried, onRestored }: OfferedBackupProps) {
   const when = format.dateTime(backup.takenAt)
   return (
     <>
-      <Banner tone="accent" icon="history" role="status" actions={
-        <Button look="primary" isDisabled={restore.busy} onPress={() => { void run(backup.name) }}>{restore.busy ? m.backups.restoring : m.backups.restoreNow}</Button>
-      }>
+      <Banner tone="accent" icon="history" role="status">
         <p>{isUndecided ? words.undecided(when) : words.damaged(when)}</p>
         <p className="small">
           {of === 'study' ? words.holds(title, format.number(answers), format.number(codings)) : words.holdsNames(format.number(names))}
           {changedAt !== null && ` ${words.changed(format.dateTime(changedAt))}`} {words.beside}
         </p>
+        <div className="form-actions start-aligned">
+          <Button isDisabled={restore.busy} onPress={() => { void run(backup.name) }}>{restore.busy ? m.backups.restoring : m.backups.restoreNow}</Button>
+        </div>
       </Banner>
       <FailureBanner failure={restore.failure} />
     </>

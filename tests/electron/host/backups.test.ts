@@ -7,7 +7,7 @@ import { examine } from '../../../db/backup/examine.ts'
 import { listBackups } from '../../../db/backup/list-backups.ts'
 import { writeBackup } from '../../../db/backup/take-backup.ts'
 import { backUpBeside } from '../../../electron/host/back-up-beside.ts'
-import { createHost, type HostOptions } from '../../../electron/host/project-host.ts'
+import type { HostOptions } from '../../../electron/host/project-host.ts'
 import { keyPassphrase, passphrase, studyWithInterview, testHost } from '../../builders/open-host.ts'
 
 const minute = 60_000
@@ -202,10 +202,12 @@ describe('a crash', () => {
     const foreign = join(folder, '.~lock.rapport.docx#')
     writeFileSync(foreign, '')
     writeFileSync(`${study}-wal`, '')
-    const next = testHost(folder)
+    const next = testHost(folder, { backUp: writeBackup })
     expect(await next.ask('study.open', { file: 'study.funn', passphrase })).toMatchObject({ closedBadly: true })
     expect([existsSync(leftover), existsSync(foreign)]).toEqual([false, true])
     await next.host.close()
+    // What was stored before the crash is in no backup yet.
+    expect(listBackups(study)).toHaveLength(2)
     const after = testHost(folder)
     expect(await after.ask('study.open', { file: 'study.funn', passphrase })).toMatchObject({ closedBadly: false })
   })
