@@ -4,6 +4,7 @@
  * Every suite runs even when one before it failed. The last line sums them up: `N passed, N failed`.
  */
 import { ensureSystem } from './electron-runtime/system-packages.ts'
+import { runBench } from './run-bench.ts'
 import { runChecks } from './run-checks.ts'
 import { isSuite, runSuite, suites } from './run-suite.ts'
 
@@ -17,7 +18,7 @@ const chosen = named === undefined ? suites : [named]
 if (chosen.includes('renderer')) ensureSystem(['browser'])
 if (chosen.includes('faults')) ensureSystem(['tracer'])
 
-const results = [...(named === undefined ? runChecks() : []), ...chosen.map((suite) => runSuite(suite, words))]
+const results = [...(named === undefined ? runChecks() : []), ...chosen.map((suite) => runSuite(suite, words)), ...(named === undefined ? [runBench()] : [])]
 for (const { name, passed, failed, seconds } of results) console.log(`${failed === 0 ? 'ok    ' : 'FAILED'} ${name}: ${passed} passed, ${failed} failed (${seconds} s)`)
 
 const failed = results.reduce((sum, result) => sum + result.failed, 0)
