@@ -1,7 +1,9 @@
 import { app } from 'electron'
+import { keepMemoryOutOfDumps } from './no-core-dump.ts'
 import { commandIn } from './opened-file.ts'
 import { startApp } from './start-app.ts'
 
+keepMemoryOutOfDumps()
 const command = commandIn(process.argv)
 if (command === undefined) void startApp(import.meta.dirname)
 else {

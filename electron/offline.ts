@@ -27,6 +27,8 @@ export const offlineSwitches: Readonly<Record<string, string>> = {
   'disable-features': [
     'AutofillServerCommunication', 'CertificateTransparencyComponentUpdater', 'DialMediaRouteProvider', 'MediaRouter',
     'NetworkTimeServiceQuerying', 'OptimizationHints', 'SafeBrowsing', 'SpareRendererForSitePerProcess', 'Translate',
+    // Would answer to names on the local network.
+    'WebRtcHideLocalIpsWithMdns',
   ].join(','),
 }
 
@@ -36,6 +38,14 @@ const refusedSchemes = ['http', 'https', 'file'] as const
 /** Sets the switches; works only before the app is ready. */
 export function switchOffNetwork(commandLine: CommandLine): void {
   for (const [name, value] of Object.entries(offlineSwitches)) commandLine.appendSwitch(name, value)
+}
+
+/** Chromium's switches that open a port to whoever wants to read and work the page. */
+const doors = ['remote-debugging-port', 'remote-debugging-address', 'remote-allow-origins'] as const
+
+/** Takes back the switches that a program was started with to open a port to its page; works only before the app is ready. */
+export function closeDoors(commandLine: Pick<CommandLine, 'removeSwitch'>): void {
+  for (const name of doors) commandLine.removeSwitch(name)
 }
 
 /** Whether a session may load an address: Funn's own files, and the developer tools' own where they are allowed. */

@@ -1,4 +1,4 @@
-import { contextBridge, ipcRenderer } from 'electron'
+import { contextBridge, ipcRenderer, webFrame } from 'electron'
 
 type Listener = (payload: unknown) => void
 
@@ -21,6 +21,9 @@ function subscribe(name: string, listener: Listener): () => void {
   }
   return () => { interested.delete(listener) }
 }
+
+// WebRTC looks for this machine's addresses by sockets of its own, which no policy of the page forbids; Funn has no use for it.
+void webFrame.executeJavaScript('delete window.RTCPeerConnection; delete window.webkitRTCPeerConnection')
 
 // The window's only way out; `Bridge` of the contract is its type. What goes through is judged in main.
 contextBridge.exposeInMainWorld('funn', {

@@ -1,10 +1,11 @@
+import { url as inspectorUrl } from 'node:inspector'
 import { join } from 'node:path'
 import { app, Menu, protocol, session } from 'electron'
 import { openAppWindow, type AppWindow } from './app-window.ts'
 import { bugReport, showBug } from './bug-dialog.ts'
 import { describeError } from './describe-error.ts'
 import { createLog } from './log.ts'
-import { keepOffline, switchOffNetwork } from './offline.ts'
+import { closeDoors, keepOffline, switchOffNetwork } from './offline.ts'
 import { studyIn } from './opened-file.ts'
 import { denyPermissions } from './permissions.ts'
 import { appScheme, serveWindow } from './protocol.ts'
@@ -16,6 +17,8 @@ import { words } from './words.ts'
 export async function startApp(folder: string): Promise<void> {
   protocol.registerSchemesAsPrivileged([appScheme])
   switchOffNetwork(app.commandLine)
+  // Where the inspector is on, the packing has let it in, for tests.
+  if (app.isPackaged && inspectorUrl() === undefined) closeDoors(app.commandLine)
   app.enableSandbox()
   if (!app.requestSingleInstanceLock()) {
     app.quit()

@@ -14,6 +14,7 @@ const needs = {
   },
   display: { Xvfb: 'xvfb', xauth: 'xauth' },
   compiler: { 'g++': 'g++', make: 'make', python3: 'python3' },
+  trace: { strace: 'strace' },
   browser: { chromium: 'chromium' },
   tracer: { strace: 'strace' },
 } as const

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { describe, expect, onTestFinished, test, vi } from 'vitest'
+import { describe, expect, inject, onTestFinished, test, vi } from 'vitest'
 import type { Bridge } from '../../electron/contract/contract.ts'
 import { launchFunn, sharedFolder } from './launch.ts'
+import { finishedTrace } from './socket-trace.ts'
 
 declare global {
   interface Window {
@@ -59,11 +60,6 @@ describe('the network', () => {
           resolve('refused')
         }
       })
-      const connection = new RTCPeerConnection({
-        iceServers: [{ urls: [`turn:${address}?transport=tcp`], username: 'u', credential: 'c' }, { urls: `stun:${address}` }],
-      })
-      connection.createDataChannel('x')
-      await connection.setLocalDescription(await connection.createOffer())
       return {
         fetch: await settled(fetch(`http://${address}/fetch`, { mode: 'no-cors' })),
         beacon: navigator.sendBeacon(`http://${address}/beacon`) ? await new Promise((resolve) => { setTimeout(resolve, 200, 'refused') }) : 'refused',
@@ -77,20 +73,41 @@ describe('the network', () => {
         events: await opened(() => new EventSource(`http://${address}/events`)),
         image: await loaded(Object.assign(document.createElement('img'), { src: `http://${address}/image.png` })),
         style: await loaded(Object.assign(document.createElement('link'), { rel: 'stylesheet', href: `http://${address}/style.css` })),
-        candidates: await new Promise((resolve) => {
-          const found: string[] = []
-          connection.addEventListener('icecandidate', ({ candidate }) => { if (candidate !== null) found.push(candidate.type ?? '') })
-          setTimeout(() => {
-            connection.close()
-            resolve(found.filter((type) => type === 'relay' || type === 'srflx'))
-          }, 2000)
-        }),
+        peer: ['RTCPeerConnection', 'webkitRTCPeerConnection'].some((name) => name in window) ? 'there' : 'refused',
       }
     }, `127.0.0.1:${port}`)
     expect(outcomes).toEqual({
-      fetch: 'refused', beacon: 'refused', request: 'refused', socket: 'refused', events: 'refused', image: 'refused', style: 'refused', candidates: [],
+      fetch: 'refused', beacon: 'refused', request: 'refused', socket: 'refused', events: 'refused', image: 'refused', style: 'refused', peer: 'refused',
     })
     expect(knocks()).toBe(0)
+  })
+
+  test('WebRTC, if a script of the page found it in an empty frame, sends nothing', async (context) => {
+    const records = sharedFolder()
+    if (inject('launch').traces === undefined) context.skip('system calls cannot be recorded')
+    const { port, knocks } = await listen()
+    const { app, window: page } = await launchFunn({ record: join(records, 'trace') })
+    const candidates = await page.evaluate(async (address) => {
+      const frame = document.createElement('iframe')
+      document.body.append(frame)
+      const { RTCPeerConnection: Connection } = frame.contentWindow as unknown as typeof globalThis
+      const connection = new Connection({
+        iceServers: [{ urls: [`turn:${address}?transport=tcp`], username: 'u', credential: 'c' }, { urls: `stun:${address}` }],
+      })
+      connection.createDataChannel('x')
+      await connection.setLocalDescription(await connection.createOffer())
+      return new Promise<readonly string[]>((resolve) => {
+        const found: string[] = []
+        connection.addEventListener('icecandidate', ({ candidate }) => { if (candidate !== null) found.push(candidate.candidate) })
+        setTimeout(resolve, 2000, found)
+      })
+    }, `127.0.0.1:${port}`)
+    await app.close()
+    expect(candidates.filter((candidate) => /srflx|relay|\d+\.\d+\.\d+\.\d+/.test(candidate))).toEqual([])
+    expect(knocks()).toBe(0)
+    const { internet } = await finishedTrace(join(records, 'trace'))
+    // Chromium asks the kernel by such sockets which address it would use, and listens on one; none carries a packet.
+    expect(internet.filter((call) => !/^(socket|bind|connect)\(.*(SOCK_DGRAM|<UDP)/.test(call))).toEqual([])
   })
 
   test('Chromium is refused behind the page, too: by the sessions themselves', async () => {

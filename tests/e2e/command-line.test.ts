@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import { expect, inject, test } from 'vitest'
 import { commandLineOf } from './command-line.ts'
-import { sharedFolder } from './launch.ts'
+import { recorded, sharedFolder } from './launch.ts'
 
 test('the installed app is the command line, too: no window, no display, exit codes passed on', () => {
   const { executable, app, flags } = inject('launch')
-  const funn = commandLineOf(executable, [app, ...flags])
+  const funn = commandLineOf(recorded(executable), [app, ...flags])
   const study = join(sharedFolder(), 'eksempel.funn')
   expect(funn('example', '--out', study).status).toBe(0)
 

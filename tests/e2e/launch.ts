@@ -1,8 +1,9 @@
 import type { ElectronApplication, Page } from 'playwright-core'
 import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { inject, onTestFinished } from 'vitest'
+import { traced } from './traced.ts'
 import { inheritedEnvironment, startElectron } from './start-electron.ts'
 
 /** The app, running in a real Electron. */
@@ -18,20 +19,28 @@ export interface LaunchOptions {
   readonly env?: Readonly<Record<string, string>>
   /** The program to start instead of Electron with the built app: a packed app. */
   readonly program?: string
+  /** A file for a record of this start's sockets that is not part of the whole run's. */
+  readonly record?: string
   /** More words for the command line, a study file to open for instance. */
   readonly args?: readonly string[]
 }
 
 /** Starts the app and waits for its first window; it is closed when the test ends. */
-export async function launchFunn({ userData = sharedFolder(), env = {}, program, args = [] }: LaunchOptions = {}): Promise<RunningFunn> {
+export async function launchFunn({ userData = sharedFolder(), env = {}, program, record, args = [] }: LaunchOptions = {}): Promise<RunningFunn> {
   const { executable, app: folder, flags, display } = inject('launch')
   const app = await startElectron({
-    executablePath: program ?? executable,
+    executablePath: record === undefined ? recorded(program ?? executable) : traced(program ?? executable, dirname(record), basename(record)),
     args: [...(program === undefined ? [folder] : []), `--user-data-dir=${userData}`, ...flags, ...args],
     env: { ...inheritedEnvironment(), ...(display === undefined ? {} : { DISPLAY: display }), ...env },
   })
   onTestFinished(() => app.close())
   return { app, window: await app.firstWindow() }
+}
+
+/** The program, started so that what it does with sockets is part of the whole run's record. */
+export function recorded(program: string): string {
+  const { traces } = inject('launch')
+  return traces === undefined ? program : traced(program, traces)
 }
 
 /** An empty folder that both the test and the app may write to, gone when the test ends. */

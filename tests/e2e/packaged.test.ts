@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { root } from '../../scripts/electron-runtime/folders.ts'
 import { filesInArchive } from './asar.ts'
 import { commandLineOf } from './command-line.ts'
-import { launchFunn, sharedFolder } from './launch.ts'
+import { launchFunn, recorded, sharedFolder } from './launch.ts'
 import { doMainJob, mainJobDone } from './main-job.ts'
 import { packedApp } from './packed.ts'
 
@@ -22,7 +22,7 @@ describe('the packed app', () => {
   test('opens the study it is started with, and takes over the one that a second start is given', async () => {
     const { program } = packedApp('drivable')
     const [folder, userData] = [sharedFolder(), sharedFolder()]
-    for (const name of ['Fjordby.funn', 'Elvedal.funn']) expect(commandLineOf(program)('example', '--out', join(folder, name)).status).toBe(0)
+    for (const name of ['Fjordby.funn', 'Elvedal.funn']) expect(commandLineOf(recorded(program))('example', '--out', join(folder, name)).status).toBe(0)
     const { window: page } = await launchFunn({ program, userData, args: [join(folder, 'Fjordby.funn')] })
     await page.getByText('Fjordby').first().waitFor()
     await page.getByLabel('Passordfrase', { exact: true }).fill('hest batteri stift korrekt')
@@ -30,7 +30,7 @@ describe('the packed app', () => {
     await page.getByRole('heading', { level: 1, name: 'Nettverk for klimaomstilling i kommunene' }).waitFor()
 
     const { flags, display = process.env['DISPLAY'] } = inject('launch')
-    const second = spawn(program, [`--user-data-dir=${userData}`, ...flags, join(folder, 'Elvedal.funn')], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' })
+    const second = spawn(recorded(program), [`--user-data-dir=${userData}`, ...flags, join(folder, 'Elvedal.funn')], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' })
     expect((await once(second, 'exit'))[0]).toBe(0)
     await page.getByText('Elvedal').first().waitFor()
   })
@@ -57,7 +57,7 @@ describe('as it is handed to users, the packed app', () => {
   test('is the command line where there is no display', () => {
     const { program } = packedApp('shipped')
     const study = join(sharedFolder(), 'eksempel.funn')
-    const funn = commandLineOf(program)
+    const funn = commandLineOf(recorded(program))
     expect(funn('example', '--out', study).status).toBe(0)
     const counted = funn('count', '--study', study, '--code', 'B1', '--json')
     expect(JSON.parse(counted.stdout)).toMatchObject({ code: 'B1', unit: 'organisation' })

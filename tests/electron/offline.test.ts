@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { CommandLine, Session } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
-import { isAllowedRequest, keepOffline, offlineSwitches, switchOffNetwork } from '../../electron/offline.ts'
+import { closeDoors, isAllowedRequest, keepOffline, offlineSwitches, switchOffNetwork } from '../../electron/offline.ts'
 
 const elsewhere = [
   'http://example.org/', 'https://example.org/', 'ws://example.org/', 'wss://example.org/', 'ftp://example.org/', 'file:///etc/passwd',
@@ -32,6 +32,12 @@ test('no name or address resolves, no proxy is looked for, and Chromium\'s own s
   expect(Object.keys(set)).toEqual(expect.arrayContaining([
     'disable-background-networking', 'disable-component-update', 'disable-domain-reliability', 'disable-breakpad', 'dns-prefetch-disable',
   ]))
+})
+
+test('no port is opened to the page, although the program was started with one', () => {
+  const removeSwitch = vi.fn()
+  closeDoors({ removeSwitch })
+  expect(removeSwitch.mock.calls.flat()).toEqual(['remote-debugging-port', 'remote-debugging-address', 'remote-allow-origins'])
 })
 
 type Filter = (details: { url: string }, answer: (verdict: { cancel: boolean }) => void) => void

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest'
 import type { Bridge } from '../../electron/contract/contract.ts'
-import { contextBridge, ipcRenderer } from '../mocks/electron.ts'
+import { contextBridge, ipcRenderer, webFrame } from '../mocks/electron.ts'
 
 vi.mock('electron', () => import('../mocks/electron.ts'))
 await import('../../electron/preload.ts')
@@ -10,6 +10,10 @@ const bridge = exposed[0]![1]
 test('the window gets two functions under one name, and nothing of Node or Electron', () => {
   expect(exposed.map(([name]) => name)).toEqual(['funn'])
   expect(Object.entries(bridge).map(([key, value]) => [key, typeof value])).toEqual([['call', 'function'], ['subscribe', 'function']])
+})
+
+test('WebRTC, whose sockets no policy of the page forbids, is taken from the window', () => {
+  expect(webFrame.executeJavaScript.mock.calls).toEqual([['delete window.RTCPeerConnection; delete window.webkitRTCPeerConnection']])
 })
 
 test('a call goes through the one door with its channel and request, and brings back the reply', async () => {

@@ -22,4 +22,5 @@ export const nativeTheme = { themeSource: 'system' }
 export const Menu = { buildFromTemplate: vi.fn((template: unknown) => ({ template })), setApplicationMenu: vi.fn() }
 
 export const contextBridge = { exposeInMainWorld: vi.fn() }
+export const webFrame = { executeJavaScript: vi.fn(async () => undefined) }
 export const ipcRenderer = Object.assign(new EventEmitter(), { invoke: vi.fn(async () => ({ ok: true, value: null })) })
