@@ -5,6 +5,7 @@ import { contextBridge, ipcRenderer, webFrame } from '../mocks/electron.ts'
 vi.mock('electron', () => import('../mocks/electron.ts'))
 await import('../../electron/preload.ts')
 const exposed = [...contextBridge.exposeInMainWorld.mock.calls] as [string, Bridge][]
+const scripts = [...webFrame.executeJavaScript.mock.calls]
 const bridge = exposed[0]![1]
 
 test('the window gets two functions under one name, and nothing of Node or Electron', () => {
@@ -13,7 +14,7 @@ test('the window gets two functions under one name, and nothing of Node or Elect
 })
 
 test('WebRTC, whose sockets no policy of the page forbids, is taken from the window', () => {
-  expect(webFrame.executeJavaScript.mock.calls).toEqual([['delete window.RTCPeerConnection; delete window.webkitRTCPeerConnection']])
+  expect(scripts).toEqual([['delete window.RTCPeerConnection; delete window.webkitRTCPeerConnection']])
 })
 
 test('a call goes through the one door with its channel and request, and brings back the reply', async () => {
