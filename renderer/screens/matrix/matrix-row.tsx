@@ -39,7 +39,7 @@ export const MatrixRowView = memo(function MatrixRowView({ visible: { row, level
         const view = viewCell(m, unit, row.inGuide, cell)
         const column = at + 1
         return (
-          <td key={column} aria-label={view.words} className={`matrix-cell matrix-${view.kind} heat-${view.heat} ${column === last ? 'matrix-total' : ''}`}
+          <td key={column} aria-label={view.kind === 'hidden' && view.asked !== null ? `${m.matrix.ofShort} ${view.asked}, ${view.words}` : view.words} className={`matrix-cell matrix-${view.kind} heat-${view.heat} ${column === last ? 'matrix-total' : ''}`}
             data-open={openColumn === column || undefined} {...place(column)}>
             <span className="matrix-number">{view.number}</span>{view.asked !== null && <span className="matrix-of"> {m.matrix.ofShort} {view.asked}</span>}
           </td>

@@ -25,7 +25,7 @@ export function editorExtensions(words: EditorWords): Extension {
     markDrawing(words.speakerName),
     placeholder(words.placeholder),
     EditorView.contentAttributes.of({
-      'aria-labelledby': words.labelledBy, 'spellcheck': 'false', 'autocorrect': 'off', 'autocapitalize': 'sentences', 'data-notes-editor': '',
+      'aria-labelledby': words.labelledBy, 'spellcheck': 'false', 'autocorrect': 'off', 'autocapitalize': 'sentences', 'data-notes-editor': '', 'tabindex': '0',
     }),
   ]
 }

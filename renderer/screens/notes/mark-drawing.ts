@@ -31,10 +31,12 @@ function drawable(state: EditorState): readonly NoteMark[] {
   return state.field(marksField).filter((mark) => mark.start < mark.end && mark.end <= state.doc.length)
 }
 
+/** The same drawings as the signs of the app (icon.tsx), as paths on Lucide's grid: the editor draws its margin without React. */
 const drawings = {
-  'verbatim': 'M2.5 9.5V7c0-1.800.9-3 2.700-3.600 M2.500 7.200h2.800v2.800H2.500z M8.700 9.500V7c0-1.800.9-3 2.700-3.600 M8.700 7.200h2.800v2.800H8.700z',
-  'confidential': 'M3 6.300h8v5.700H3z M4.800 6.300V4.600a2.200 2.200 0 0 1 4.400 0v1.700',
-  'third-person': 'M7 2.300a2.300 2.300 0 1 1 0 4.600a2.300 2.300 0 0 1 0-4.600z M2.600 12c.3-2.400 2.100-3.400 4.400-3.400s4.100 1 4.400 3.400',
+  'verbatim': 'M16 3a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2 1 1 0 0 1 1 1v1a2 2 0 0 1-2 2 1 1 0 0 0-1 1v2a1 1 0 0 0 1 1 6 6 0 0 0 6-6V5a2 2 0 0 0-2-2z '
+    + 'M5 3a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2 1 1 0 0 1 1 1v1a2 2 0 0 1-2 2 1 1 0 0 0-1 1v2a1 1 0 0 0 1 1 6 6 0 0 0 6-6V5a2 2 0 0 0-2-2z',
+  'confidential': 'M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2z M7 11V7a5 5 0 0 1 10 0v4',
+  'third-person': 'M12 3a5 5 0 1 1 0 10a5 5 0 0 1 0-10z M20 21a8 8 0 0 0-16 0',
 } as const
 type DrawnKind = keyof typeof drawings
 
@@ -66,16 +68,18 @@ class LineMarker extends GutterMarker {
   }
 }
 
-/** Size of a sign, in px, and of the grid that it is drawn on. */
+/** Size of a sign in px, of the grid that it is drawn on, and the width of the line in px. */
 const signSize = 14
+const grid = 24
+const pen = 1.5
 
 /** A small picture of a kind of mark. */
 function drawSign(kind: DrawnKind): SVGElement {
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg')
   const path = document.createElementNS('http://www.w3.org/2000/svg', 'path')
   for (const [name, value] of Object.entries({
-    'class': `note-sign note-sign-${kind}`, 'width': signSize, 'height': signSize, 'viewBox': `0 0 ${signSize} ${signSize}`, 'fill': 'none',
-    'stroke': 'currentColor', 'stroke-width': 1.3, 'stroke-linejoin': 'round', 'stroke-linecap': 'round',
+    'class': `note-sign note-sign-${kind}`, 'width': signSize, 'height': signSize, 'viewBox': `0 0 ${grid} ${grid}`, 'fill': 'none',
+    'stroke': 'currentColor', 'stroke-width': (pen * grid) / signSize, 'stroke-linejoin': 'round', 'stroke-linecap': 'round',
   })) svg.setAttribute(name, String(value))
   path.setAttribute('d', drawings[kind])
   svg.append(path)

@@ -13,5 +13,6 @@ export function SessionLead({ session, people }: { readonly session: SessionRow;
     ...(session.mode === null ? [] : [m.common.modes[session.mode]]),
     ...(when === null ? [] : [format.date(when)]),
   ]
-  return <>{facts.join(' · ')}</>
+  const line = facts.join(' · ')
+  return <span title={line}>{line}</span>
 }

@@ -58,7 +58,7 @@ export function InformantForm({ informant, organisationId, register, keyOpen, on
         {informant !== null && (
           <RemoveButton kind="informant" id={informant.id} name={nameOf(informant)} onRemoved={() => { onSubject({ kind: 'organisation', id: informant.organisationId }) }} />
         )}
-        <Button type="submit" look="primary" isDisabled={save.busy}>{words.save}</Button>
+        <Button type="submit" look="primary" autoFocus={informant === null && !keyOpen} isDisabled={save.busy}>{words.save}</Button>
       </div>
     </Form>
   )
