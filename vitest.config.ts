@@ -14,9 +14,13 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/renderer/**', 'tests/e2e/**', 'tests/faults/**'],
+          exclude: ['tests/renderer/**', 'tests/e2e/**', 'tests/faults/**', 'tests/fuzz/**'],
           testTimeout: 20_000,
         },
+      },
+      {
+        // Every message the contract knows, and many that it does not, against the whole way in. Takes about a minute.
+        test: { name: 'fuzz', environment: 'node', include: ['tests/fuzz/**/*.test.ts'], setupFiles: ['tests/fuzz/spies.ts'], testTimeout: 120_000, hookTimeout: 60_000 },
       },
       {
         // Components and screens, in a real Chromium with the real style sheets.

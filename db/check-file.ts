@@ -1,4 +1,4 @@
-import { accessSync, closeSync, constants, openSync, readSync, statSync } from 'node:fs'
+import { accessSync, closeSync, constants, openSync, readSync, statSync, type Stats } from 'node:fs'
 import type { FileFailure } from './file-failure.ts'
 import { isOpenHere } from './open-here.ts'
 
@@ -10,7 +10,7 @@ const foreignStarts = ['SQLite format 3\0', 'PK\u0003\u0004', '%PDF-', '{\\rtf',
 
 /** What can be told about a file before its passphrase is tried. Reads at most 16 bytes and changes nothing. */
 export function checkBefore(path: string): FileFailure | undefined {
-  const stat = statSync(path, { throwIfNoEntry: false })
+  const stat = statOf(path)
   if (!stat?.isFile()) return { kind: 'not-found' }
   if (isOpenHere(path)) return { kind: 'in-use' }
   try {
@@ -23,6 +23,15 @@ export function checkBefore(path: string): FileFailure | undefined {
   if (start.length < 16 || isForeign(start) || isText(start)) return { kind: 'foreign' }
   if (stat.size % pageSize !== 0) return { kind: 'damaged' }
   return undefined
+}
+
+/** Undefined where there is nothing, and where the way to it is closed, goes in circles or is longer than the system takes. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
 }
 
 /** The first 16 bytes as Latin-1, or undefined where another program keeps the file locked (Windows). */

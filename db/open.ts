@@ -36,6 +36,8 @@ const settings = [
 export function openFile(kind: FileKind, path: string, passphrase: string): Result<Store, FileFailure> {
   const refused = checkBefore(path)
   if (refused) return fail(refused)
+  // Nothing is encrypted with no passphrase; SQLite would take the file for a plain one.
+  if (passphrase === '') return fail({ kind: 'wrong-passphrase' })
   return connect(kind, path, passphrase, false)
 }
 

@@ -61,7 +61,7 @@ export function createAppHandlers({ window, settings, recent, tokens, developing
       return ok(null)
     },
     'app.writeText': async ({ file, text }) => {
-      const path = tokens.filesIn('app.writeText', { file })[file]
+      const path = tokens.pathFor('app.writeText', file)
       return path === undefined ? fail({ kind: 'unknown-file' }) : writeFileSafely(path, new TextEncoder().encode(text))
     },
     'app.showFile': ({ token }) => {

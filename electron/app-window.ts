@@ -14,7 +14,7 @@ import type { Log } from './log.ts'
 import { startPage } from './protocol.ts'
 import { openRecentStudies } from './recent-studies.ts'
 import { words } from './words.ts'
-import { backgroundFor, boundsFor, openWindowPlace, windowOptions } from './windows.ts'
+import { backgroundFor, boundsFor, keepOnPage, openWindowPlace, windowOptions } from './windows.ts'
 
 export interface AppWindow {
   /** Hands the page a study that the user opened from outside, and brings the window to the front. */
@@ -94,6 +94,7 @@ export function openAppWindow({ folder, developing, settings, log, onBug }: AppW
     isLoaded = true
     handOver()
   })
+  keepOnPage(page)
   void window.loadURL(startPage)
 
   const show = (): void => {

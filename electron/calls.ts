@@ -63,9 +63,8 @@ async function answer<Name extends AppChannel>(handlers: AppHandlers, { channel,
 async function pass(
   { host, tokens, opened }: CallsSetting, { channel, request }: AllowedCall<Channel>, study: string | undefined,
 ): Promise<Result<unknown, Failure>> {
-  const files = tokens.filesIn(channel, request)
-  const reply = await host.call(channel, request, files)
-  const path = 'file' in request ? files[request.file] : study
+  const reply = await host.call(channel, request, tokens.filesIn(channel, request))
+  const path = 'file' in request ? tokens.pathFor(channel, request.file) : study
   if (!reply.ok || path === undefined) return reply
   if (opening.has(channel)) opened(path)
   else if (restoring.has(channel) && 'of' in request && request.of === 'study') opened(join(dirname(path), restored.parse(reply.value).fileName))

@@ -12,6 +12,8 @@ export interface FileTokens {
   /** What the renderer is told of a file. The same path and use always have the same token. */
   chosen(path: string, use: FileUse): ChosenFile
   pathOf(token: string): string | undefined
+  /** The path of a token, if it may serve the channel. */
+  pathFor(channel: Channel, token: string): string | undefined
   /** Paths of the tokens in a request, as far as they may serve its channel. A token that is left out is unknown to the host. */
   filesIn(channel: Channel, request: unknown): Readonly<Record<string, string>>
 }
@@ -43,6 +45,10 @@ export function tokensIn(request: unknown): readonly string[] {
 }
 
 export function createFileTokens(): FileTokens {
+  const pathFor = (channel: Channel, token: string): string | undefined => {
+    const file = known.get(token)
+    return file !== undefined && file.use === uses[channel] ? file.path : undefined
+  }
   const known = new Map<string, { readonly path: string; readonly use: FileUse }>()
   const tokens = new Map<string, string>()
   const places = new Map<string, string>()
@@ -57,12 +63,12 @@ export function createFileTokens(): FileTokens {
       return { token, name: basename(path), place }
     },
     pathOf: (token) => known.get(token)?.path,
+    pathFor,
     filesIn(channel, request) {
-      const fitting = tokensIn(request).flatMap((token) => {
-        const file = known.get(token)
-        return file !== undefined && file.use === uses[channel] ? [[token, file.path] as const] : []
-      })
-      return Object.fromEntries(fitting)
+      return Object.fromEntries(tokensIn(request).flatMap((token) => {
+        const path = pathFor(channel, token)
+        return path === undefined ? [] : [[token, path] as const]
+      }))
     },
   }
 }

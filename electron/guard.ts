@@ -58,6 +58,8 @@ function weigh(payload: unknown): Refusal | undefined {
     if (typeof value === 'string') text += value.length
     else if (typeof value === 'object' && value !== null) {
       if (!isPlain(value)) return 'not-plain'
+      // A list may be long and hold nothing; a schema would look at every place of it.
+      if (Array.isArray(value) && value.length > mostValues) return 'too-large'
       for (const [key, inner] of Object.entries(value)) {
         text += Array.isArray(value) ? 0 : key.length
         waiting.push({ value: inner, depth: depth + 1 })

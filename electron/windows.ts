@@ -1,6 +1,7 @@
 import type { BrowserWindowConstructorOptions, Rectangle, WebContents } from 'electron'
 import { z } from 'zod'
 import { jsonFile, type JsonFile } from './json-file.ts'
+import { appOrigin, startPage } from './protocol.ts'
 
 /** Not named `persist:…`, so that Chromium keeps it in memory and nothing of a study on disk. */
 export const windowSession = 'funn'
@@ -88,4 +89,14 @@ export function lockDown(contents: WebContents): void {
   // Without an answer, Electron takes the first device it finds.
   contents.on('select-bluetooth-device', (event, _devices, choose) => { event.preventDefault(); choose('') })
   contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp')
+}
+
+/**
+ * Brings a page back that has left all the same.
+ *
+ * Of a way to the empty page (about:blank) Electron tells only when it has been gone; nothing is heard from there, but the
+ * user would sit before an empty window.
+ */
+export function keepOnPage(contents: WebContents): void {
+  contents.on('did-navigate', (_event, url) => { if (!url.startsWith(`${appOrigin}/`)) void contents.loadURL(startPage) })
 }

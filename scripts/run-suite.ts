@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { root } from './electron-runtime/folders.ts'
 
 /** The suites, in the order they run: the quickest answer first. */
-export const suites = ['unit', 'renderer', 'faults', 'e2e'] as const
+export const suites = ['unit', 'fuzz', 'renderer', 'faults', 'e2e'] as const
 export type Suite = (typeof suites)[number]
 
 /** How a suite or check ended. */
@@ -17,7 +17,7 @@ export interface SuiteResult {
 }
 
 /** A suite that takes longer than this hangs. The end-to-end suite may first fetch Electron and build SQLite for it. */
-const limits: Record<Suite, number> = { unit: 20 * 60_000, renderer: 10 * 60_000, faults: 12 * 60_000, e2e: 20 * 60_000 }
+const limits: Record<Suite, number> = { unit: 20 * 60_000, fuzz: 10 * 60_000, renderer: 10 * 60_000, faults: 12 * 60_000, e2e: 20 * 60_000 }
 
 /** What we read of Vitest's JSON report. */
 const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { cleanText } from '../language/clean-text.ts'
+import { longestText } from '../language/longest-text.ts'
 
 /** Small schemas that all parts of the open format share. Absent means «as it is, or the default»; null means «none». */
 
@@ -8,7 +9,8 @@ export const openId = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/).describe('1 to 
 /** A name that other parts of the file refer to. */
 export const openKey = z.string().overwrite(cleanText).min(1).max(100).describe('A key, written as the study writes it')
 
-export const openText = z.string().overwrite(cleanText)
+/** The length is looked at first: to clean a text without end takes memory without end. */
+export const openText = z.string().refine((text) => text.length <= longestText, { error: 'too_big', abort: true }).overwrite(cleanText)
 
 /** A text of at most so many characters, counted as the database counts them: by code point. */
 export function textUpTo(limit: number) {
@@ -16,6 +18,8 @@ export function textUpTo(limit: number) {
 }
 
 export const openTime = z.union([z.iso.datetime({ offset: true }), z.iso.date()])
+  // A zone can lead out of the years that are written in four digits: what is read must be writable again.
+  .refine((time) => isWritable(Date.parse(time)), { error: 'out_of_years' })
   .describe('ISO 8601: a date (2026-11-23, taken as midnight UTC) or a time with its zone (2026-11-23T10:30:00Z)')
 
 export const openOffset = z.int().min(0).describe('A place in the answer\'s text, in UTF-16 units')
@@ -25,6 +29,11 @@ export const openCount = z.int().min(0)
 /** Milliseconds UTC of a time that {@link openTime} has accepted; null and undefined stay what they are. */
 export function millisecondsOf<None extends null | undefined>(time: string | None): number | None {
   return typeof time === 'string' ? Date.parse(time) : time
+}
+
+/** Whether a time lies in the years 0000 to 9999. */
+function isWritable(milliseconds: number): boolean {
+  return milliseconds >= Date.parse('0000-01-01T00:00:00Z') && milliseconds <= Date.parse('9999-12-31T23:59:59.999Z')
 }
 
 /** The one way in which Funn writes a time. */

@@ -1,6 +1,6 @@
-import type { z } from 'zod'
 import { fail, ok, type Result } from '../result.ts'
-import { writtenPath, type OpenProblem } from './open-problem.ts'
+import { firstProblem, seekProblem } from './first-problem.ts'
+import type { OpenProblem } from './open-problem.ts'
 import { openFormat, openStudySchema, openVersion, type OpenStudy } from './open-study.ts'
 
 /** Why a text is no open study: one problem with its place, or a format from the future. */
@@ -10,6 +10,10 @@ export type ParseFailure =
 
 /** Levels of brackets that the format never needs; beyond it a parser would only burn memory. */
 const maxDepth = 32
+/** Values in one file: a file of the largest size that is read has as many when it is an export. Each takes memory, however short it is. */
+const maxValues = 4_000_000
+/** Above this the first problem is looked for step by step: a schema tells all that it finds, and would keep a report of every value. */
+const manyValues = 500_000
 
 /**
  * Reads a text in the open format, checking its shape but not what it refers to.
@@ -17,7 +21,9 @@ const maxDepth = 32
  * parseOpenStudy('{"format":"funn-study","version":1,"colour":3}')  →  invalid-json, unknown-field at `colour`
  */
 export function parseOpenStudy(text: string): Result<OpenStudy, ParseFailure> {
-  if (isTooDeep(text)) return invalid('', 'too-deep')
+  const { depth, values } = measure(text)
+  if (depth > maxDepth) return invalid('', 'too-deep')
+  if (values > maxValues) return invalid('', 'too-many')
   const parsed = parseJson(text)
   if (!parsed.ok) return parsed
   const json = parsed.value
@@ -25,6 +31,8 @@ export function parseOpenStudy(text: string): Result<OpenStudy, ParseFailure> {
   if ('version' in json && typeof json.version === 'number' && json.version > openVersion) {
     return fail({ kind: 'newer', version: json.version, supported: openVersion })
   }
+  const early = values > manyValues ? seekProblem(openStudySchema, json) : undefined
+  if (early) return fail({ kind: 'invalid-json', ...early })
   const result = openStudySchema.safeParse(json)
   if (result.success) return ok(result.data)
   return fail({ kind: 'invalid-json', ...firstProblem(result.error.issues) })
@@ -45,31 +53,22 @@ function parseJson(text: string): Result<unknown, ParseFailure> {
   }
 }
 
-/** Whether brackets outside strings nest deeper than {@link maxDepth}; stops at the first that does. */
-function isTooDeep(text: string): boolean {
+/** How deep brackets outside texts nest, and how many values there are about; stops when either is too much. */
+function measure(text: string): { readonly depth: number; readonly values: number } {
   let depth = 0
+  let values = 1
   let inString = false
-  for (let at = 0; at < text.length; at += 1) {
+  for (let at = 0; at < text.length && depth <= maxDepth && values <= maxValues; at += 1) {
     const unit = text.charCodeAt(at)
     if (inString) {
       if (unit === 0x5c) at += 1
       else if (unit === 0x22) inString = false
     } else if (unit === 0x22) inString = true
+    else if (unit === 0x2c) values += 1
     else if (unit === 0x5b || unit === 0x7b) {
       depth += 1
-      if (depth > maxDepth) return true
+      values += 1
     } else if (unit === 0x5d || unit === 0x7d) depth -= 1
   }
-  return false
-}
-
-function firstProblem(issues: readonly z.core.$ZodIssue[]): OpenProblem {
-  const issue = issues[0]
-  if (!issue) return { where: '', problem: 'wrong-value' }
-  if (issue.code === 'unrecognized_keys') return { where: writtenPath([...issue.path, issue.keys[0] ?? '']), problem: 'unknown-field' }
-  if (issue.code === 'invalid_union') {
-    const unknown = issue.errors.flat().find((inner) => inner.code === 'unrecognized_keys')
-    if (unknown) return firstProblem([{ ...unknown, path: [...issue.path, ...unknown.path] }])
-  }
-  return { where: writtenPath(issue.path), problem: 'wrong-value' }
+  return { depth, values }
 }

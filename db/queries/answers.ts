@@ -50,6 +50,13 @@ export function insertAnswer(
   return id
 }
 
+/** Whether edits stay within a text and leave it as clean as all stored text is. */
+export function fitsText(text: string, edits: readonly TextEdit[]): boolean {
+  if (!areEditsValid(edits, text.length)) return false
+  const edited = applyEdits(text, edits)
+  return edited === cleanText(edited)
+}
+
 /**
  * Changes an answer's text by edits and moves its codings, marks and quotes along.
  *
@@ -57,9 +64,8 @@ export function insertAnswer(
  * answered; a text that becomes empty stays «asked, no answer», since the question was put.
  */
 export function editAnswer(db: Writable, answer: AnswerTable, edits: readonly TextEdit[], now: number): boolean {
-  if (!areEditsValid(edits, answer.text.length)) return false
+  if (!fitsText(answer.text, edits)) return false
   const text = applyEdits(answer.text, edits)
-  if (text !== cleanText(text)) return false
   if (text === answer.text) return true
   const state = text === '' ? 'no-answer' : 'answered'
   db.run(study.updateTable('answer')

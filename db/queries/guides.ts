@@ -46,3 +46,13 @@ function readQuestions(db: Readable, versionId: string) {
     inKeyFile: row.storage === 'key', codable: row.codable === 1,
   }))
 }
+
+/** Whether there is such a question and its answers belong in the study, not in the key file. */
+export function isInStudy(db: Readable, questionId: string): boolean {
+  return db.first(study.selectFrom('guide_question').select('storage').where('id', '=', questionId))?.storage === 'study'
+}
+
+/** Whether there is such a question or field and what is said to it belongs in the key file. */
+export function isInKeyFile(db: Readable, table: 'guide_question' | 'guide_field', id: string): boolean {
+  return db.first(study.selectFrom(table).select('storage').where('id', '=', id))?.storage === 'key'
+}

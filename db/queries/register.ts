@@ -76,13 +76,19 @@ export function saveInformant(db: Writable, facts: { readonly id: string | null;
   return id
 }
 
-/** Codes of the sessions that an organisation's informants took part in: what stands in the way of removing it. */
+/** Codes of the sessions that an organisation's informants took part or are named as speakers in: what stands in the way of removing it. */
 export function sessionsOf(db: Readable, subject: { readonly organisationId: string } | { readonly informantId: string }): string[] {
-  const query = study.selectFrom('session').innerJoin('participant', 'participant.session_id', 'session.id')
-    .innerJoin('informant', 'informant.id', 'participant.informant_id').select('session.code').distinct().orderBy('session.code')
-  return db.all('organisationId' in subject
-    ? query.where('informant.organisation_id', '=', subject.organisationId)
-    : query.where('informant.id', '=', subject.informantId)).map((row) => row.code)
+  const meant = 'organisationId' in subject
+    ? study.selectFrom('informant').select('id').where('organisation_id', '=', subject.organisationId)
+    : study.selectFrom('informant').select('id').where('id', '=', subject.informantId)
+  const present = study.selectFrom('participant').select('session_id').where('informant_id', 'in', meant)
+  const marked = study.selectFrom('text_mark').innerJoin('answer', 'answer.id', 'text_mark.answer_id').select('answer.session_id').where('speaker_id', 'in', meant)
+  const coded = study.selectFrom('coding').innerJoin('answer', 'answer.id', 'coding.answer_id').select('answer.session_id').where('informant_id', 'in', meant)
+  return db.all(study.selectFrom('session').select('code').where('id', 'in', present.union(marked).union(coded)).orderBy('code')).map((row) => row.code)
+}
+
+export function hasInformant(db: Readable, id: string): boolean {
+  return db.first(study.selectFrom('informant').select('id').where('id', '=', id)) !== undefined
 }
 
 /** Removes an organisation that no session refers to, with its informants and summaries; gives the informants' ids. */

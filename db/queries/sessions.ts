@@ -46,6 +46,10 @@ export function listSessions(db: Readable, id?: string) {
   }))
 }
 
+export function hasSession(db: Readable, id: string): boolean {
+  return db.first(study.selectFrom('session').select('id').where('id', '=', id)) !== undefined
+}
+
 /** Makes (id null) or changes a session with its participants; a new one gets the next code of its kind. */
 export function saveSession(db: Writable, facts: SessionFacts, waveId: string, now: number): string {
   const values = {

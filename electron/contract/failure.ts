@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** Why a file could not be read as what its ending says. */
 export const unreadableReasons = [
-  'empty', 'closed', 'not-text', 'encrypted', 'not-a-document', 'damaged', 'bomb', 'external-entity', 'nothing-in-it',
+  'empty', 'closed', 'not-text', 'encrypted', 'not-a-document', 'damaged', 'bomb', 'external-entity', 'nothing-in-it', 'too-much',
 ] as const
 
 /**
@@ -48,6 +48,7 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('stance-required'), code: z.string() }),
   z.object({ kind: z.literal('code-retired'), code: z.string() }),
   z.object({ kind: z.literal('code-too-deep') }),
+  z.object({ kind: z.literal('too-long'), limit: z.number() }),
   z.object({ kind: z.literal('locked') }),
   // Bad input
   z.object({ kind: z.literal('unreadable'), file: z.string(), why: z.enum(unreadableReasons).optional() }),

@@ -9,8 +9,8 @@ export const id = z.string().min(1).max(64)
 export const fileToken = z.string().min(1).max(64)
 export const passphrase = z.string().max(1024)
 export const line = z.string().max(300)
-/** ms UTC. */
-export const time = z.int()
+/** ms UTC of the years 0000 to 9999, which are the ones that ISO 8601 writes in four digits. */
+export const time = z.int().min(Date.parse('0000-01-01T00:00:00Z')).max(Date.parse('9999-12-31T23:59:59.999Z'))
 /** UTF-16 units of the stored text. */
 export const offset = z.int().min(0)
 export const language = z.enum(languages)

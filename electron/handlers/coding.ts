@@ -9,19 +9,22 @@ import type { Failure } from '../contract/failure.ts'
 import type { Answer } from '../contract/sessions.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
+import { checkName } from './check-name.ts'
 import { answerNow, checkSpan } from './notes.ts'
 
 export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
   'codebook.list': withStudy((open) => ok(listCodes(open.db))),
   'code.add': withStudy((open, request) => {
-    if (request.label.trim() === '') return fail({ kind: 'missing', what: 'label' })
+    const refused = checkName('label', request.label)
+    if (refused) return fail(refused)
     if (levelOf(open.db, request.parentId) >= maxCodeLevels) return fail({ kind: 'code-too-deep' })
     const id = open.step('code.add', (db) => addCode(db, request))
     return ok({ id, codes: listCodes(open.db) })
   }),
   'code.change': withStudy((open, { id, ...facts }) => {
     if (!findCode(open.db, id)) return fail({ kind: 'missing', what: 'code' })
-    if (facts.label.trim() === '') return fail({ kind: 'missing', what: 'label' })
+    const refused = checkName('label', facts.label)
+    if (refused) return fail(refused)
     open.step('code.change', (db) => changeCode(db, id, facts))
     return ok(listCodes(open.db))
   }),

@@ -1,9 +1,12 @@
+import { cleanText } from '../../codebook/language/clean-text.ts'
+import { longestText } from '../../codebook/language/longest-text.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import {
-  answerTo, editAnswer, findAnswer, insertAnswer, moveAnswer, readAnswers, setState, toggleMark,
+  answerTo, editAnswer, findAnswer, fitsText, insertAnswer, moveAnswer, readAnswers, setState, toggleMark,
 } from '../../db/queries/answers.ts'
 import { writeField, writeKeyAnswer } from '../../db/queries/key-answers.ts'
-import { markStarted } from '../../db/queries/sessions.ts'
+import { isInKeyFile, isInStudy } from '../../db/queries/guides.ts'
+import { hasSession, markStarted } from '../../db/queries/sessions.ts'
 import { removeMark, markOwner } from '../../db/queries/text-marks.ts'
 import type { AnswerTable } from '../../db/schema.ts'
 import type { Writable } from '../../db/store.ts'
@@ -23,16 +26,22 @@ export const notesHandlers: HandlersOf<
     if (request.answerId !== null && !stored) return fail({ kind: 'missing', what: 'answer' })
     // A question whose state was set has a row but no text: writing from nothing builds on it.
     if (stored && stored.version !== version && !(version === 0 && stored.text === '')) return fail({ kind: 'stale' })
+    if (!fitsText(stored?.text ?? '', edits)) return fail({ kind: 'stale' })
+    const grown = edits.reduce((length, { from, to, insert }) => length - (to - from) + insert.length, stored?.text.length ?? 0)
+    if (grown > longestText) return fail({ kind: 'too-long', limit: longestText })
+    if (questionId !== null && !isInStudy(open.db, questionId)) return fail({ kind: 'missing', what: 'question' })
     const now = Date.now()
     const id = open.step('notes.write', (db) => {
       markStarted(db, sessionId, now)
       const answerId = stored?.id ?? insertAnswer(db, { sessionId, questionId, state: 'no-answer', text: '' }, now)
       const answer = findAnswer(db, answerId)
-      return answer && editAnswer(db, answer, edits, now) ? answerId : undefined
+      if (answer) editAnswer(db, answer, edits, now)
+      return answerId
     }, `notes.write ${sessionId} ${questionId ?? request.answerId ?? ''}`)
-    return id === undefined ? fail({ kind: 'stale' }) : written(open, id)
+    return written(open, id)
   }),
   'notes.state': withStudy((open, { sessionId, questionId, state }) => {
+    if (!isInStudy(open.db, questionId)) return fail({ kind: 'missing', what: 'question' })
     const stored = answerTo(open.db, sessionId, questionId)
     if (stored && stored.text !== '' && state !== 'answered') return fail({ kind: 'not-empty' })
     const now = Date.now()
@@ -60,12 +69,14 @@ export const notesHandlers: HandlersOf<
   'notes.move': withStudy((open, { answerId, questionId }) => {
     const answer = findAnswer(open.db, answerId)
     if (!answer) return fail({ kind: 'missing', what: 'answer' })
+    if (questionId !== null && !isInStudy(open.db, questionId)) return fail({ kind: 'missing', what: 'question' })
     open.step('notes.move', (db) => moveAnswer(db, answer, questionId, Date.now()))
     return ok(null)
   }),
-  'notes.writeKey': withStudy((open, { sessionId, questionId, state, text }) => onKey(open, (db) =>
-    writeKeyAnswer(db, sessionId, questionId, text === '' ? state : 'answered', text))),
-  'notes.writeField': withStudy((open, { sessionId, fieldId, text }) => onKey(open, (db) => writeField(db, sessionId, fieldId, text))),
+  'notes.writeKey': withStudy((open, { sessionId, questionId, state, text }) => onKey(open, { sessionId, isKnown: isInKeyFile(open.db, 'guide_question', questionId) }, (db) =>
+    writeKeyAnswer(db, sessionId, questionId, cleanText(text) === '' ? state : 'answered', text))),
+  'notes.writeField': withStudy((open, { sessionId, fieldId, text }) => onKey(open, { sessionId, isKnown: isInKeyFile(open.db, 'guide_field', fieldId) }, (db) =>
+    writeField(db, sessionId, fieldId, text))),
 }
 
 /** Why a span cannot be marked or coded, if it cannot. */
@@ -85,9 +96,12 @@ function written(open: OpenStudy, id: string): Result<{ answer: Answer }, Failur
   return answer ? ok({ answer }) : fail({ kind: 'missing', what: 'answer' })
 }
 
-function onKey(open: OpenStudy, work: (keys: Writable) => void): Result<null, Failure> {
+/** Writes into the key file about a session and a question or field of the study: no reference of the key file's own can hold them. */
+function onKey(open: OpenStudy, { sessionId, isKnown }: { readonly sessionId: string; readonly isKnown: boolean }, work: (keys: Writable) => void): Result<null, Failure> {
   const key = keyOf(open)
   if (!key.ok) return key
+  if (!hasSession(open.db, sessionId)) return fail({ kind: 'missing', what: 'session' })
+  if (!isKnown) return fail({ kind: 'missing', what: 'question' })
   open.stepOnKey(key.value, 'notes.write', work)
   return ok(null)
 }

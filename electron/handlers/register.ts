@@ -1,6 +1,6 @@
 import { fail, ok } from '../../codebook/result.ts'
 import {
-  findLikeName, listGroups, listInformants, listOrganisations, readIdentities, removeIdentity, removeInformant, removeOrganisation,
+  findLikeName, hasInformant, listGroups, listInformants, listOrganisations, readIdentities, removeIdentity, removeInformant, removeOrganisation,
   saveIdentity, saveInformant, saveOrganisation, sessionsOf,
 } from '../../db/queries/register.ts'
 import { currentWave } from '../../db/queries/study-row.ts'
@@ -33,6 +33,7 @@ export const registerHandlers: HandlersOf<keyof typeof registerChannels> = {
   'register.saveInformant': withStudy((open, request) => {
     const named = [request.name, request.role, request.email, request.phone].some((value) => value !== '')
     if (named && !open.files.key) return fail({ kind: 'no-key' })
+    if (request.id !== null && !hasInformant(open.db, request.id)) return fail({ kind: 'missing', what: 'informant' })
     const id = open.stepOnBoth('informant.save', (db) => saveInformant(db, request), (keys, made) => {
       // Emptied fields of somebody known are a change too.
       if (named || request.id !== null) saveIdentity(keys, { id: made, kind: 'informant' }, request)

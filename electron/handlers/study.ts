@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { cleanLine } from '../../codebook/language/clean-text.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { needsAndAlternatives } from '../../codebook/templates/needs-and-alternatives/index.ts'
 import { bindKey, createKey, openKey, type StudyFiles } from '../../db/files.ts'
@@ -14,6 +15,7 @@ import type { StudyState, studyChannels } from '../contract/study.ts'
 import { kindOfChange } from '../host/change-kind.ts'
 import { withStudy, type HandlersOf, type HostContext } from '../host/context.ts'
 import { OpenStudy } from '../host/open-study.ts'
+import { checkName } from './check-name.ts'
 import { historyState } from './history.ts'
 import { namesOf } from './session-names.ts'
 
@@ -44,6 +46,8 @@ export const studyHandlers: HandlersOf<keyof typeof studyChannels> = {
     if (deletion !== undefined && deletion !== null && (deletion < Date.now() || (ends !== null && deletion < ends))) {
       return fail({ kind: 'date-order', field: 'deletionDate' })
     }
+    const refused = request.title === undefined ? undefined : checkName('title', request.title)
+    if (refused) return fail(refused)
     open.step('study.edit', (db) => editStudy(db, changesOf(request)))
     return ok(stateOf(open))
   }),
@@ -58,6 +62,7 @@ export const studyHandlers: HandlersOf<keyof typeof studyChannels> = {
   'key.open': withStudy((open, request, context) => attachKey(open, request, context, openKey)),
   'key.create': withStudy((open, request, context) => attachKey(open, request, context, createKey)),
   'coder.save': withStudy((open, request) => {
+    if (request.id !== null && !listCoders(open.db).some((coder) => coder.id === request.id)) return fail({ kind: 'missing', what: 'coder' })
     open.step('study.edit', (db) => saveCoder(db, request.id, request.label))
     return ok(stateOf(open))
   }),
@@ -69,6 +74,7 @@ export const studyHandlers: HandlersOf<keyof typeof studyChannels> = {
 }
 
 interface NewFiles {
+  readonly title?: string
   readonly file: string
   readonly passphrase: string
   readonly key: { readonly file: string; readonly passphrase: string } | null
@@ -76,6 +82,9 @@ interface NewFiles {
 
 /** Makes the study file, with its key file where wanted, and fills them; what could not be finished is removed. */
 async function create(context: HostContext, request: NewFiles, fill: (files: StudyFiles) => string): Promise<Result<StudyState, Failure>> {
+  // Without a title the study gets one of its own.
+  const refused = request.title === undefined ? undefined : checkName('title', request.title)
+  if (refused?.kind === 'too-long') return fail(refused)
   const path = context.path(request.file)
   if (!path.ok) return path
   const keyPath = request.key === null ? null : context.path(request.key.file)
@@ -117,14 +126,14 @@ async function attachKey(
 export async function attachKeyAt(
   open: OpenStudy, path: string, passphrase: string, context: HostContext, attach: typeof openKey = openKey,
 ): Promise<Result<StudyState, Failure>> {
-  const { key } = open.files
-  open.files.key = null
-  if (key) await context.backups.leave(key)
-  key?.close()
+  const before = open.files.key
   const attached = attach(open.files, path, passphrase)
-  if (attached.ok) context.backups.watch(attached.value)
+  if (!attached.ok) return attached
+  if (before) await context.backups.leave(before)
+  before?.close()
+  context.backups.watch(attached.value)
   open.changed()
-  return attached.ok ? ok(stateOf(open)) : attached
+  return ok(stateOf(open))
 }
 
 /** Makes files the open study, with its first coder at the keyboard, and shows it. */
@@ -157,10 +166,10 @@ function changesOf(request: {
   readonly periodFrom?: number | null | undefined; readonly periodTo?: number | null | undefined
 }): Partial<StudyTable> {
   return {
-    ...(request.title === undefined ? {} : { title: request.title }),
-    ...(request.firm === undefined ? {} : { firm: request.firm }),
-    ...(request.client === undefined ? {} : { client: request.client }),
-    ...(request.clientPartner === undefined ? {} : { client_partner: request.clientPartner }),
+    ...(request.title === undefined ? {} : { title: cleanLine(request.title) }),
+    ...(request.firm === undefined ? {} : { firm: cleanLine(request.firm) }),
+    ...(request.client === undefined ? {} : { client: cleanLine(request.client) }),
+    ...(request.clientPartner === undefined ? {} : { client_partner: cleanLine(request.clientPartner) }),
     ...(request.language === undefined ? {} : { language: request.language }),
     ...(request.legalBasis === undefined ? {} : { legal_basis: request.legalBasis }),
     ...(request.controllerRole === undefined ? {} : { controller_role: request.controllerRole }),

@@ -1,4 +1,5 @@
 import { fail, ok } from '../../codebook/result.ts'
+import { isMissingReference } from '../../db/missing-reference.ts'
 import type { HostChannel, Reply, Request } from '../contract/contract.ts'
 import { handlers } from '../handlers/handlers.ts'
 import { BackupKeeper, type BackupMaker } from './backup-keeper.ts'
@@ -59,6 +60,7 @@ export function createHost(options: HostOptions): ProjectHost {
       try {
         return await handler(context, request)
       } catch (error) {
+        if (isMissingReference(error)) return fail({ kind: 'missing', what: 'reference' })
         options.onBug?.(channel, error)
         return fail({ kind: 'bug', step: channel })
       }

@@ -34,7 +34,13 @@ export function serve(port: Port): void {
       void host.close().then(() => port.postMessage({ closed: true }))
       return
     }
-    const { id, channel, payload, files } = callMessage.parse(message)
+    const call = callMessage.safeParse(message)
+    if (!call.success) {
+      // Nobody to answer; only main talks to this port, so it is a bug of main's, and no reason to end.
+      port.postMessage({ bug: { step: 'message', error: describeError(call.error) } })
+      return
+    }
+    const { id, channel, payload, files } = call.data
     const reply = isHostChannel(channel) ? answer(channel, payload, files) : Promise.resolve(invalid)
     void reply.then((value) => port.postMessage({ id, reply: value }))
   })

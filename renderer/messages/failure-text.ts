@@ -20,6 +20,7 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'unsupported': return words.unsupported(failure.file)
     case 'too-large': return words['too-large'](failure.file, Math.round(failure.limit / megabyte))
     case 'invalid-json': return words['invalid-json'](failure.where, failure.problem)
+    case 'too-long': return words['too-long'](failure.limit)
     case 'check-failed': return words['check-failed'](failure.problems.join('; '))
     case 'not-found': case 'folder-missing': case 'exists': case 'not-writable': case 'disk-full': case 'in-use': case 'target-locked':
     case 'foreign': case 'wrong-passphrase': case 'damaged': case 'key-of-other-study': case 'no-backup': case 'same-passphrase': case 'no-study': case 'no-key':

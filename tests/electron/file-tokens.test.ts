@@ -53,3 +53,8 @@ test.each(['__proto__', 'constructor', 'made up'])('%s is no token', (token) => 
   expect(tokens.pathOf(token)).toBeUndefined()
   expect(Object.keys(tokens.filesIn('study.open', { file: token }))).toEqual([])
 })
+
+test('the name of something every object has is no token', () => {
+  const tokens = createFileTokens()
+  for (const name of ['toString', 'constructor', '__proto__', 'hasOwnProperty']) expect([tokens.pathFor('app.writeText', name), tokens.pathOf(name)]).toEqual([undefined, undefined])
+})

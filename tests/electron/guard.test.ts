@@ -64,6 +64,7 @@ describe('the payload', () => {
     ['a function', { file: () => 't', passphrase: 'p' }, 'not-plain'],
     ['endless nesting', deep, 'too-large'],
     ['too many values', Array.from({ length: 200_000 }, () => 0), 'too-large'],
+    ['an endless list of nothing', Object.assign([], { length: 2 ** 32 - 1 }), 'too-large'],
     ['too much text', { file: 'x'.repeat(21_000_000), passphrase: 'p' }, 'too-large'],
     ['too much text in the names of fields', { ['x'.repeat(21_000_000)]: 1 }, 'too-large'],
   ])('%s is turned away', (_name, payload, expected) => {

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import type { WebContents } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
-import { boundsFor, lockDown, windowOptions } from '../../electron/windows.ts'
+import { boundsFor, keepOnPage, lockDown, windowOptions } from '../../electron/windows.ts'
 
 const options = windowOptions({ bounds: { width: 1280, height: 800 }, dark: false, preload: '/app/preload.cjs', developing: false })
 
@@ -80,4 +80,12 @@ describe('a page', () => {
     expect(choose).toHaveBeenCalledExactlyOnceWith('')
     expect(policies).toEqual(['disable_non_proxied_udp'])
   })
+})
+
+test.each([['about:blank', 1], ['data:text/html,x', 1], ['app://main/index.html', 0]])('a page that has gone to %s is brought back: %i times', (url, times) => {
+  const loadURL = vi.fn(() => Promise.resolve())
+  const contents = Object.assign(new EventEmitter(), { loadURL })
+  keepOnPage(contents as unknown as WebContents)
+  contents.emit('did-navigate', {}, url)
+  expect(loadURL.mock.calls).toEqual(Array.from({ length: times }, () => ['app://main/index.html']))
 })

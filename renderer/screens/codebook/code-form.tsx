@@ -48,7 +48,7 @@ export function CodeForm({ code, onAddSub }: CodeFormProps) {
           {code.retired && <Tag tone="warn">{codebook.retired}</Tag>}
           <span className="code-form-count">{m.coding.codings(code.codings)}</span>
         </header>
-        <TextField label={codebook.label} value={label} onChange={setLabel} maxLength={300} problem={request.label === '' ? codebook.needsLabel : undefined} />
+        <TextField label={codebook.label} value={label} onChange={setLabel} maxLength={200} problem={request.label === '' ? codebook.needsLabel : undefined} />
         <TextField label={codebook.definition} value={definition} onChange={setDefinition} rows={5} maxLength={2000} hint={codebook.definitionHint} />
         <TextField label={codebook.synonyms} value={synonyms} onChange={setSynonyms} rows={4} hint={codebook.synonymsHint} />
         <TextField label={codebook.labelNn} note={`(${m.common.optional})`} value={labelNn} onChange={setLabelNn} maxLength={300} />

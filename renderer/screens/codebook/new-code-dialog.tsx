@@ -46,7 +46,7 @@ export function NewCodeDialog({ title, addLabel, codes, words, parentId, onAdd, 
     <Dialog title={title} isOpen onClose={onClose} width="s"
       actions={<><Button onPress={onClose}>{m.common.cancel}</Button><Button look="primary" type="submit" form="new-code" isDisabled={!canAdd}>{addLabel}</Button></>}>
       <form id="new-code" className="fields" onSubmit={submit}>
-        <TextField label={m.coding.inVivoLabel} value={label} onChange={setLabel} onFocus={(event) => { if (event.target instanceof HTMLInputElement) event.target.select() }} autoFocus maxLength={300} />
+        <TextField label={m.coding.inVivoLabel} value={label} onChange={setLabel} onFocus={(event) => { if (event.target instanceof HTMLInputElement) event.target.select() }} autoFocus maxLength={200} />
         <ComboBox label={m.coding.inVivoParent} choices={parents} value={parent} onChange={setParent} />
         <TextField label={m.coding.inVivoDefinition} note={`(${m.common.optional})`} value={definition} onChange={setDefinition} rows={2} maxLength={2000} hint={m.coding.inVivoHint} />
       </form>

@@ -35,6 +35,14 @@ test('a token without a path is unknown, also where it is the name of something 
   expect(await next()).toEqual({ id: 1, reply: { ok: false, failure: { kind: 'unknown-file' } } })
 })
 
+test.each([[null], [7], [{ id: 1 }], [{ id: 1, channel: 7, payload: {}, files: {} }]])('%o is no message: it is told of as a bug of the sender, and the next one is answered', async (message) => {
+  const { say, next } = connect()
+  say(message)
+  expect(await next()).toMatchObject({ bug: { step: 'message' } })
+  say({ id: 2, channel: 'study.state', payload: {}, files: {} })
+  expect(await next()).toEqual({ id: 2, reply: { ok: true, value: null } })
+})
+
 test('closing is answered', async () => {
   const { say, next } = connect()
   say({ close: true })

@@ -1,0 +1,28 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { testPassphrase } from '../builders/blank-study.ts'
+
+/** What a command in a process of its own answered, and the most memory that it needed. */
+export interface Measured {
+  readonly code: number | null
+  readonly out: string
+  readonly problems: string
+  /** MB of resident memory at its largest; 0 where the process was killed before it could tell. */
+  readonly peak: number
+}
+
+/** Runs the command line in a process of its own, as a terminal would; the passphrase is that of test studies. */
+export function runMeasured(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Measured> {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'measured-cli.ts'), ...words], {
+      env: { ...process.env, NODE_OPTIONS: '', FUNN_PASSPHRASE: testPassphrase, ...environment }, stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let [out, problems] = ['', '']
+    child.stdout.on('data', (part: Buffer) => { out += part.toString() })
+    child.stderr.on('data', (part: Buffer) => { problems += part.toString() })
+    child.on('close', (code) => {
+      const peak = /\npeak (\d+)\n$/.exec(problems)
+      resolve({ code, out, problems: problems.replace(/\npeak \d+\n$/, ''), peak: Math.round(Number(peak?.[1] ?? 0) / 1024) })
+    })
+  })
+}

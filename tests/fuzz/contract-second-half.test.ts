@@ -1,0 +1,3 @@
+import { fuzzContract } from './contract.ts'
+
+fuzzContract(12, 12)
