@@ -18,7 +18,7 @@ export const channels = Object.keys(contract) as Channel[]
 
 /** How often the valid messages of a channel come, where not 20: less for what is slow or would leave an empty study. */
 const weights: Readonly<Partial<Record<Channel, number>>> = {
-  'study.close': 0, 'check.run': 6, 'export.run': 8, 'session.remove': 4, 'register.removeOrganisation': 6, 'register.removeInformant': 6, 'import.run': 6,
+  'study.close': 0, 'backup.take': 1, 'check.run': 6, 'export.run': 8, 'session.remove': 4, 'register.removeOrganisation': 6, 'register.removeInformant': 6, 'import.run': 6,
   'study.overview': 10, 'session.list': 10, 'history.undo': 30, 'history.redo': 20, 'notes.write': 80, 'coding.add': 60, 'notes.mark': 40, 'coding.change': 40, 'notes.move': 40,
 }
 
