@@ -22,7 +22,7 @@ export function fileFailure(error: unknown): FileFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED') || code === 'EBUSY') return { kind: 'in-use' }
   if (code === 'SQLITE_NOTADB') return { kind: 'wrong-passphrase' }
-  if (code.startsWith('SQLITE_CORRUPT') || code.startsWith('SQLITE_IOERR')) return { kind: 'damaged' }
+  if (isDamage(error) || code.startsWith('SQLITE_IOERR')) return { kind: 'damaged' }
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'disk-full' }
   if (code === 'EEXIST') return { kind: 'exists' }
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'folder-missing' }
@@ -31,4 +31,9 @@ export function fileFailure(error: unknown): FileFailure {
   }
   if (/^E[A-Z]+$/.test(code)) return { kind: 'write-failed', code }
   throw error
+}
+
+/** Whether an error says that a file is not whole: each page carries a seal, and one that does not hold is never read. */
+export function isDamage(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT')
 }

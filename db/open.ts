@@ -30,8 +30,9 @@ const settings = [
 /**
  * Opens a study or key file that is there; the only place besides {@link createFile} that opens one.
  *
- * The file is checked before and after it is unlocked, brought to the newest format, and held
- * exclusively until closed.
+ * The file is checked before and after it is unlocked, brought to the newest format, and held exclusively until closed.
+ * Only its first pages are read: every page carries a seal that is checked when it is read, and the rest is read through
+ * once it is open (docs/decisions/0009-what-opening-reads.md).
  */
 export function openFile(kind: FileKind, path: string, passphrase: string): Result<Store, FileFailure> {
   const refused = checkBefore(path)
@@ -87,7 +88,6 @@ function checkUnlocked(connection: Database.Database, kind: FileKind): FileFailu
   if (connection.pragma('application_id', { simple: true }) !== applicationIds[kind]) return { kind: 'foreign' }
   const version = versionOf(connection)
   if (version > latestVersion(kind)) return { kind: 'newer', version, supported: latestVersion(kind) }
-  if (connection.pragma('quick_check(1)', { simple: true }) !== 'ok') return { kind: 'damaged' }
   return undefined
 }
 

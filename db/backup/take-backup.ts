@@ -53,7 +53,12 @@ export function beginBackup(store: Store, now: number): Result<BegunBackup, File
   if (!still.ok) return still
   const { handle, bytes, release } = still.value
   const { kind, path, passphrase } = store
-  return ok({ job: { kind, path, handle, bytes, passphrase, version: versionOf(store.connection), studyId: store.studyId, takenAt: now }, release })
+  try {
+    return ok({ job: { kind, path, handle, bytes, passphrase, version: versionOf(store.connection), studyId: store.studyId, takenAt: now }, release })
+  } catch (error) {
+    release()
+    return fail(fileFailure(error))
+  }
 }
 
 /** Makes the backup, checks it and lets go of those that are no longer needed. Whatever fails, nothing is left that looks like a backup. */

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { listBackups, type Backup } from '../../db/backup/list-backups.ts'
-import { beginBackup, type BackupJob } from '../../db/backup/take-backup.ts'
+import { beginBackup, type BackupJob, type BegunBackup } from '../../db/backup/take-backup.ts'
 import type { FileFailure } from '../../db/file-failure.ts'
 import type { StudyFiles } from '../../db/files.ts'
 import type { Store } from '../../db/store.ts'
@@ -8,6 +8,9 @@ import { fail, ok, type Result } from '../../codebook/result.ts'
 
 /** Makes a backup of a file that is held still: in this thread, or in another while work goes on. */
 export type BackupMaker = (job: BackupJob) => Result<Backup, FileFailure> | Promise<Result<Backup, FileFailure>>
+
+/** Reads a file that is held still through, every page of it, and keeps nothing. */
+export type FileReader = (job: BackupJob) => Result<null, FileFailure> | Promise<Result<null, FileFailure>>
 
 /** Milliseconds between two backups of a file that is worked in. */
 const backupInterval = 15 * 60_000
@@ -25,12 +28,16 @@ interface Watched {
   /** When the last backup was taken or tried, ms UTC. */
   lastTry: number
   failure: FileFailure | null
+  /** Whether every page has been read since it was opened; opening itself reads only the first. */
+  isRead: boolean
 }
 
 export interface BackupKeeping {
   /** Without one, no backups are taken. */
   readonly make?: BackupMaker | undefined
-  /** Told after every backup, taken or failed. */
+  /** Without one, a file is read through only when a backup of it is made. */
+  readonly read?: FileReader | undefined
+  /** Told after every backup, taken or failed, and when a file turns out to be damaged. */
   readonly told: (failure: FileFailure | null) => void
   readonly now?: () => number
 }
@@ -38,7 +45,8 @@ export interface BackupKeeping {
 /**
  * Sees to it that what is worked in has backups: every fifteen minutes while something changed, and when it is closed.
  *
- * One at a time. One that fails disturbs nobody: it is told, and tried again.
+ * One at a time. One that fails disturbs nobody: it is told, and tried again. A minute after a file was opened it is read
+ * through, so that damage is known while good backups are young.
  */
 export class BackupKeeper {
   readonly #setting: BackupKeeping
@@ -55,14 +63,15 @@ export class BackupKeeper {
     if (this.#setting.make === undefined) return
     const [newest] = listBackups(store.path)
     const hasMissed = store.closedBadly || newest !== undefined && (statSync(store.path, { throwIfNoEntry: false })?.mtimeMs ?? 0) > newest.takenAt + slack
-    this.#watched.set(store, { rows: hasMissed ? -1 : 0, lastTry: newest?.takenAt ?? this.#now(), failure: null })
+    this.#watched.set(store, { rows: hasMissed ? -1 : 0, lastTry: newest?.takenAt ?? this.#now(), failure: null, isRead: false })
     this.#timer ??= setInterval(() => { void this.look() }, lookInterval)
     this.#timer.unref()
   }
 
   /** Takes the backups that are due. */
   async look(): Promise<void> {
-    for (const [store, { lastTry, failure }] of this.#watched) {
+    for (const [store, { lastTry, failure, isRead }] of this.#watched) {
+      if (!isRead) await this.#readThrough(store)
       const since = this.#now() - lastTry
       // A clock that was set back must not mean that nothing is due for years.
       if (since >= (failure === null ? backupInterval : retryInterval) || since < 0) await this.#whenChanged(store)
@@ -114,6 +123,24 @@ export class BackupKeeper {
     await taken
   }
 
+  async #readThrough(store: Store): Promise<void> {
+    const { read, told } = this.#setting
+    if (read === undefined) return
+    const done = this.#running.then(async () => {
+      const watched = this.#watched.get(store)
+      if (watched === undefined) return
+      watched.isRead = true
+      const begun = beginBackup(store, this.#now())
+      const found = begun.ok ? await finish(read, begun.value) : begun
+      // A full disk stops the copy that is read; it says nothing of the file.
+      if (found.ok || found.failure.kind !== 'damaged') return
+      watched.failure = found.failure
+      told(found.failure)
+    })
+    this.#running = done.catch(() => undefined)
+    await done
+  }
+
   async #take(store: Store): Promise<Result<Backup | null, FileFailure>> {
     const { make, told } = this.#setting
     const watched = this.#watched.get(store)
@@ -123,7 +150,10 @@ export class BackupKeeper {
     const rows = rowsWritten(store)
     const made = begun.ok ? await finish(make, begun.value) : begun
     watched.failure = made.ok ? null : made.failure
-    if (made.ok) watched.rows = rows
+    if (made.ok) {
+      watched.rows = rows
+      watched.isRead = true
+    }
     told(watched.failure)
     return made
   }
@@ -133,9 +163,11 @@ export class BackupKeeper {
   }
 }
 
-async function finish(make: BackupMaker, { job, release }: { readonly job: BackupJob; readonly release: () => void }): Promise<Result<Backup, FileFailure>> {
+async function finish<Value>(
+  work: (job: BackupJob) => Result<Value, FileFailure> | Promise<Result<Value, FileFailure>>, { job, release }: BegunBackup,
+): Promise<Result<Value, FileFailure>> {
   try {
-    return await make(job)
+    return await work(job)
   } catch {
     // The thread that made it died. What it left is removed by the next; work goes on.
     return fail({ kind: 'write-failed', code: 'THREAD' })

@@ -1,8 +1,9 @@
 import { fail, ok } from '../../codebook/result.ts'
 import { isMissingReference } from '../../db/missing-reference.ts'
+import { isDamage } from '../../db/file-failure.ts'
 import type { HostChannel, Reply, Request } from '../contract/contract.ts'
 import { handlers } from '../handlers/handlers.ts'
-import { BackupKeeper, type BackupMaker } from './backup-keeper.ts'
+import { BackupKeeper, type BackupMaker, type FileReader } from './backup-keeper.ts'
 import type { Emit, Handler, HostContext } from './context.ts'
 import { Jobs } from './jobs.ts'
 import type { OpenStudy } from './open-study.ts'
@@ -23,12 +24,14 @@ export interface HostOptions {
   readonly onBug?: (step: string, error: unknown) => void
   /** How backups are made; without it none are taken. */
   readonly backUp?: BackupMaker
+  /** How an opened file is read through while work goes on; without it that waits for the first backup. */
+  readonly readThrough?: FileReader
 }
 
 export function createHost(options: HostOptions): ProjectHost {
   const { emit } = options
   const jobs = new Jobs()
-  const backups = new BackupKeeper({ make: options.backUp, told: (failure) => { emit('backup', { failure }) } })
+  const backups = new BackupKeeper({ make: options.backUp, read: options.readThrough, told: (failure) => { emit('backup', { failure }) } })
   const state: { open: OpenStudy | null; leaving: Promise<void> } = { open: null, leaving: Promise.resolve() }
 
   function leave(): Promise<void> {
@@ -61,6 +64,8 @@ export function createHost(options: HostOptions): ProjectHost {
         return await handler(context, request)
       } catch (error) {
         if (isMissingReference(error)) return fail({ kind: 'missing', what: 'reference' })
+        // A page that is not whole is found when it is read, before anything of it is shown.
+        if (isDamage(error)) return fail({ kind: 'damaged' })
         options.onBug?.(channel, error)
         return fail({ kind: 'bug', step: channel })
       }

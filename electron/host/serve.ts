@@ -3,7 +3,7 @@ import { fail } from '../../codebook/result.ts'
 import { hostChannels, type HostChannel, type Reply } from '../contract/contract.ts'
 import { parseRequest } from '../contract/parse-request.ts'
 import { describeError } from '../describe-error.ts'
-import { backUpBeside } from './back-up-beside.ts'
+import { backUpBeside, readThroughBeside } from './back-up-beside.ts'
 import { createHost } from './project-host.ts'
 
 /** The end of a message channel, as Node's worker threads and message ports have it. */
@@ -27,6 +27,7 @@ export function serve(port: Port): void {
   const host = createHost({
     emit: (event, payload) => port.postMessage({ event, payload }),
     backUp: backUpBeside,
+    readThrough: readThroughBeside,
     onBug: (step, error) => port.postMessage({ bug: { step, error: describeError(error) } }),
   })
   port.on('message', (message) => {

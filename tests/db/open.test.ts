@@ -3,6 +3,9 @@ import { appendFileSync, existsSync, readdirSync, readFileSync, truncateSync, wr
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, it } from 'vitest'
+import { readThrough } from '../../db/backup/read-through.ts'
+import { beginBackup } from '../../db/backup/take-backup.ts'
+import { isDamage } from '../../db/file-failure.ts'
 import { createFile, openFile } from '../../db/open.ts'
 import { study, type Store } from '../../db/store.ts'
 import { runStep } from '../../db/undo/run-step.ts'
@@ -118,14 +121,39 @@ describe('opening a study file', () => {
     expect(refusal(between)).toEqual({ kind: 'damaged' })
   })
 
-  it('refuses a file in which one bit has turned', () => {
+  it('never shows anything of a page in which one bit has turned, and finds it when the file is read through', () => {
     const path = make()
-    const bytes = readFileSync(path)
-    const at = bytes.length - 2000
-    bytes[at] = (bytes[at] ?? 0) ^ 1
-    writeFileSync(path, bytes)
-    expect(refusal(path)).toEqual({ kind: 'damaged' })
-  })
+    const whole = readFileSync(path)
+    const pages = whole.length / 4096
+    const rowsOf = (store: Store) => ['coder', 'change', 'step'].map((table) => store.connection.prepare(`SELECT * FROM ${table}`).all())
+    const store = opened(openFile('study', path, passphrase))
+    const before = rowsOf(store)
+    store.close()
+    const found: string[] = []
+    for (const page of [0, 1, 2, 3, 5, 8, 13, 21, 34, 55, pages - 2, pages - 1]) {
+      const bytes = Buffer.from(whole)
+      const at = page * 4096 + 2000
+      bytes[at] = (bytes[at] ?? 0) ^ 1
+      writeFileSync(path, bytes)
+      const result = openFile('study', path, passphrase)
+      if (!result.ok) {
+        expect([page, result.failure.kind]).toEqual([page, page === 0 ? 'wrong-passphrase' : 'damaged'])
+        found.push('refused')
+        continue
+      }
+      try {
+        expect(rowsOf(result.value)).toEqual(before)
+      } catch (error) {
+        expect([page, isDamage(error)]).toEqual([page, true])
+        found.push('when read')
+      }
+      const begun = beginBackup(result.value, Date.now())
+      expect([page, begun.ok ? readThrough(begun.value.job) : begun]).toEqual([page, { ok: false, failure: { kind: 'damaged' } }])
+      if (begun.ok) begun.value.release()
+      result.value.close()
+    }
+    expect(new Set(found)).toEqual(new Set(['refused', 'when read']))
+  }, 60_000)
 
   it('refuses a file that is open already', () => {
     const path = make()

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fail } from '../../../codebook/result.ts'
 import { backupFolder } from '../../../db/backup/backup-name.ts'
 import { examine } from '../../../db/backup/examine.ts'
+import { readThrough } from '../../../db/backup/read-through.ts'
 import { listBackups } from '../../../db/backup/list-backups.ts'
 import { writeBackup } from '../../../db/backup/take-backup.ts'
 import { backUpBeside } from '../../../electron/host/back-up-beside.ts'
@@ -47,6 +48,25 @@ describe('while one works', () => {
     await after(2)
     expect(count()).toBe(3)
     await host.close()
+  })
+
+  it('a file that was opened is read through after a minute, and damage is told', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: Date.UTC(2026, 10, 23, 8) })
+    const { host, study } = await working()
+    await host.close()
+    const told: unknown[] = []
+    const damaged = readFileSync(study)
+    damaged[damaged.length - 1000] = (damaged[damaged.length - 1000] ?? 0) ^ 1
+    writeFileSync(study, damaged)
+    const folder = join(study, '..')
+    const again = testHost(folder, { backUp: writeBackup, readThrough, emit: (event, payload) => { if (event === 'backup') told.push(payload) } })
+    await again.ask('study.open', { file: 'study.funn', passphrase })
+    expect(told).toEqual([])
+    await vi.advanceTimersByTimeAsync(minute)
+    await again.ask('study.state', {})
+    expect(told).toEqual([{ failure: { kind: 'damaged' } }])
+    expect(readdirSync(backupFolder(study)).filter((name) => !name.endsWith('.funn'))).toEqual([])
+    await again.host.close()
   })
 
   it('reading and searching is no change', async () => {

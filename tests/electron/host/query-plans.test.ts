@@ -28,7 +28,8 @@ type Test = Awaited<ReturnType<typeof studyWithInterview>>
 
 /** One use of every other channel, in an order in which each finds what it needs. A new channel does not compile until it is here. */
 function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => Promise<unknown>>> {
-  const { ask, session } = test
+  const { session } = test
+  const ask: Test['ask'] = (channel, request) => test.ask(channel, request)
   const answers = async () => (await ask('session.open', { id: session.id })).answers
   const first = async () => {
     const [answer] = await answers()
