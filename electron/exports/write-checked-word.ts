@@ -3,7 +3,7 @@ import type { Result } from '../../codebook/result.ts'
 import { fail, ok } from '../../codebook/result.ts'
 import { checkWord } from './check-word.ts'
 import type { WordProblem } from './check-word.ts'
-import { writeWord } from './word/write-word.ts'
+import { draftWord } from './word/write-word.ts'
 
 /** The file was made but is not good enough to hand over. */
 export interface WordCheckFailure {
@@ -13,7 +13,7 @@ export interface WordCheckFailure {
 
 /** Writes a report as a Word file and hands it over only when it passes every own rule. */
 export async function writeCheckedWord(report: Report): Promise<Result<Uint8Array, WordCheckFailure>> {
-  const bytes = await writeWord(report)
-  const problems = checkWord(bytes)
-  return problems.length === 0 ? ok(bytes) : fail({ kind: 'word-check-failed', problems })
+  const draft = await draftWord(report)
+  const problems = checkWord(draft.skeleton)
+  return problems.length === 0 ? ok(draft.whole()) : fail({ kind: 'word-check-failed', problems })
 }

@@ -2,8 +2,8 @@ import { estimatePageNumbersWith } from 'docx/layout'
 import type { IPropertiesOptions } from 'docx'
 import type { Report, ReportBlock, ReportCell, Run } from '../../../codebook/report/report-model.ts'
 
-/** Table rows up to which page numbers are worked out here, at about 4.5 ms a row. */
-const mostRows = 1_000
+/** Table rows up to which a report is not long: page numbers are worked out at about 4.5 ms a row. */
+const mostRows = 300
 
 /** Letters without a space up to which lines are broken here: docx 9.15.2 takes 6 s over one word of 4,000. */
 const longestWord = 200
@@ -19,8 +19,12 @@ export function pageNumbers(report: Report): Pick<IPropertiesOptions, 'pageNumbe
 }
 
 function isQuickToLayOut(report: Report): boolean {
-  const rows = report.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0)
-  return rows <= mostRows && ![report.title, ...report.blocks.flatMap(textsOf)].some(hasLongWord)
+  return !isLong(report) && ![report.title, ...report.blocks.flatMap(textsOf)].some(hasLongWord)
+}
+
+/** Whether a report has so many rows that they are to be written in the quickest way, and pages are left for Word to count. */
+export function isLong(report: Report): boolean {
+  return report.blocks.reduce((sum, block) => sum + (block.kind === 'table' ? block.rows.length : 0), 0) > mostRows
 }
 
 function hasLongWord(text: string): boolean {
