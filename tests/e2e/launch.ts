@@ -21,15 +21,18 @@ export interface LaunchOptions {
   readonly program?: string
   /** A file for a record of this start's sockets that is not part of the whole run's. */
   readonly record?: string
+  /** Not recorded at all: the kernel keeps a crashing page alive while it is. */
+  readonly willCrash?: boolean
   /** More words for the command line, a study file to open for instance. */
   readonly args?: readonly string[]
 }
 
 /** Starts the app and waits for its first window; it is closed when the test ends. */
-export async function launchFunn({ userData = sharedFolder(), env = {}, program, record, args = [] }: LaunchOptions = {}): Promise<RunningFunn> {
+export async function launchFunn({ userData = sharedFolder(), env = {}, program, record, willCrash = false, args = [] }: LaunchOptions = {}): Promise<RunningFunn> {
   const { executable, app: folder, flags, display } = inject('launch')
+  const started = program ?? executable
   const app = await startElectron({
-    executablePath: record === undefined ? recorded(program ?? executable) : traced(program ?? executable, dirname(record), basename(record)),
+    executablePath: willCrash ? started : record === undefined ? recorded(started) : traced(started, dirname(record), basename(record)),
     args: [...(program === undefined ? [folder] : []), `--user-data-dir=${userData}`, ...flags, ...args],
     env: { ...inheritedEnvironment(), ...(display === undefined ? {} : { DISPLAY: display }), ...env },
   })

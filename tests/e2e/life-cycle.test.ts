@@ -74,7 +74,7 @@ test('a bug in main ends in one dialog without the error\'s own text, and in the
 
 test('a page that crashes is loaded again, and the study stays open', async () => {
   const folder = sharedFolder()
-  const { app, window: page } = await launchFunn()
+  const { app, window: page } = await launchFunn({ willCrash: true })
   await saveIn(app, folder, 'studie')
   await page.evaluate(async (secret) => {
     const chosen = await window.funn.call('app.chooseFile', { purpose: 'new-study', suggestedName: 'Studie' })
