@@ -90,15 +90,19 @@ export class BackupKeeper {
     return this.#watched.get(store)?.failure ?? null
   }
 
-  /** Waits for a backup under way: the files may be closed or replaced afterwards. */
+  /** Waits for a backup under way, and for what was asked for meanwhile: the files may be closed or replaced at once afterwards. */
   async settle(): Promise<void> {
-    await this.#running
+    for (let last: unknown = null; last !== this.#running;) {
+      last = this.#running
+      await last
+    }
   }
 
   /** Takes the last backup of a file that is to be closed, where something changed, and looks after it no more. */
   async leave(store: Store): Promise<void> {
     await this.#whenChanged(store)
     this.#watched.delete(store)
+    await this.settle()
     if (this.#watched.size > 0 || this.#timer === null) return
     clearInterval(this.#timer)
     this.#timer = null

@@ -19,7 +19,7 @@ export function KeyCard({ study }: { readonly study: StudyState }) {
           <Button icon="key" onPress={() => { setWay('create') }}>{m.study.createKey}</Button>
         </div>
       )}
-      {way !== null && <KeyDialog way={way} studyName={study.title} onClose={() => { setWay(null) }} />}
+      {way !== null && <KeyDialog way={way} study={study} onClose={() => { setWay(null) }} />}
     </section>
   )
 }

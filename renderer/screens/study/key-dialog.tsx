@@ -1,12 +1,14 @@
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import type { ChosenFile } from '../../../electron/contract/app.ts'
+import type { StudyState } from '../../../electron/contract/study.ts'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
 import { FailureBanner } from '../../components/failure-banner.tsx'
 import { PasswordField } from '../../components/field.tsx'
 import { FileField } from '../../components/file-field.tsx'
+import { useNotices } from '../../components/notices.tsx'
 import { emptyPassphrase, isPassphraseReady, PassphraseFields } from '../../components/passphrase-fields.tsx'
 import { useCall } from '../../hooks/client.ts'
 import { failureText } from '../../messages/failure-text.ts'
@@ -15,14 +17,15 @@ import { OfferedBackup, type Tried } from '../backups/offered-backup.tsx'
 
 export interface KeyDialogProps {
   readonly way: 'open' | 'create'
-  readonly studyName: string
+  readonly study: StudyState
   readonly onClose: () => void
 }
 
 /** Opens the key file of the study, or makes one. */
-export function KeyDialog({ way, studyName, onClose }: KeyDialogProps) {
+export function KeyDialog({ way, study, onClose }: KeyDialogProps) {
   const m = useMessages()
   const key = useCall(way === 'open' ? 'key.open' : 'key.create')
+  const { notify } = useNotices()
   const [file, setFile] = useState<ChosenFile | null>(null)
   const [passphrase, setPassphrase] = useState('')
   const [draft, setDraft] = useState(emptyPassphrase)
@@ -31,12 +34,18 @@ export function KeyDialog({ way, studyName, onClose }: KeyDialogProps) {
   const isReady = file !== null && (way === 'open' ? passphrase !== '' : isPassphraseReady(draft))
   const isWrong = key.failure?.kind === 'wrong-passphrase'
 
+  /** A crash that the study already told of is not told again. */
+  function opened(after: StudyState): void {
+    if (after.closedBadly && !study.closedBadly) notify({ text: m.backups.closedBadly })
+    onClose()
+  }
+
   async function submit(): Promise<void> {
     setChecked(true)
     setTried(null)
     if (file === null || !isReady) return
     const reply = await key.run({ file: file.token, passphrase: way === 'open' ? passphrase : draft.first })
-    if (reply.ok) onClose()
+    if (reply.ok) opened(reply.value)
     else if (way === 'open') setTried({ file: file.token, passphrase, of: 'key', failure: reply.failure })
   }
   return (
@@ -47,7 +56,7 @@ export function KeyDialog({ way, studyName, onClose }: KeyDialogProps) {
       </>
     }>
       <Form id="key-form" className="form" validationBehavior="aria" onSubmit={(event) => { event.preventDefault(); void submit() }}>
-        <FileField label={m.start.keyFile} purpose={way === 'open' ? 'open-key' : 'new-key'} suggestedName={studyName} value={file} onChange={setFile}
+        <FileField label={m.start.keyFile} purpose={way === 'open' ? 'open-key' : 'new-key'} suggestedName={study.title} value={file} onChange={setFile}
           hint={way === 'open' ? '' : m.start.keyFileHint} problem={isChecked && file === null ? m.start.needFile : undefined} />
         {way === 'open' ? (
           <PasswordField label={m.start.keyPassphrase} showLabel={m.passphrase.show} hideLabelText={m.passphrase.hide} value={passphrase} onChange={setPassphrase}
@@ -59,7 +68,7 @@ export function KeyDialog({ way, studyName, onClose }: KeyDialogProps) {
           </>
         )}
         {!isWrong && <FailureBanner failure={key.failure} />}
-        {tried !== null && <OfferedBackup tried={tried} onRestored={onClose} />}
+        {tried !== null && <OfferedBackup tried={tried} onRestored={opened} />}
       </Form>
     </Dialog>
   )

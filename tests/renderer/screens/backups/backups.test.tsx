@@ -83,6 +83,22 @@ describe('after a crash', () => {
   })
 })
 
+describe('a key file that does not open', () => {
+  it('is offered its last good backup, and opened in its place', async () => {
+    const study = createFakeStudy()
+    study.state = { ...study.state, keyOpen: false }
+    const { failNext, requests } = await openApp({ study }, { screen: 'study', field: 'key' })
+    await userEvent.click(button('Åpne nøkkelfil …'))
+    await userEvent.click(button('Velg …'))
+    await userEvent.fill(page.getByLabelText('Passordfrase for nøkkelfilen'), passphrase)
+    failNext('key.open', { kind: 'damaged' })
+    await userEvent.keyboard('{Enter}')
+    await userEvent.click(button('Gjenopprett og åpne'))
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+    expect(requests('backup.restore')).toEqual([{ file: 'file-open-key', name: 'backup-1', passphrase, of: 'key', language: 'nb' }])
+  })
+})
+
 describe('the backups of the open study', () => {
   it('are listed with date and size, newest first, and are accessible', async () => {
     await openApp({}, { screen: 'study', field: 'backups' })
