@@ -24,7 +24,7 @@ export interface MainJobOutcome {
 }
 
 /** How the main job ends when all is well. */
-export const mainJobDone: MainJobOutcome = { files: ['Eksempel.docx', 'Eksempel.funn', 'Eksempel.funn-key'], problems: [] }
+export const mainJobDone: MainJobOutcome = { files: ['Eksempel.docx', 'Eksempel.funn', 'Eksempel.funn-backup', 'Eksempel.funn-key', 'Eksempel.funn-key-backup'], problems: [] }
 
 /**
  * The main job in five steps: open the example, take notes, code, read the matrix, write the Word report.

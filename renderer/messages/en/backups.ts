@@ -9,6 +9,7 @@ export const backups: Messages['backups'] = {
   taken: 'The backup is taken and checked.',
   lastFailed: (why) => `The last backup was not taken: ${why} Your work is saved, and Funn will try again.`,
   failedNotice: 'The backup was not taken. Your work is saved, and Funn will try again. See “About the study”.',
+  damaged: 'A part of the file is damaged and cannot be read. What Funn shows is right. Restore the last good backup; the file you have open is not touched.',
   none: 'No backups yet. The first comes in a quarter of an hour, or when the study is closed.',
   of: { study: 'The study', key: 'The key file' },
   size: (megabytes) => `${megabytes} MB`,

@@ -7,6 +7,7 @@ export const backups = {
   taken: 'Sikkerhetskopien er tatt og kontrollert.',
   lastFailed: (why: string) => `Den siste sikkerhetskopien ble ikke tatt: ${why} Arbeidet er lagret, og Funn prøver igjen.`,
   failedNotice: 'Sikkerhetskopien ble ikke tatt. Arbeidet er lagret, og Funn prøver igjen. Se «Om studien».',
+  damaged: 'En del av filen er skadet og kan ikke leses. Det Funn viser, er riktig. Gjenopprett den siste gode sikkerhetskopien; filen du har åpen, blir ikke rørt.',
   none: 'Ingen sikkerhetskopier ennå. Den første kommer om et kvarter, eller når studien lukkes.',
   of: { study: 'Studien', key: 'Nøkkelfilen' },
   size: (megabytes: string) => `${megabytes} MB`,

@@ -9,6 +9,7 @@ export const backups: Messages['backups'] = {
   taken: 'Tryggingskopien er teken og kontrollert.',
   lastFailed: (why) => `Den siste tryggingskopien vart ikkje teken: ${why} Arbeidet er lagra, og Funn prøver igjen.`,
   failedNotice: 'Tryggingskopien vart ikkje teken. Arbeidet er lagra, og Funn prøver igjen. Sjå «Om studien».',
+  damaged: 'Ein del av fila er skadd og kan ikkje lesast. Det Funn viser, er rett. Gjenopprett den siste gode tryggingskopien; fila du har ope, blir ikkje rørt.',
   none: 'Ingen tryggingskopiar enno. Den første kjem om eit kvarter, eller når studien blir lukka.',
   of: { study: 'Studien', key: 'Nøkkelfila' },
   size: (megabytes) => `${megabytes} MB`,

@@ -33,7 +33,11 @@ export function BackupCard({ study }: { readonly study: StudyState }) {
       <p className="soft">{m.backups.how}</p>
       {backups !== undefined && (
         <>
-          {backups.failure !== null && <Banner tone="warn" role="status">{m.backups.lastFailed(failureText(m, backups.failure))}</Banner>}
+          {backups.failure !== null && (
+            <Banner tone={backups.failure.kind === 'damaged' ? 'danger' : 'warn'} role="status">
+              {backups.failure.kind === 'damaged' ? m.backups.damaged : m.backups.lastFailed(failureText(m, backups.failure))}
+            </Banner>
+          )}
           {backups.study.length + backups.key.length === 0 && <p className="faint">{m.backups.none}</p>}
           {(['study', 'key'] as const).map((of) => backups[of].length > 0 && (
             <BackupList key={of} title={study.keyOpen ? m.backups.of[of] : null} backups={backups[of]} onRestore={(backup) => { setWanted({ ...backup, of }) }} />

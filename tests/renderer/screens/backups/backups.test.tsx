@@ -149,6 +149,17 @@ describe('the backups of the open study', () => {
     await expect.element(notice).toBeVisible()
   })
 
+  it('are a step away when the open file turns out to be damaged', async () => {
+    const fake = await openApp()
+    fake.answer('backup.list', () => ok({ study: [], key: [], failure: { kind: 'damaged' } }))
+    fake.emit('backup', { failure: { kind: 'damaged' } })
+    await expect.element(page.getByText(/En del av filen er skadet/)).toBeVisible()
+    await expectAccessible()
+    await userEvent.click(button('Sikkerhetskopier'))
+    await expect.element(page.getByText(/Gjenopprett den siste gode sikkerhetskopien/)).toBeVisible()
+    await expectAccessible()
+  })
+
   it('show why the last one failed', async () => {
     const fake = await openApp()
     fake.answer('backup.list', () => ok({ study: [], key: [], failure: { kind: 'disk-full' } }))
