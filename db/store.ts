@@ -72,6 +72,11 @@ export class Store implements Readable {
     return this.#database
   }
 
+  /** Goes up with every row written to this file; tells whether something was written between two readings. */
+  get writes(): number {
+    return this.prepare<{ readonly n: number }>('SELECT total_changes() AS n').get()?.n ?? 0
+  }
+
   get path(): string {
     return this.#database.name
   }

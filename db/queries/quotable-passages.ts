@@ -20,23 +20,33 @@ export interface QuotablePassage {
   readonly thirdPersons: readonly { readonly start: number; readonly end: number }[]
 }
 
+/** Sessions read at a time: a few hundred passages, some milliseconds. */
+const sessionsTogether = 5
+
 /**
- * All coded passages of interviews and group interviews, in the order of sessions and questions.
+ * All coded passages of interviews and group interviews, in the order of sessions and questions, those of a few sessions at a time.
  *
- * What is marked confidential is in no export. A passage counts as verbatim when all of it is.
+ * What is marked confidential is in no export. A passage counts as verbatim when all of it is. Between two parts
+ * others may read and write; whoever needs them all as of one moment must see to that.
  */
-export function listQuotable(db: Readable): QuotablePassage[] {
+export function* quotablePassages(db: Readable): Generator<QuotablePassage[]> {
   const groups = speakerGroups(db)
-  const marks = Map.groupBy(db.all(study.selectFrom('text_mark').selectAll()), (mark) => mark.answer_id)
-  const approved = new Set(db.all(study.selectFrom('quote').select(['answer_id', 'start_at', 'end_at']).where('state', 'in', ['approved', 'changed']))
-    .map((row) => `${row.answer_id} ${row.start_at} ${row.end_at}`))
-  const rows = db.all(study.selectFrom('coding').innerJoin('answer', 'answer.id', 'coding.answer_id').innerJoin('session', 'session.id', 'answer.session_id')
+  const sessions = db.all(study.selectFrom('session').select('id').where('kind', 'in', ['interview', 'group']).orderBy('code')).map((row) => row.id)
+  for (let from = 0; from < sessions.length; from += sessionsTogether) yield passagesOf(db, sessions.slice(from, from + sessionsTogether), groups)
+}
+
+function passagesOf(db: Readable, sessions: readonly string[], groups: ReturnType<typeof speakerGroups>): QuotablePassage[] {
+  const marks = Map.groupBy(db.all(study.selectFrom('text_mark').innerJoin('answer', 'answer.id', 'text_mark.answer_id').selectAll('text_mark')
+    .where('answer.session_id', 'in', sessions)), (mark) => mark.answer_id)
+  const approved = new Set(db.all(study.selectFrom('quote').innerJoin('answer', 'answer.id', 'quote.answer_id').select(['answer_id', 'start_at', 'end_at'])
+    .where('answer.session_id', 'in', sessions).where('quote.state', 'in', ['approved', 'changed'])).map((row) => `${row.answer_id} ${row.start_at} ${row.end_at}`))
+  const rows = db.all(study.selectFrom('session').innerJoin('answer', 'answer.session_id', 'session.id').innerJoin('coding', 'coding.answer_id', 'answer.id')
     .leftJoin('guide_question', 'guide_question.id', 'answer.guide_question_id')
     .select([
       'coding.code_id as codeId', 'coding.answer_id as answerId', 'coding.start_at as start', 'coding.end_at as end', 'coding.stance', 'coding.informant_id as informantId',
       'answer.text as answerText', 'session.id as sessionId', 'session.code as sessionCode', 'guide_question.number as questionNumber', 'guide_question.text as questionText',
     ])
-    .where('session.kind', 'in', ['interview', 'group']).whereRef('coding.end_at', '>', 'coding.start_at')
+    .where('session.id', 'in', sessions).whereRef('coding.end_at', '>', 'coding.start_at')
     .orderBy('session.code').orderBy('answer.position').orderBy('coding.start_at').orderBy('coding.end_at').orderBy('coding.id'))
   return rows.flatMap(({ answerText, informantId, ...row }) => {
     const here = (marks.get(row.answerId) ?? []).filter((mark) => mark.start_at < row.end && mark.end_at > row.start)

@@ -13,8 +13,21 @@ const formulaStart = /^[=+\-@\t]/u
  * Numbers have a decimal comma and are left alone, minus included. Line breaks inside a cell are kept.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): Uint8Array {
-  const lines = [header, ...rows].map((row) => row.map(quotedCell).join(';'))
-  return new TextEncoder().encode(`\uFEFF${lines.map((line) => `${line}\r\n`).join('')}`)
+  return Buffer.concat([csvStart(header), csvRows(rows)])
+}
+
+/** The byte order mark and the header row. */
+export function csvStart(header: readonly string[]): Uint8Array {
+  return new TextEncoder().encode(`\uFEFF${line(header)}`)
+}
+
+/** Rows that follow, as many at a time as one likes; see {@link toCsv}. */
+export function csvRows(rows: readonly (readonly CsvCell[])[]): Uint8Array {
+  return new TextEncoder().encode(rows.map(line).join(''))
+}
+
+function line(cells: readonly CsvCell[]): string {
+  return `${cells.map(quotedCell).join(';')}\r\n`
 }
 
 function quotedCell(cell: CsvCell): string {

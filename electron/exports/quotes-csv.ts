@@ -2,7 +2,7 @@ import type { Language } from '../../codebook/guide/guide.ts'
 import { listCodes } from '../../db/queries/codes.ts'
 import { readStudy } from '../../db/queries/study-row.ts'
 import type { Readable } from '../../db/store.ts'
-import { toCsv } from './csv.ts'
+import { csvRows, csvStart } from './csv.ts'
 import type { ExportQuote } from './quotes-for-profile.ts'
 
 /** Words of the table, in the study's language. */
@@ -23,15 +23,21 @@ const words: Readonly<Record<Language, {
   },
 }
 
-/** All quotes that a profile lets out as one table, a row per coding. */
-export function quotesCsv(db: Readable, quotes: readonly ExportQuote[]): Uint8Array {
+/** Makes what writes the quotes that a profile lets out as one table, a row per coding: as many at a time as one likes, the header before the first. */
+export function quotesCsv(db: Readable): (quotes: readonly ExportQuote[]) => Uint8Array {
   const { header, verbatim, notes, stances } = words[readStudy(db).language]
   const codes = new Map(listCodes(db).map((code) => [code.id, code]))
-  return toCsv(header, quotes.map((quote) => {
-    const code = codes.get(quote.codeId)
-    return [
-      code?.key ?? '', code?.label ?? '', quote.text, quote.verbatim ? verbatim : notes, quote.stance === null ? null : stances[quote.stance] ?? null,
-      quote.group?.label ?? null, quote.question?.number ?? null, quote.question?.text ?? null, quote.source,
-    ]
-  }))
+  let start = csvStart(header)
+  return (quotes) => {
+    const rows = csvRows(quotes.map((quote) => {
+      const code = codes.get(quote.codeId)
+      return [
+        code?.key ?? '', code?.label ?? '', quote.text, quote.verbatim ? verbatim : notes, quote.stance === null ? null : stances[quote.stance] ?? null,
+        quote.group?.label ?? null, quote.question?.number ?? null, quote.question?.text ?? null, quote.source,
+      ]
+    }))
+    const written = Buffer.concat([start, rows])
+    start = new Uint8Array()
+    return written
+  }
 }

@@ -19,32 +19,36 @@ export interface ExportQuote {
 }
 
 /**
- * Applies a profile to passages.
+ * Makes what applies a profile to passages, however many at a time.
  *
  * Internal shows all. For client and publication: no session codes (R7), a group only where R6, R9 and R11
  * allow it, names known to the key file and third persons masked (R8). Publication leaves out verbatim
  * passages that no informant has approved.
  */
-export function quotesForProfile(
-  passages: readonly QuotablePassage[], facts: CountingFacts, profile: ExportProfile, names: readonly string[],
-): { readonly quotes: readonly ExportQuote[]; readonly masked: number } {
+export function quoteRules(
+  facts: CountingFacts, profile: ExportProfile, names: readonly string[],
+): (passages: readonly QuotablePassage[]) => { readonly quotes: readonly ExportQuote[]; readonly masked: number } {
   const sizes = interviewedPerGroup(facts)
   const mask = nameMasker(isDisclosed(profile) ? names : [])
-  let masked = 0
-  const quotes = passages.filter((passage) => profile !== 'publication' || !passage.verbatim || passage.approved).map((passage) => {
-    const index = facts.groups.findIndex((group) => group.id === passage.groupId)
-    const group = facts.groups[index]
-    const named = group && (!isDisclosed(profile) || mayNameGroup(group, sizes[index] ?? 0))
-    const safe = isDisclosed(profile) ? mask(withoutThirdPersons(passage)) : { text: passage.text, masked: false }
-    if (safe.masked || (isDisclosed(profile) && passage.thirdPersons.length > 0)) masked += 1
-    return {
-      codeId: passage.codeId, text: safe.text, stance: passage.stance, verbatim: passage.verbatim,
-      group: named ? { id: group.id, label: columnLabel(facts.groups, [index], sizes).label } : null,
-      question: passage.questionNumber === null || passage.questionText === null ? null : { number: passage.questionNumber, text: passage.questionText },
-      source: isDisclosed(profile) ? null : passage.sessionCode,
-    }
-  })
-  return { quotes, masked }
+  const places = new Map<string | null, number>(facts.groups.map((group, index) => [group.id, index]))
+  const labels = facts.groups.map((_, index) => columnLabel(facts.groups, [index], sizes).label)
+  return (passages) => {
+    let masked = 0
+    const quotes = passages.filter((passage) => profile !== 'publication' || !passage.verbatim || passage.approved).map((passage) => {
+      const index = places.get(passage.groupId) ?? -1
+      const group = facts.groups[index]
+      const named = group && (!isDisclosed(profile) || mayNameGroup(group, sizes[index] ?? 0))
+      const safe = isDisclosed(profile) ? mask(withoutThirdPersons(passage)) : { text: passage.text, masked: false }
+      if (safe.masked || (isDisclosed(profile) && passage.thirdPersons.length > 0)) masked += 1
+      return {
+        codeId: passage.codeId, text: safe.text, stance: passage.stance, verbatim: passage.verbatim,
+        group: named ? { id: group.id, label: labels[index] ?? '' } : null,
+        question: passage.questionNumber === null || passage.questionText === null ? null : { number: passage.questionNumber, text: passage.questionText },
+        source: isDisclosed(profile) ? null : passage.sessionCode,
+      }
+    })
+    return { quotes, masked }
+  }
 }
 
 function withoutThirdPersons({ text, thirdPersons }: QuotablePassage): string {

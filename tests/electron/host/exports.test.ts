@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { checkWord } from '../../../electron/exports/check-word.ts'
 import { exampleInformants, exampleOrganisations } from '../../../codebook/templates/example/index.ts'
-import { keyPassphrase, passphrase, testHost } from '../../builders/open-host.ts'
+import { keyPassphrase, newStudy, passphrase, testHost } from '../../builders/open-host.ts'
 
 async function example() {
   const test = testHost()
@@ -29,6 +29,35 @@ describe('exporting the example', () => {
     for (const { name } of [...exampleOrganisations, ...exampleInformants]) expect(text).not.toContain(name)
     for (const { name } of exampleInformants) for (const part of name.split(' ')) expect(text).not.toMatch(new RegExp(`(?<!\\p{L})${part}s?(?!\\p{L})`, 'u'))
     expect(text).not.toMatch(/I0\d|G01/)
+  })
+
+  it('answers others meanwhile, and begins again when something was written', async () => {
+    const test = await example()
+    const rowsOf = () => readFileSync(test.files['out.csv'] ?? '', 'utf8').split('\r\n').length - 2
+    const run = () => test.ask('export.run', { jobId: 'j', kind: 'csv', profile: 'internal', file: 'out.csv' })
+    const before = await run()
+    expect(rowsOf()).toBe(before.quotes)
+    const session = (await test.ask('session.list', {})).find((one) => one.kind === 'interview')
+    const answer = (await test.ask('session.open', { id: session?.id ?? '' })).answers.find((one) => one.text !== '')
+    const code = (await test.ask('codebook.list', {})).find((one) => !one.stanceRequired)
+
+    const ended: string[] = []
+    const exporting = run().then((done) => {
+      ended.push('export')
+      return done
+    })
+    await test.ask('coding.add', { answerId: answer?.id ?? '', start: 0, end: answer?.text.length ?? 0, wholeAnswer: false, codeId: code?.id ?? '', stance: null, facet: null })
+    ended.push('coding')
+    const done = await exporting
+    expect(ended).toEqual(['coding', 'export'])
+    expect(done.quotes).toBe(before.quotes + 1)
+    expect(rowsOf()).toBe(done.quotes)
+  })
+
+  it('writes a table with nothing but its header where nothing is coded', async () => {
+    const test = await newStudy()
+    await test.ask('export.run', { jobId: 'j', kind: 'csv', profile: 'internal', file: 'out.csv' })
+    expect(readFileSync(test.files['out.csv'] ?? '', 'utf8')).toMatch(/^\uFEFF"Kode";[^\r]*\r\n$/u)
   })
 
   it('keeps the open format to ourselves', async () => {
