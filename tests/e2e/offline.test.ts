@@ -8,7 +8,7 @@ import { commandLineOf, commandLinePassphrase } from './command-line.ts'
 import { sharedFolder } from './launch.ts'
 import { workInStudy } from './main-job.ts'
 import { packedApp } from './packed.ts'
-import { figuresOf, finishedTrace, sumOf } from './socket-trace.ts'
+import { figuresOf, finishedTrace, readTrace, sumOf } from './socket-trace.ts'
 import { launchShipped } from './through-pipe.ts'
 import { traced } from './traced.ts'
 
@@ -110,4 +110,26 @@ test('the record shows every way out: a connection, a datagram, a question to a 
     const { internet, driver } = await finishedTrace(join(records, way))
     expect([way, internet.length > 0, driver]).toEqual([way, true, 0])
   }
+})
+
+test('a question to the kernel about a network card is no way out, and becomes one with the first address', () => {
+  const asked = '7 socket(AF_INET6, SOCK_DGRAM, IPPROTO_IP) = 5<UDPv6:[81]>\n7 ioctl(5<UDPv6:[81]>, SIOCGIFNAME <unfinished ...>\n8 futex()\n7 <... ioctl resumed>, {ifr_ifindex=4}) = 0\n'
+  const sent = '7 sendto(5<UDPv6:[81]>, ""..., 9, 0, {sa_family=AF_INET6, sin6_port=htons(53)}, 28) = 9\n'
+  const connected = '7 connect(5<UDPv6:[81]>, {sa_family=AF_INET6, sin6_port=htons(53)}, 28) = 0\n'
+  expect(readTrace(asked)).toMatchObject({ sockets: 1, cardQuestions: 1, internet: [] })
+  expect(readTrace(asked + sent)).toMatchObject({ cardQuestions: 0, internet: [expect.any(String), expect.any(String)] as unknown })
+  expect(readTrace(asked + connected).internet).toHaveLength(2)
+})
+
+test('the driver\'s own listener is known by its loopback address with no port named; another port, address or caller is a way out', () => {
+  const listener = (address: string, port: string) => [
+    '7 socket(AF_INET, SOCK_STREAM|SOCK_CLOEXEC, IPPROTO_IP) = 5<TCP:[81]>',
+    `7 bind(5<TCP:[81]>, {sa_family=AF_INET, sin_port=htons(${port}), sin_addr=inet_addr("${address}")}, 16) = 0`,
+    `7 listen(5<TCP:[${address}:4000]>, 5) = 0`, '',
+  ].join('\n')
+  const caller = (address: string) => `7 accept4(5<TCP:[127.0.0.1:4000]>, {sa_family=AF_INET}, [16], 0) = 6<TCP:[127.0.0.1:4000->${address}:5000]>\n`
+  expect(readTrace(listener('127.0.0.1', '0') + caller('127.0.0.1'))).toMatchObject({ driver: 2, internet: [] })
+  expect(readTrace(listener('127.0.0.1', '4000')).internet).not.toEqual([])
+  expect(readTrace(listener('0.0.0.0', '0')).internet).not.toEqual([])
+  expect(readTrace(`${listener('127.0.0.1', '0')}7 connect(6<TCP:[82]>, {sa_family=AF_INET, sin_port=htons(4000), sin_addr=inet_addr("127.0.0.1")}, 16) = 0\n`).internet).toHaveLength(1)
 })
