@@ -20,18 +20,15 @@ export interface PassageQuery {
  */
 export function passagesBehind(facts: CountingFacts, query: PassageQuery): { readonly rows: readonly number[]; readonly total: number } {
   const wanted = facts.codes.findIndex((code) => code.id === query.codeId)
-  const inCode = upwards(facts.codes).map((line) => line.includes(wanted))
-  const groups = query.groupIds === null ? null : facts.groups.map((group) => query.groupIds?.includes(group.id) === true)
-  const units = unitIndex(facts, 'organisation')
+  const inCode = Uint8Array.from(upwards(facts.codes), (line) => Number(line.includes(wanted)))
+  const inGroups = query.groupIds === null ? null : speaksFor(facts, query.groupIds)
   const passes = passesFilter(facts, query.filter)
   const rows: number[] = []
   let total = 0
   let reached = query.after === null
   for (const [session, { codings }] of facts.sessions.entries()) {
     for (let at = 0; at < codings.length; at += 1) {
-      const isWanted = inCode[codings.code[at] ?? -1] === true && passes(codings, at)
-        && (groups === null || units.groupsOf[units.ofCoding(session, codings.informant[at] ?? -1)]?.some((group) => groups[group]) === true)
-      if (isWanted) {
+      if (inCode[codings.code[at] ?? -1] === 1 && passes(codings, at) && (inGroups === null || inGroups(session, codings.informant[at] ?? -1))) {
         total += 1
         if (reached && rows.length < query.limit) rows.push(codings.row[at] ?? -1)
       }
@@ -39,4 +36,12 @@ export function passagesBehind(facts: CountingFacts, query: PassageQuery): { rea
     }
   }
   return { rows, total }
+}
+
+/** Whether what a speaker said in a session counts for one of the groups: by the organisation, as in the matrix. */
+function speaksFor(facts: CountingFacts, groupIds: readonly string[]): (session: number, speaker: number) => boolean {
+  const wanted = facts.groups.map((group) => groupIds.includes(group.id))
+  const units = unitIndex(facts, 'organisation')
+  const isWanted = Uint8Array.from(units.groupsOf, (groups) => Number(groups.some((group) => wanted[group])))
+  return (session, speaker) => isWanted[units.ofCoding(session, speaker)] === 1
 }

@@ -17,12 +17,16 @@ export type AfterReplay = (store: Store, changes: readonly RowChange[]) => void
 
 const stepColumns = `number, id, name, coder_id AS coderId, made_at AS madeAt, state`
 
-/** The step that undo would take back, or undefined at the beginning or at a fixed step. */
-export function nextUndo(store: Store): HistoryStep | undefined {
-  // Two looks into the index: asked for both states at once, SQLite would sort all steps there are.
-  const step = store.prepare<HistoryStep>(`
+/** The latest step that stands. Two looks into the index: asked for both states at once, SQLite would sort all steps there are. */
+function latestStanding(store: Store): HistoryStep | undefined {
+  return store.prepare<HistoryStep>(`
     SELECT ${stepColumns} FROM step WHERE number = max(
       coalesce((SELECT max(number) FROM step WHERE state = 'done'), 0), coalesce((SELECT max(number) FROM step WHERE state = 'fixed'), 0))`).get()
+}
+
+/** The step that undo would take back, or undefined at the beginning or at a fixed step. */
+export function nextUndo(store: Store): HistoryStep | undefined {
+  const step = latestStanding(store)
   return step?.state === 'done' ? step : undefined
 }
 
@@ -33,7 +37,7 @@ export function nextRedo(store: Store): HistoryStep | undefined {
 
 /** Time of the latest step that stands, ms UTC; 0 before the first. */
 export function lastStanding(store: Store): number {
-  return store.prepare<{ at: number }>(`SELECT made_at AS at FROM step WHERE state IN ('done', 'fixed') ORDER BY number DESC LIMIT 1`).get()?.at ?? 0
+  return latestStanding(store)?.madeAt ?? 0
 }
 
 /** Time of the latest step of all, ms UTC; 0 before the first. */
