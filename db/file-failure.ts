@@ -5,6 +5,8 @@ export type FileFailure =
   | { readonly kind: 'exists' }
   | { readonly kind: 'not-writable' }
   | { readonly kind: 'disk-full' }
+  /** The disk itself reported an error: what was being stored may be there or not, what was acknowledged before is. */
+  | { readonly kind: 'disk-failed' }
   /** `code` is the system's own name for it, such as `EIO`. */
   | { readonly kind: 'write-failed'; readonly code: string }
   /** Somebody else has it open, here or on another machine. */
@@ -22,7 +24,8 @@ export function fileFailure(error: unknown): FileFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED') || code === 'EBUSY') return { kind: 'in-use' }
   if (code === 'SQLITE_NOTADB') return { kind: 'wrong-passphrase' }
-  if (isDamage(error) || code.startsWith('SQLITE_IOERR')) return { kind: 'damaged' }
+  if (isDamage(error)) return { kind: 'damaged' }
+  if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return { kind: 'disk-failed' }
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'disk-full' }
   if (code === 'EEXIST') return { kind: 'exists' }
   if (code === 'ENOENT' || code === 'ENOTDIR') return { kind: 'folder-missing' }
@@ -35,5 +38,26 @@ export function fileFailure(error: unknown): FileFailure {
 
 /** Whether an error says that a file is not whole: each page carries a seal, and one that does not hold is never read. */
 export function isDamage(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_CORRUPT')
+  return sqliteCode(error).startsWith('SQLITE_CORRUPT')
+}
+
+/** Whether the disk failed under SQLite: reading, writing or seeing to it that what was written lasts. */
+export function isDiskError(error: unknown): boolean {
+  return sqliteCode(error).startsWith('SQLITE_IOERR')
+}
+
+/**
+ * What went wrong with the disk or the file while an open study was worked in; undefined for everything that is a bug.
+ *
+ * Only SQLite's own codes are looked at: a system's code thrown in the middle of work may well be a bug.
+ */
+export function failureAtWork(error: unknown): FileFailure | undefined {
+  const code = sqliteCode(error)
+  if (!/^SQLITE_(BUSY|LOCKED|NOTADB|CORRUPT|IOERR|FULL|READONLY|CANTOPEN)/.test(code)) return undefined
+  // The passphrase held when the file was opened: a first page that no longer opens with it is broken.
+  return code === 'SQLITE_NOTADB' ? { kind: 'damaged' } : fileFailure(error)
+}
+
+function sqliteCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : ''
 }

@@ -3,7 +3,7 @@ import type { FileFailure } from './file-failure.ts'
 import { createFile, openFile } from './open.ts'
 import { keys, study, type Store } from './store.ts'
 import { reindexChanged } from './search/index-answers.ts'
-import { settleKey } from './undo/run-on-both.ts'
+import { inStep, settleKey } from './undo/run-on-both.ts'
 import { abandonUndoneBefore, lastMade, lastStanding, nextRedo, nextUndo, redoStep, undoStep, type HistoryStep } from './undo/undo.ts'
 
 export type KeyFailure = FileFailure | { readonly kind: 'key-of-other-study' }
@@ -70,7 +70,9 @@ export function undoLatest(files: StudyFiles): HistoryStep | undefined {
   if (!undo) return undefined
   // With this step gone nobody could tell any more that what was undone before it is out of reach.
   for (const store of storesOf(files)) abandonUndoneBefore(store, undo.madeAt)
-  for (const store of storesOf(files)) if (nextUndo(store)?.id === undo.id) undoStep(store, afterReplay(files, store))
+  inStep(files, () => {
+    for (const store of storesOf(files)) if (nextUndo(store)?.id === undo.id) undoStep(store, afterReplay(files, store))
+  })
   return undo
 }
 
@@ -78,7 +80,9 @@ export function undoLatest(files: StudyFiles): HistoryStep | undefined {
 export function redoLatest(files: StudyFiles): HistoryStep | undefined {
   const { redo } = historyOf(files)
   if (!redo) return undefined
-  for (const store of storesOf(files)) if (nextRedo(store)?.id === redo.id) redoStep(store, afterReplay(files, store))
+  inStep(files, () => {
+    for (const store of storesOf(files)) if (nextRedo(store)?.id === redo.id) redoStep(store, afterReplay(files, store))
+  })
   return redo
 }
 

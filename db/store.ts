@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs'
 import type Database from 'better-sqlite3'
 import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely'
+import { isDiskError } from './file-failure.ts'
 import type { FileKind } from './file-kind.ts'
 import { markOpenHere } from './open-here.ts'
 import type { KeyTables, StudyTables } from './schema.ts'
@@ -58,6 +59,7 @@ export class Store implements Readable {
   readonly #forgetOpen: () => void
   #handle: number | undefined
   #isHeld = false
+  #diskError: unknown
 
   constructor(database: Database.Database, { kind, passphrase, closedBadly }: Unlocked) {
     this.#database = database
@@ -127,6 +129,29 @@ export class Store implements Readable {
     if (this.#handle !== undefined) closeSync(this.#handle)
     this.#handle = undefined
     this.#forgetOpen()
+  }
+
+  /**
+   * Runs work in one transaction: all of it is stored and on disk when this returns, or, when it throws, none.
+   *
+   * After the disk has failed, nothing more is stored until it has taken everything that was stored before once more: systems
+   * report a failed write only once, and say afterwards that all is well.
+   */
+  transact<Value>(work: () => Value): Value {
+    if (this.#diskError !== undefined) this.#storeAnew(this.#diskError)
+    try {
+      return this.#database.transaction(work).immediate()
+    } catch (error) {
+      if (isDiskError(error)) this.#diskError = error
+      throw error
+    }
+  }
+
+  /** Writes all that the journal holds into the file, and waits for the disk to have it; not while the file is being copied. */
+  #storeAnew(earlier: unknown): void {
+    if (this.#isHeld) throw earlier
+    this.#database.pragma('wal_checkpoint(TRUNCATE)')
+    this.#diskError = undefined
   }
 
   /** A statement of db/'s own text, prepared once per file; `Row` is what it gives. */

@@ -5,5 +5,5 @@ import { study, type Store } from '../store.ts'
 export function logExport(
   store: Store, entry: { readonly id: string; readonly at: number; readonly kind: string; readonly profile: ExportProfile; readonly sha256: string },
 ): void {
-  store.run(study.insertInto('export_log').values({ id: entry.id, exported_at: entry.at, kind: entry.kind, profile: entry.profile, sha256: entry.sha256 }))
+  store.transact(() => store.run(study.insertInto('export_log').values({ id: entry.id, exported_at: entry.at, kind: entry.kind, profile: entry.profile, sha256: entry.sha256 })))
 }

@@ -1,3 +1,4 @@
+import { failureAtWork } from '../file-failure.ts'
 import type { StudyFiles } from '../files.ts'
 import type { Store, Writable } from '../store.ts'
 import { nextRedo, nextUndo, redoStep, undoStep, type HistoryStep } from './undo.ts'
@@ -10,26 +11,48 @@ import { hasChanged, runStep, type Step } from './run-step.ts'
  * process die after the key file's commit and before the study's, {@link settleKey} takes the key file's part back.
  */
 export function runOnBoth<Value>({ study, key }: StudyFiles, step: Step & { readonly id: string }, work: (db: Writable) => Value, workOnKey: (keys: Writable, value: Value) => void): Value {
-  const result = runStep(study, step, (db) => {
+  return inStep({ study, key }, () => runStep(study, step, (db) => {
     const value = work(db)
     if (key) runStep(key, { ...step, inDoubt: hasChanged(study) }, (keys) => workOnKey(keys, value))
     return value
-  })
-  if (key) endDoubt(key)
-  return result
+  }))
+}
+
+/** Runs work that writes both files, so that they are in step before it, after it, and after it has failed. */
+export function inStep<Value>(files: StudyFiles, work: () => Value): Value {
+  settleKey(files)
+  try {
+    const value = files.study.transact(work)
+    trySettling(files)
+    return value
+  } catch (error) {
+    trySettling(files)
+    throw error
+  }
+}
+
+function trySettling(files: StudyFiles): void {
+  try {
+    settleKey(files)
+  } catch (error) {
+    // The disk does not take it: whatever is done next settles it first.
+    if (failureAtWork(error) === undefined) throw error
+  }
 }
 
 /**
  * Brings the key file in line with the study: steps that both have stand or are undone in both.
  *
  * They differ where the process died between the two commits of one act, or where steps were undone
- * while the key file was closed. Called when a key file is opened.
+ * while the key file was closed. Called when a key file is opened, and around every act on both.
  */
 export function settleKey({ study, key }: StudyFiles): void {
-  if (!key) return
+  key?.transact(() => settle(study, key))
+}
+
+function settle(study: Store, key: Store): void {
   const doubtful = key.prepare<{ id: string }>('SELECT id FROM step WHERE number = (SELECT step_number FROM log_state)').get()?.id
   const unfinished = doubtful !== undefined && twin(study, doubtful) === undefined ? doubtful : null
-  endDoubt(key)
   for (let step = nextUndo(key); step; step = nextUndo(key)) {
     const state = step.id === unfinished ? 'abandoned' : twin(study, step.id)
     if (state !== 'undone' && state !== 'abandoned') break
@@ -42,11 +65,7 @@ export function settleKey({ study, key }: StudyFiles): void {
     else if (state === 'abandoned') abandon(key, step)
     else break
   }
-}
-
-/** The key file's log says no longer that its last step waits for the study. */
-function endDoubt(key: Store): void {
-  key.connection.exec('UPDATE log_state SET step_number = NULL WHERE step_number IS NOT NULL')
+  key.prepare('UPDATE log_state SET step_number = NULL WHERE step_number IS NOT NULL').run()
 }
 
 /** The state of the study's part of a step, undefined where it has none. */

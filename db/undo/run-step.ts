@@ -37,7 +37,7 @@ interface LastStep {
  * Starting a step drops what could have been redone.
  */
 export function runStep<Value>(store: Store, step: Step, work: (db: Writable) => Value): Value {
-  return store.connection.transaction(() => {
+  return store.transact(() => {
     const at = step.at ?? Date.now()
     const last = store.prepare<LastStep>('SELECT number, merge_key, made_at, state FROM step ORDER BY number DESC LIMIT 1').get()
     const merges = step.mergeKey !== undefined && step.fresh !== true && last?.merge_key === step.mergeKey
@@ -51,7 +51,7 @@ export function runStep<Value>(store: Store, step: Step, work: (db: Writable) =>
     if (changed) store.prepare(`UPDATE step SET state = 'abandoned' WHERE state = 'undone'`).run()
     else store.prepare('DELETE FROM step WHERE number = ?').run(number)
     return value
-  }).immediate()
+  })
 }
 
 /** Whether the step that is being run has changed anything so far. */

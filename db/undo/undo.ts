@@ -67,12 +67,12 @@ export function listSteps(store: Store, limit: number): HistoryStep[] {
 
 function replay(store: Store, step: HistoryStep | undefined, to: 'undone' | 'done', after: AfterReplay): HistoryStep | undefined {
   if (!step) return undefined
-  store.connection.transaction(() => {
+  store.transact(() => {
     store.connection.pragma('defer_foreign_keys = ON')
     store.prepare('UPDATE log_state SET recording = 0').run()
     after(store, exchangeRows(store, step.number, to))
     store.prepare('UPDATE log_state SET recording = 1').run()
     store.prepare('UPDATE step SET state = ? WHERE number = ?').run(to, step.number)
-  }).immediate()
+  })
   return step
 }

@@ -17,6 +17,7 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('exists') }),
   z.object({ kind: z.literal('not-writable') }),
   z.object({ kind: z.literal('disk-full') }),
+  z.object({ kind: z.literal('disk-failed') }),
   z.object({ kind: z.literal('in-use') }),
   z.object({ kind: z.literal('target-locked') }),
   z.object({ kind: z.literal('target-is-folder') }),

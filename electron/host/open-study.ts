@@ -4,7 +4,7 @@ import { closeFiles, timeOfNextStep, type StudyFiles } from '../../db/files.ts'
 import { newId } from '../../db/new-id.ts'
 import { Counting } from '../../db/counting/counting.ts'
 import type { Store, Writable } from '../../db/store.ts'
-import { runOnBoth } from '../../db/undo/run-on-both.ts'
+import { inStep, runOnBoth } from '../../db/undo/run-on-both.ts'
 import { runStep } from '../../db/undo/run-step.ts'
 import type { StepName } from '../../db/undo/step-names.ts'
 import type { Failure } from '../contract/failure.ts'
@@ -49,7 +49,7 @@ export class OpenStudy {
 
   /** Runs one undoable unit of work on the key file alone; the caller has seen that it is open. */
   stepOnKey<Value>(key: Store, name: StepName, work: (keys: Writable) => Value): Value {
-    const value = runStep(key, this.#next(name), work)
+    const value = inStep(this.files, () => runStep(key, this.#next(name), work))
     this.#lastWritten = 'key'
     this.changed(name)
     return value

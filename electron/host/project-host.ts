@@ -1,6 +1,6 @@
 import { fail, ok } from '../../codebook/result.ts'
+import { failureAtWork } from '../../db/file-failure.ts'
 import { isMissingReference } from '../../db/missing-reference.ts'
-import { isDamage } from '../../db/file-failure.ts'
 import type { HostChannel, Reply, Request } from '../contract/contract.ts'
 import { handlers } from '../handlers/handlers.ts'
 import { BackupKeeper, type BackupMaker, type FileReader } from './backup-keeper.ts'
@@ -64,8 +64,9 @@ export function createHost(options: HostOptions): ProjectHost {
         return await handler(context, request)
       } catch (error) {
         if (isMissingReference(error)) return fail({ kind: 'missing', what: 'reference' })
-        // A page that is not whole is found when it is read, before anything of it is shown.
-        if (isDamage(error)) return fail({ kind: 'damaged' })
+        // A page that is not whole, too, is found when it is read, before anything of it is shown.
+        const failure = failureAtWork(error)
+        if (failure) return fail(failure)
         options.onBug?.(channel, error)
         return fail({ kind: 'bug', step: channel })
       }

@@ -9,7 +9,7 @@ import { ask } from './work.ts'
 
 /** What is known of the study after a fault, told by the writer's lines. */
 export interface Known {
-  /** The act that was begun and neither acknowledged nor refused, if any. */
+  /** The act that was begun and neither acknowledged nor refused, or refused because the disk failed, if any. */
   readonly inFlight: string | null
   /** The last act that was acknowledged while nobody could tell what was stored after it, if any. */
   readonly unseen: string | null
@@ -32,12 +32,15 @@ const ofFiles = /^(file|migrated|backup|copied|passphrase) /
 
 export function knownFrom(lines: readonly ReportLine[]): Known {
   let [inFlight, unseen, settled]: [string | null, string | null, string] = [null, null, '']
+  // Where the disk failed while an act was stored, nobody knows whether it is there; nothing is stored after it until the disk is well.
+  let doubtful: string | null = null
   const states = new Set<string>()
   const facts = new Map<string, unknown>()
   for (const line of lines) {
     if (line.told === 'begin') inFlight = line.kind
-    if (line.told === 'done' || line.told === 'refused') inFlight = null
+    if (line.told === 'refused') inFlight = doubtful ??= line.failure.kind === 'disk-failed' ? line.kind : null
     if (line.told === 'done') {
+      inFlight = doubtful = null
       unseen = line.kind
       if (sweeping.has(line.kind)) for (const fact of facts.keys()) if (!ofFiles.test(fact)) facts.delete(fact)
       for (const [fact, value] of Object.entries(line.must)) facts.set(fact, value)

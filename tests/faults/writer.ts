@@ -12,21 +12,29 @@ const host = createHost({ emit: () => undefined, backUp: writeBackup, onBug: (st
 const desk: Desk = { host, folder, random: randomFrom(seed), number: 0 }
 
 tell({ told: 'start', pid: process.pid })
-await openStudyIn(desk, withKey)
+try {
+  await openStudyIn(desk, withKey)
+} catch (error) {
+  tellRefused(0, 'open', error)
+  process.exit(0)
+}
 tellState(0)
 let n = 0
 for (const wanted of acts) {
   n += 1
-  const { kind, act } = await prepare({ ...desk, number: seed * 100 + n }, wanted as Kind)
-  tell({ told: 'begin', n, kind })
-  const start = performance.now()
+  let kind = wanted as Kind
   try {
-    const must = await act()
+    const prepared = await prepare({ ...desk, number: seed * 100 + n }, kind)
+    kind = prepared.kind
+    tell({ told: 'begin', n, kind })
+    const start = performance.now()
+    const must = await prepared.act()
     tell({ told: 'done', n, kind, must, ms: performance.now() - start })
   } catch (error) {
-    if (!(error instanceof RefusedCall)) throw error
-    tell({ told: 'refused', n, kind, failure: error.failure })
+    tellRefused(n, kind, error)
   }
+  // Closed by a broken disk, and not to be opened again: nothing more can be done here.
+  if (!host.open) break
   tellState(n)
 }
 tell({ told: 'end' })
@@ -36,6 +44,11 @@ setInterval(() => undefined, 60_000)
 /** Straight to the pipe: what is told has left this process before the next write begins. */
 function tell(line: ReportLine): void {
   writeSync(1, `${JSON.stringify(line)}\n`)
+}
+
+function tellRefused(at: number, kind: string, error: unknown): void {
+  if (!(error instanceof RefusedCall)) throw error
+  tell({ told: 'refused', n: at, kind, failure: error.failure })
 }
 
 function tellState(at: number): void {

@@ -6,6 +6,7 @@ export const failures: typeof nb = {
   'exists': 'There is already a file of this name there. Funn never overwrites it; choose another name.',
   'not-writable': 'This folder cannot be written to. Choose another, such as Documents.',
   'disk-full': 'The disk is full. Make room and try again; nothing has been changed.',
+  'disk-failed': 'The disk reports an error, and what you did last may not be stored. Copy text you cannot do without, check the disk and try again.',
   'in-use': 'The study is open elsewhere, in another window or on another machine. Close it there first.',
   'target-locked': 'The file is open in another program, such as Word. Close it there and try again.',
   'target-is-folder': 'There is a folder of this name there. Choose another name.',

@@ -5,6 +5,7 @@ export const failures = {
   'exists': 'Det ligger allerede en fil med dette navnet der. Funn skriver aldri over den; velg et annet navn.',
   'not-writable': 'Det går ikke å skrive i denne mappen. Velg en annen mappe, for eksempel Dokumenter.',
   'disk-full': 'Disken er full. Rydd plass og prøv igjen; ingenting er endret.',
+  'disk-failed': 'Disken melder feil, og det du gjorde sist er kanskje ikke lagret. Kopier tekst du ikke kan miste, sjekk disken og prøv igjen.',
   'in-use': 'Studien er åpen et annet sted, i et annet vindu eller på en annen maskin. Lukk den der først.',
   'target-locked': 'Filen er åpen i et annet program, for eksempel Word. Lukk den der og prøv igjen.',
   'target-is-folder': 'Det ligger en mappe med dette navnet der. Velg et annet navn.',

@@ -6,6 +6,7 @@ export const failures: typeof nb = {
   'exists': 'Det ligg alt ei fil med dette namnet der. Funn skriv aldri over henne; vel eit anna namn.',
   'not-writable': 'Det går ikkje å skrive i denne mappa. Vel ei anna mappe, til dømes Dokument.',
   'disk-full': 'Disken er full. Rydd plass og prøv igjen; ingenting er endra.',
+  'disk-failed': 'Disken melder feil, og det du gjorde sist, er kanskje ikkje lagra. Kopier tekst du ikkje kan miste, sjekk disken og prøv igjen.',
   'in-use': 'Studien er open ein annan stad, i eit anna vindauge eller på ei anna maskin. Lukk han der først.',
   'target-locked': 'Fila er open i eit anna program, til dømes Word. Lukk henne der og prøv igjen.',
   'target-is-folder': 'Det ligg ei mappe med dette namnet der. Vel eit anna namn.',
