@@ -45,7 +45,7 @@ export function knownFrom(lines: readonly ReportLine[]): Known {
       if (sweeping.has(line.kind)) for (const fact of facts.keys()) if (!ofFiles.test(fact)) facts.delete(fact)
       for (const [fact, value] of Object.entries(line.must)) facts.set(fact, value)
     }
-    if (line.told === 'state') {
+    if (line.told === 'state' && doubtful === null) {
       settled = line.state
       states.add(line.state)
       unseen = null
