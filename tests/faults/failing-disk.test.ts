@@ -18,7 +18,7 @@ const faults = [
 ]
 
 it.runIf(canTrace())('says a full or failing disk as what it is, acknowledges nothing it did not take, and loses nothing acknowledged', { timeout: 600_000 }, async () => {
-  const { seed, rounds } = chosen(50)
+  const { seed, rounds } = chosen(40)
   const refusals = new Map<string, Refusals>(faults.map((fault) => [fault.name, new Map()]))
   for (let round = 0; round < rounds; round += 1) {
     const random = randomFrom(seed + round)
