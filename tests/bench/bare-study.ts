@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { openFile } from '../../db/open.ts'
 import { stem, words } from '../../db/search/stem.ts'
 import { benchPassphrase } from './generate-study.ts'
@@ -22,7 +23,7 @@ CREATE INDEX coding_answer ON coding (answer, start_at, end_at, code);
 CREATE VIRTUAL TABLE answer_search USING fts5 (body, stems, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0");
 `
 
-/** Codings with what is known of each put beside it, read from a study. A speaker is the one marked where the passage begins. */
+/** Codings in reading order with what is known of each put beside it, read from a study. A speaker is the one marked where the passage begins. */
 const codingRows = `
 WITH said AS (
   SELECT coding.*, answer.session_id, answer.search_id, session.kind, (
@@ -39,7 +40,7 @@ SELECT search_id AS answer, start_at, end_at, code_id AS code, session_id AS ses
   (SELECT key FROM organisation_group JOIN informant_group ON informant_group.id = group_id WHERE organisation_id = organisation) AS grp, stance,
   EXISTS (SELECT 1 FROM text_mark AS mark WHERE mark.answer_id = placed.answer_id AND mark.kind = 'verbatim' AND mark.start_at <= placed.start_at AND mark.end_at >= placed.end_at) AS verbatim,
   EXISTS (SELECT 1 FROM text_mark AS mark WHERE mark.answer_id = placed.answer_id AND mark.kind = 'confidential' AND mark.start_at < placed.end_at AND mark.end_at > placed.start_at) AS confidential
-FROM placed ORDER BY id`
+FROM placed ORDER BY search_id, start_at, end_at, id`
 
 /**
  * The same study as a plain SQLite file with the best indexes and everything to be counted beside each coding: the limit to measure against.
@@ -47,7 +48,8 @@ FROM placed ORDER BY id`
  * No encryption, no log, no checks. Durable as Funn is: write-ahead log, each commit flushed. Kept beside the made study.
  */
 export function bareStudy(from: StudyPaths): string {
-  const path = from.study.replace(/\.funn$/u, '.bare.sqlite')
+  const source = createHash('sha256').update(readFileSync(import.meta.filename)).digest('hex').slice(0, 8)
+  const path = from.study.replace(/\.funn$/u, `.${source}.bare.sqlite`)
   if (existsSync(path)) return path
   const unfinished = `${path}.making`
   rmSync(unfinished, { force: true })

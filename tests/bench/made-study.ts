@@ -30,8 +30,8 @@ export function madeStudy(scale: ScaleName): StudyPaths {
   const paths = pathsOf(join(benchFolder, name))
   if (!existsSync(paths.study)) {
     mkdirSync(benchFolder, { recursive: true })
-    for (const old of globSync(`${scale}-*.funn*`, { cwd: benchFolder })) rmSync(join(benchFolder, old), { force: true })
-    const unfinished = pathsOf(join(benchFolder, `making-${scale}.funn`))
+    for (const old of globSync(`${scale}-*`, { cwd: benchFolder })) rmSync(join(benchFolder, old), { force: true })
+    const unfinished = pathsOf(join(benchFolder, `making-${scale}-${process.pid}.funn`))
     for (const path of Object.values(unfinished)) for (const suffix of ['', '-wal']) rmSync(path + suffix, { force: true })
     generateStudy(scale, unfinished.study, unfinished.key)
     renameSync(unfinished.key, paths.key)
