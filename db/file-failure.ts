@@ -11,6 +11,8 @@ export type FileFailure =
   | { readonly kind: 'write-failed'; readonly code: string }
   /** Somebody else has it open, here or on another machine. */
   | { readonly kind: 'in-use' }
+  /** The disk knows no locks, as some network disks: two could write at once. */
+  | { readonly kind: 'no-locking' }
   /** A file of another program, or the other one of Funn's two kinds. */
   | { readonly kind: 'foreign' }
   /** Wrong passphrase, or a file of which the first page is not readable: the two cannot be told apart. */
@@ -19,11 +21,17 @@ export type FileFailure =
   | { readonly kind: 'newer'; readonly version: number; readonly supported: number }
   | { readonly kind: 'weak-passphrase'; readonly minimum: number }
 
+/** SQLite's codes for a lock that the system refused as such, not because another holds it. */
+const lockingCodes: ReadonlySet<string> = new Set([
+  'SQLITE_IOERR_LOCK', 'SQLITE_IOERR_RDLOCK', 'SQLITE_IOERR_UNLOCK', 'SQLITE_IOERR_CHECKRESERVEDLOCK', 'SQLITE_IOERR_SHMLOCK',
+])
+
 /** Puts SQLite's and the system's error codes into our kinds; an error without a code is a bug and goes on. */
 export function fileFailure(error: unknown): FileFailure {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED') || code === 'EBUSY') return { kind: 'in-use' }
   if (code === 'SQLITE_NOTADB') return { kind: 'wrong-passphrase' }
+  if (lockingCodes.has(code)) return { kind: 'no-locking' }
   if (isDamage(error)) return { kind: 'damaged' }
   if (code.startsWith('SQLITE_IOERR') || code === 'EIO') return { kind: 'disk-failed' }
   if (code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'disk-full' }

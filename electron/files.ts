@@ -24,10 +24,19 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'copy-key': { use: 'create', ending: 'funn-key' },
 }
 
+/** Names that Windows keeps for devices, whatever ending they have. */
+const reserved = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$)/i
+/** Signs that turn the direction of what follows, so that a name could look as if it had another ending. */
+const turning = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/g
+/** Characters of a suggested name: with an ending it stays below 255 bytes, whatever the script. */
+const longestName = 60
+
 /** A suggested name that every system takes: no folders, no signs that Windows forbids. `Nord/Sør: 2026` → `Nord-Sør- 2026`. */
 export function safeName(suggested: string): string {
-  const name = suggested.normalize('NFC').replace(/[<>:"/\\|?*\p{Cc}]/gu, '-').replace(/^[. ]+|[. ]+$/g, '')
-  return name === '' ? 'Funn' : name
+  const clean = suggested.toWellFormed().normalize('NFC').replace(turning, '').replace(/[<>:"/\\|?*\p{Cc}]/gu, '-')
+  const name = Array.from(clean).slice(0, longestName).join('').replace(/^[. ]+|[. ]+$/g, '')
+  if (name === '') return 'Funn'
+  return reserved.test(name) ? `_${name}` : name
 }
 
 export function withEnding(path: string, ending: string): string {

@@ -3,7 +3,7 @@ export const openProblemKinds = [
   /** Not JSON at all, not UTF-8, or nested deeper than the format ever is. */
   'not-json', 'too-deep',
   /** More numbers, texts and brackets than can be read at once without filling the memory. */
-  'too-many',
+  'too-many', 'too-many-codes',
   /** JSON, but of something else than a Funn study. */
   'other-format',
   'unknown-field', 'wrong-value',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { codingOrigins, stances, statementTypes } from '../coding/coding.ts'
 import { attributions, evidenceRelations, findingStatuses, quoteStates } from '../findings/finding.ts'
 import { answerStates, markKinds, participantRoles, sessionKinds, sessionModes, sessionStates } from '../informants/session.ts'
-import { openCount, openId, openKey, openMemos, openOffset, openText, openTime, textUpTo } from './open-values.ts'
+import { openCount, openId, openKey, openMemos, openOffset, openText, openTime, textUpTo, rawText } from './open-values.ts'
 
 /** Where in the answer: from–to, all of it, or the words themselves. Exactly one of the three. */
 const span = {
@@ -44,7 +44,7 @@ export const openAnswer = z.strictObject({
     .describe('Number or key of the question in the session\'s guide; null or absent for a free note'),
   guide: openText.optional().describe('Guide of the question, where it is not the session\'s own'),
   state: z.enum(answerStates).optional().describe('Must be there where there is no text'),
-  text: z.string().optional(),
+  text: rawText.optional(),
   updated: openTime.optional(),
   marks: z.array(openMark).optional(),
   codings: z.array(openCoding).optional(),

@@ -9,8 +9,11 @@ export const openId = z.string().regex(/^[A-Za-z0-9._-]{1,64}$/).describe('1 to 
 /** A name that other parts of the file refer to. */
 export const openKey = z.string().overwrite(cleanText).min(1).max(100).describe('A key, written as the study writes it')
 
-/** The length is looked at first: to clean a text without end takes memory without end. */
-export const openText = z.string().refine((text) => text.length <= longestText, { error: 'too_big', abort: true }).overwrite(cleanText)
+/** Text as it stands in the file, of a length that Funn takes. */
+export const rawText = z.string().refine((text) => text.length <= longestText, { error: 'too_big', abort: true })
+
+/** Text in the one form that is stored. Its length is looked at first: to clean a text without end takes memory without end. */
+export const openText = rawText.overwrite(cleanText)
 
 /** A text of at most so many characters, counted as the database counts them: by code point. */
 export function textUpTo(limit: number) {

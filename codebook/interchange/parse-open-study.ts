@@ -12,6 +12,8 @@ export type ParseFailure =
 const maxDepth = 32
 /** Values in one file: a file of the largest size that is read has as many when it is an export. Each takes memory, however short it is. */
 const maxValues = 4_000_000
+/** Codes in one codebook: a hundred times as many as anyone keeps apart, and what the palette still filters as one types. */
+const maxCodes = 10_000
 /** Above this the first problem is looked for step by step: a schema tells all that it finds, and would keep a report of every value. */
 const manyValues = 500_000
 
@@ -34,6 +36,7 @@ export function parseOpenStudy(text: string): Result<OpenStudy, ParseFailure> {
   const early = values > manyValues ? seekProblem(openStudySchema, json) : undefined
   if (early) return fail({ kind: 'invalid-json', ...early })
   const result = openStudySchema.safeParse(json)
+  if (result.success && (result.data.codes?.length ?? 0) > maxCodes) return invalid('codes', 'too-many-codes')
   if (result.success) return ok(result.data)
   return fail({ kind: 'invalid-json', ...firstProblem(result.error.issues) })
 }

@@ -19,6 +19,7 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('disk-full') }),
   z.object({ kind: z.literal('disk-failed') }),
   z.object({ kind: z.literal('in-use') }),
+  z.object({ kind: z.literal('no-locking') }),
   z.object({ kind: z.literal('target-locked') }),
   z.object({ kind: z.literal('target-is-folder') }),
   z.object({ kind: z.literal('write-failed'), code: z.string() }),

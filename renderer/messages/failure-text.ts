@@ -22,7 +22,7 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'invalid-json': return words['invalid-json'](failure.where, failure.problem)
     case 'too-long': return words['too-long'](failure.limit)
     case 'check-failed': return words['check-failed'](failure.problems.join('; '))
-    case 'not-found': case 'folder-missing': case 'exists': case 'not-writable': case 'disk-full': case 'disk-failed': case 'in-use': case 'target-locked':
+    case 'not-found': case 'folder-missing': case 'exists': case 'not-writable': case 'disk-full': case 'disk-failed': case 'in-use': case 'no-locking': case 'target-locked':
     case 'foreign': case 'wrong-passphrase': case 'damaged': case 'key-of-other-study': case 'no-backup': case 'same-passphrase': case 'no-study': case 'no-key':
     case 'unknown-file': case 'missing': case 'stale': case 'invalid-message': case 'cancelled': case 'bug': case 'duplicate':
     case 'target-is-folder': case 'internal-only': case 'empty-selection': case 'code-too-deep': case 'locked': case 'not-empty':

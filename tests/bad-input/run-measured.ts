@@ -11,10 +11,14 @@ export interface Measured {
   readonly peak: number
 }
 
-/** Runs the command line in a process of its own, as a terminal would; the passphrase is that of test studies. */
-export function runMeasured(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Measured> {
+/** Runs the command line in a process of its own, as a terminal would; as another user or under another program where told. The passphrase is that of test studies. */
+export function runMeasured(
+  words: readonly string[], environment: Readonly<Record<string, string>> = {}, user?: number, under: readonly string[] = [],
+): Promise<Measured> {
   return new Promise((resolve) => {
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'measured-cli.ts'), ...words], {
+    const [program = '', ...given] = [...under, process.execPath, join(import.meta.dirname, 'measured-cli.ts'), ...words]
+    const child = spawn(program, given, {
+      ...(user === undefined ? {} : { uid: user, gid: user, cwd: '/' }),
       env: { ...process.env, NODE_OPTIONS: '', FUNN_PASSPHRASE: testPassphrase, ...environment }, stdio: ['ignore', 'pipe', 'pipe'],
     })
     let [out, problems] = ['', '']

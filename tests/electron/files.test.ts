@@ -59,6 +59,8 @@ test('a name the system\'s own dialog has asked about is not asked about again',
 
 test.each([
   ['../../etc/passwd', '-..-etc-passwd'], ['C:\\Users\\x', 'C--Users-x'], ['a\u0000b', 'a-b'], ['  .. ', 'Funn'], ['', 'Funn'], ['Bær & blåbær', 'Bær & blåbær'],
+  ['CON', '_CON'], ['nul.rapport', '_nul.rapport'], ['Console', 'Console'], ['COM1', '_COM1'], ['fdp\u202Excod', 'fdpxcod'], ['A\u030As 👩🏽‍🚒', 'Ås 👩🏽‍🚒'], ['\uD800', '\uFFFD'],
+  ['👍'.repeat(300), '👍'.repeat(60)],
 ])('%o becomes the name %o', (suggested, name) => {
   expect(safeName(suggested)).toBe(name)
 })

@@ -8,6 +8,7 @@ export const failures: typeof nb = {
   'disk-full': 'The disk is full. Make room and try again; nothing has been changed.',
   'disk-failed': 'The disk reports an error, and what you did last may not be stored. Copy text you cannot do without, check the disk and try again.',
   'in-use': 'The study is open elsewhere, in another window or on another machine. Close it there first.',
+  'no-locking': 'The disk that the file is on cannot lock files, as some network disks cannot. Copy the file to a local disk and open it there.',
   'target-locked': 'The file is open in another program, such as Word. Close it there and try again.',
   'target-is-folder': 'There is a folder of this name there. Choose another name.',
   'write-failed': (code) => `The file could not be written (${code}). Try another place.`,

@@ -7,6 +7,7 @@ export const failures = {
   'disk-full': 'Disken er full. Rydd plass og prøv igjen; ingenting er endret.',
   'disk-failed': 'Disken melder feil, og det du gjorde sist er kanskje ikke lagret. Kopier tekst du ikke kan miste, sjekk disken og prøv igjen.',
   'in-use': 'Studien er åpen et annet sted, i et annet vindu eller på en annen maskin. Lukk den der først.',
+  'no-locking': 'Disken som filen ligger på, kan ikke låse filer, slik noen nettverksdisker ikke kan. Kopier filen til en lokal disk og åpne den der.',
   'target-locked': 'Filen er åpen i et annet program, for eksempel Word. Lukk den der og prøv igjen.',
   'target-is-folder': 'Det ligger en mappe med dette navnet der. Velg et annet navn.',
   'write-failed': (code: string) => `Filen kunne ikke skrives (${code}). Prøv et annet sted.`,

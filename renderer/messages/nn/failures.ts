@@ -8,6 +8,7 @@ export const failures: typeof nb = {
   'disk-full': 'Disken er full. Rydd plass og prøv igjen; ingenting er endra.',
   'disk-failed': 'Disken melder feil, og det du gjorde sist, er kanskje ikkje lagra. Kopier tekst du ikkje kan miste, sjekk disken og prøv igjen.',
   'in-use': 'Studien er open ein annan stad, i eit anna vindauge eller på ei anna maskin. Lukk han der først.',
+  'no-locking': 'Disken som fila ligg på, kan ikkje låse filer, slik nokre nettverksdiskar ikkje kan. Kopier fila til ein lokal disk og opne ho der.',
   'target-locked': 'Fila er open i eit anna program, til dømes Word. Lukk henne der og prøv igjen.',
   'target-is-folder': 'Det ligg ei mappe med dette namnet der. Vel eit anna namn.',
   'write-failed': (code) => `Fila kunne ikkje skrivast (${code}). Prøv ein annan stad.`,
