@@ -20,7 +20,7 @@ export default defineConfig({
       },
       {
         // Every message the contract knows, and many that it does not, against the whole way in. Takes about a minute.
-        test: { name: 'fuzz', environment: 'node', include: ['tests/fuzz/**/*.test.ts'], setupFiles: ['tests/fuzz/spies.ts'], testTimeout: 120_000, hookTimeout: 60_000 },
+        test: { name: 'fuzz', environment: 'node', include: ['tests/fuzz/**/*.test.ts'], setupFiles: ['tests/fuzz/spies.ts'], maxWorkers: 2, testTimeout: 120_000, hookTimeout: 60_000 },
       },
       {
         // Components and screens, in a real Chromium with the real style sheets.

@@ -19,7 +19,8 @@ afterAll(() => { rmSync(folder, { recursive: true, force: true }) })
 
 /** Every file beside the settings, with its content. */
 function contents(): readonly string[] {
-  return readdirSync(folder).toSorted().map((name) => `${name} ${createHash('sha256').update(readFileSync(join(folder, name))).digest('hex')}`)
+  return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)).toSorted()
+    .map((path) => `${path} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`)
 }
 
 const names = Object.keys(hostChannels) as HostChannel[]

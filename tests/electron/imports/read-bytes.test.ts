@@ -1,16 +1,16 @@
-import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { renameSync, rmSync, writeFileSync, type statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, vi } from 'vitest'
 import { readBytes } from '../../../electron/imports/read-bytes.ts'
 import { tempFolder } from '../../builders/temp-folder.ts'
 
 /** What happens to the file just after it was looked at and before it is opened. */
-const between = vi.hoisted(() => ({ then: (): void => undefined }))
+const between = vi.hoisted(() => ({ step: (): void => undefined }))
 vi.mock('node:fs', async (original) => {
   const fs = await original<{ statSync: typeof statSync }>()
   return { ...fs, statSync: (...given: Parameters<typeof statSync>) => {
     const found = fs.statSync(...given)
-    between.then()
+    between.step()
     return found
   } }
 })
@@ -19,8 +19,8 @@ const limit = 100
 const meanwhile = (change: (path: string) => void) => {
   const path = join(tempFolder(), 'notat.txt')
   writeFileSync(path, 'Vi vil møtes.')
-  between.then = () => {
-    between.then = () => undefined
+  between.step = () => {
+    between.step = () => undefined
     change(path)
   }
   return readBytes(path, 'notat.txt', limit)
