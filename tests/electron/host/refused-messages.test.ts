@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { longestText } from '../../../codebook/language/longest-text.ts'
 import type { HostChannel, Request } from '../../../electron/contract/contract.ts'
@@ -106,4 +108,18 @@ test('an empty passphrase opens nothing, and is not taken for a file without one
   const again = testHost(study.folder)
   expect(await again.host.call('study.open', { file: 'study.funn', passphrase: '' }, study.files)).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } })
   expect((await again.host.call('study.open', { file: 'study.funn', passphrase }, study.files)).ok).toBe(true)
+})
+
+test.each(['notes.write', 'import.run'] as const)('a full disk is told of as such by %s, and nothing of the step is stored', async (channel) => {
+  const study = await studyWithInterview()
+  const file = join(study.folder, 'notat.txt')
+  writeFileSync(file, `1. Hva?\n${'Vi trenger en møteplass. '.repeat(40_000)}`)
+  const connection = study.host.open?.files.study.connection
+  // SQLite's own bound on pages answers as a disk without room does.
+  connection?.pragma(`max_page_count = ${String(connection.pragma('page_count', { simple: true }))}`)
+  const full = { ...study, files: { ...study.files, in: file } }
+  const edits = [{ from: 0, to: 0, insert: 'Vi trenger en møteplass. '.repeat(40_000) }]
+  const reply = channel === 'import.run' ? await refusal(full, channel, { files: ['in'], session: null })
+    : await refusal(full, channel, { sessionId: study.session.id, questionId: study.question(1), answerId: null, version: 0, edits })
+  expect(reply).toEqual({ kind: 'disk-full' })
 })
