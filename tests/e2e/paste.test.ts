@@ -18,7 +18,7 @@ test('a megabyte pasted into the window is stored whole, and the window goes on 
   await page.getByRole('textbox', { name: 'Frie notater' }).waitFor()
 
   const text = 'Vi trenger en møteplass på tvers av kommunene, sier hun.\n'.repeat(18_500)
-  await app.evaluate(({ clipboard }, pasted) => { clipboard.writeText(pasted) }, text)
+  await app.evaluate(({ clipboard }, pasted) => clipboard.writeText(pasted), text)
   await page.keyboard.press('Control+v')
   await page.keyboard.type('Ferdig.')
 
