@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate'
 import { examine } from '../../db/backup/examine.ts'
 import { listBackups } from '../../db/backup/list-backups.ts'
 import { versionOf, type FileKind } from '../../db/file-kind.ts'
+import { openFile } from '../../db/open.ts'
 import { unlock } from '../../db/unlock.ts'
 import { passphrase } from '../builders/passphrases.ts'
 import type { Known } from './judge.ts'
@@ -48,6 +49,9 @@ function isWholeExport(path: string): boolean {
 
 /** The older file is at the old format or the new one, as a whole; once it is new, a backup of the old one is there. */
 function checkMigrated(path: string, acknowledged: boolean): string[] {
+  // Opened first, as by a user: that clears away a backup left half-written. A file of the new format is refused, and has none.
+  const opened = openFile('study', path, passphrase)
+  if (opened.ok) opened.value.close()
   const connection = unlock(path, passphrase)
   const version = versionOf(connection)
   const initials = connection.prepare(`SELECT count(*) FROM pragma_table_info('coder') WHERE name = 'initials'`).pluck().get()
