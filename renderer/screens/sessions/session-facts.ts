@@ -1,17 +1,26 @@
 import type { SessionRow, GuideChoice } from '../../../electron/contract/sessions.ts'
 import type { Organisation } from '../../../electron/contract/register.ts'
-import type { Register } from '../../hooks/use-register.ts'
+import { nameOf, type Register } from '../../hooks/use-register.ts'
 
-/** The organisations present, each once, in the order of the participants. */
-export function organisationsOf(session: Pick<SessionRow, 'participants'>, register: Register): readonly Organisation[] {
-  const ids = [...new Set(session.participants.map(({ organisationId }) => organisationId))]
-  return ids.flatMap((id) => register.organisations.filter((organisation) => organisation.id === id))
+/** Who was present at a session: what its organisations are called and the keys of their groups, each once. */
+export interface SessionWho {
+  readonly organisations: readonly string[]
+  readonly groups: readonly string[]
 }
 
-/** Keys of their groups, each once. */
-export function groupKeysOf(session: Pick<SessionRow, 'participants'>, register: Register): readonly string[] {
-  const groups = new Set(organisationsOf(session, register).map(({ groupId }) => groupId))
-  return register.groups.filter(({ id }) => groups.has(id)).map(({ key }) => key)
+/** Gives who was present at a session; the same object each time, so that a row is drawn anew only for a reason. */
+export function whoIn(register: Register): (session: SessionRow) => SessionWho {
+  const organisations = new Map(register.organisations.map((organisation) => [organisation.id, organisation]))
+  const known = new WeakMap<SessionRow, SessionWho>()
+  return (session) => {
+    const before = known.get(session)
+    if (before !== undefined) return before
+    const present = [...new Set(session.participants.map(({ organisationId }) => organisationId))].flatMap((id) => organisations.get(id) ?? [])
+    const groups = new Set(present.map(({ groupId }) => groupId))
+    const who = { organisations: present.map(nameOf), groups: register.groups.filter(({ id }) => groups.has(id)).map(({ key }) => key) }
+    known.set(session, who)
+    return who
+  }
 }
 
 /** The guide written for the group of an organisation; the only guide where there is but one. */

@@ -1,14 +1,15 @@
-import { useState } from 'react'
-import { Cell, Column, Row, Table, TableBody, TableHeader, type SortDescriptor } from 'react-aria-components'
+import { useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
+import { flushSync } from 'react-dom'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
 import { Icon } from '../../components/icon.tsx'
-import { Meter } from '../../components/meter.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
-import { nameOf, type Register } from '../../hooks/use-register.ts'
-import { useFormat, useMessages } from '../../messages/use-messages.tsx'
-import { StateTag } from './state-tag.tsx'
-import { groupKeysOf, organisationsOf } from './session-facts.ts'
-import { sortSessions, type SortKey, sortKeys } from './sort-sessions.ts'
+import { useGrowing } from '../../hooks/use-growing.ts'
+import type { Register } from '../../hooks/use-register.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+import { moveInGrid } from '../matrix/grid-moves.ts'
+import { whoIn } from './session-facts.ts'
+import { SessionLine } from './session-line.tsx'
+import { sortSessions, type SortKey } from './sort-sessions.ts'
 
 export interface SessionTableProps {
   readonly sessions: readonly SessionRow[]
@@ -17,74 +18,87 @@ export interface SessionTableProps {
   readonly onChoose: (id: string) => void
 }
 
-/** The sessions; arrow keys move, Enter or a double click opens the notes. */
+/** Milliseconds within which letters and digits belong to one code. */
+const typingTime = 1000
+
+/**
+ * The sessions; arrow keys move, the letters of a code lead to it, Enter or a double click opens the notes.
+ *
+ * Plain rows with one stop for Tab, drawn as far as one looks: React Aria's table takes two milliseconds a row.
+ */
 export function SessionTable({ sessions, register, chosen, onChoose }: SessionTableProps) {
   const m = useMessages()
   const words = m.sessions.columns
   const { go } = useNavigation()
-  const [sort, setSort] = useState<SortDescriptor>({ column: 'code', direction: 'ascending' })
-  const key = sortKeys.find((one) => one === sort.column) ?? 'code'
-  const rows = sortSessions(sessions, key, sort.direction === 'descending')
+  const [sort, setSort] = useState<{ readonly key: SortKey; readonly isDescending: boolean }>({ key: 'code', isDescending: false })
+  const rows = useMemo(() => sortSessions(sessions, sort.key, sort.isDescending), [sessions, sort])
+  const whoOf = useMemo(() => whoIn(register), [register])
+  const { count, end, reach } = useGrowing(rows.length)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const typed = useRef({ text: '', at: 0 })
+  const stop = rows.slice(0, count).some(({ id }) => id === chosen) ? chosen : rows[0]?.id
+
+  function moveTo(index: number): void {
+    const session = rows[index]
+    if (session === undefined) return
+    flushSync(() => { reach(index) })
+    onChoose(session.id)
+    body.current?.querySelectorAll<HTMLElement>('.session-line')[index]?.focus()
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    const id = sessionOf(event)
+    const at = rows.findIndex((session) => session.id === id)
+    if (id === null || at < 0 || event.altKey || event.metaKey) return
+    const to = moveInGrid({ row: at, column: 0 }, event.key, event.ctrlKey || event.key === 'Home' || event.key === 'End', rows.length, 1)
+    if (event.key === 'Enter' && !event.ctrlKey && !event.shiftKey) go({ screen: 'notes', sessionId: id })
+    else if (event.key === ' ') onChoose(id)
+    else if (to !== null) moveTo(to.row)
+    else if (/^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey) {
+      const isMore = event.timeStamp - typed.current.at < typingTime
+      typed.current = { text: `${isMore ? typed.current.text : ''}${event.key.toLocaleUpperCase('nb')}`, at: event.timeStamp }
+      moveTo(rows.findIndex(({ code }) => code.toLocaleUpperCase('nb').startsWith(typed.current.text)))
+    } else return
+    event.preventDefault()
+  }
+  const column = (key: SortKey, label: string, className?: string) => {
+    const isSorted = sort.key === key
+    const direction = sort.isDescending ? 'descending' : 'ascending'
+    return (
+      <th scope="col" className={className} aria-sort={isSorted ? direction : 'none'}>
+        <button type="button" className="sort-head" onClick={() => { setSort({ key, isDescending: isSorted && !sort.isDescending }) }}>
+          {label}{isSorted && <Icon name="chevron-down" size={12} className={direction} />}
+        </button>
+      </th>
+    )
+  }
   return (
-    <Table aria-label={m.sessions.title} className="table session-table" selectionMode="single" selectionBehavior="replace" disallowEmptySelection
-      selectedKeys={chosen === null ? [] : [chosen]} onRowAction={(id) => { go({ screen: 'notes', sessionId: String(id) }) }}
-      onSelectionChange={(keys) => {
-        const id = keys === 'all' ? undefined : [...keys][0]
-        if (id !== undefined) onChoose(String(id))
-      }} sortDescriptor={sort} onSortChange={setSort}>
-      <TableHeader>
-        <SortColumn id="code" label={words.code} isRowHeader />
-        <Column id="who">{words.who}</Column>
-        <Column id="group">{words.group}</Column>
-        <SortColumn id="date" label={words.date} />
-        <SortColumn id="state" label={words.state} />
-        <SortColumn id="answered" label={words.progress} />
-        <SortColumn id="codings" label={words.codings} isNumber />
-      </TableHeader>
-      <TableBody items={rows}>
-        {(session) => <SessionLine session={session} register={register} />}
-      </TableBody>
-    </Table>
+    <>
+      <table role="grid" aria-label={m.sessions.title} aria-rowcount={rows.length + 1} className="table session-table" onKeyDown={onKeyDown}
+        onClick={(event) => { const id = sessionOf(event); if (id !== null) onChoose(id) }}
+        onDoubleClick={(event) => { const id = sessionOf(event); if (id !== null) go({ screen: 'notes', sessionId: id }) }}>
+        <thead>
+          <tr>
+            {column('code', words.code)}
+            <th scope="col">{words.who}</th>
+            <th scope="col">{words.group}</th>
+            {column('date', words.date)}
+            {column('state', words.state)}
+            {column('answered', words.progress)}
+            {column('codings', words.codings, 'number')}
+          </tr>
+        </thead>
+        <tbody ref={body}>
+          {rows.slice(0, count).map((session) => (
+            <SessionLine key={session.id} session={session} who={whoOf(session)} isChosen={session.id === chosen} isStop={session.id === stop} />
+          ))}
+        </tbody>
+      </table>
+      {count < rows.length && <div ref={end} key={count} className="list-end" aria-hidden="true" />}
+    </>
   )
 }
 
-interface SortColumnProps { readonly id: SortKey; readonly label: string; readonly isRowHeader?: boolean; readonly isNumber?: boolean }
-
-function SortColumn({ id, label, isRowHeader = false, isNumber = false }: SortColumnProps) {
-  return (
-    <Column id={id} allowsSorting isRowHeader={isRowHeader} className={isNumber ? 'number' : ''}>
-      {({ sortDirection }) => <span className="sort-head">{label}{sortDirection !== undefined && <Icon name="chevron-down" size={12} className={sortDirection} />}</span>}
-    </Column>
-  )
-}
-
-/** More organisations or groups than this are counted instead of named. */
-const mostNames = 3
-
-function SessionLine({ session, register }: { readonly session: SessionRow; readonly register: Register }) {
-  const m = useMessages()
-  const format = useFormat()
-  const who = organisationsOf(session, register).map(nameOf)
-  const groups = groupKeysOf(session, register)
-  const shown = who.length > mostNames ? [...who.slice(0, mostNames - 1), m.sessions.others(who.length - mostNames + 1)] : who
-  const date = session.heldAt ?? session.plannedAt
-  return (
-    <Row id={session.id} className="session-line" textValue={`${session.code} ${who.join(' ')}`}>
-      <Cell><span className="session-code">{session.code}</span></Cell>
-      <Cell>
-        <span className="session-who">{who.length === 0 ? <span className="faint">{m.sessions.noParticipants}</span> : format.list(shown)}</span>
-        {session.kind !== 'interview' && <span className="small faint"> {m.common.kinds[session.kind]}</span>}
-      </Cell>
-      <Cell><span className="soft nowrap">{groups.length > mostNames ? m.sessions.groups(groups.length) : groups.join(', ')}</span></Cell>
-      <Cell><span className="tabular nowrap">{date === null ? '–' : format.shortDay(date)}</span></Cell>
-      <Cell><StateTag state={session.state} /></Cell>
-      <Cell>
-        <span className="session-progress" title={m.sessions.progress(session.answered, session.asked, session.questions)}>
-          <span className="tabular">{m.sessions.progressShort(session.answered, session.questions)}</span>
-          <Meter value={session.answered} of={session.questions} />
-        </span>
-      </Cell>
-      <Cell className="number">{session.codings === 0 ? '–' : format.number(session.codings)}</Cell>
-    </Row>
-  )
+/** The session whose row a key or click came to. */
+function sessionOf({ target }: SyntheticEvent): string | null {
+  return target instanceof Element ? target.closest('[data-session]')?.getAttribute('data-session') ?? null : null
 }

@@ -1,0 +1,44 @@
+import { memo } from 'react'
+import type { SessionRow } from '../../../electron/contract/sessions.ts'
+import { Meter } from '../../components/meter.tsx'
+import { useFormat, useMessages } from '../../messages/use-messages.tsx'
+import type { SessionWho } from './session-facts.ts'
+import { StateTag } from './state-tag.tsx'
+
+export interface SessionLineProps {
+  readonly session: SessionRow
+  readonly who: SessionWho
+  readonly isChosen: boolean
+  /** Whether Tab leads to this row; the arrow keys lead on from it. */
+  readonly isStop: boolean
+}
+
+/** More organisations or groups than this are counted instead of named. */
+const mostNames = 3
+
+/** One session in the list. What is done with it is the table's. */
+export const SessionLine = memo(function SessionLine({ session, who: { organisations, groups }, isChosen, isStop }: SessionLineProps) {
+  const m = useMessages()
+  const format = useFormat()
+  const shown = organisations.length > mostNames ? [...organisations.slice(0, mostNames - 1), m.sessions.others(organisations.length - mostNames + 1)] : organisations
+  const date = session.heldAt ?? session.plannedAt
+  return (
+    <tr className="session-line" data-session={session.id} tabIndex={isStop ? 0 : -1} aria-selected={isChosen} data-selected={isChosen || undefined}>
+      <td><span className="session-code">{session.code}</span></td>
+      <td>
+        <span className="session-who">{organisations.length === 0 ? <span className="faint">{m.sessions.noParticipants}</span> : format.list(shown)}</span>
+        {session.kind !== 'interview' && <span className="small faint"> {m.common.kinds[session.kind]}</span>}
+      </td>
+      <td><span className="soft nowrap">{groups.length > mostNames ? m.sessions.groups(groups.length) : groups.join(', ')}</span></td>
+      <td><span className="tabular nowrap">{date === null ? '–' : format.shortDay(date)}</span></td>
+      <td><StateTag state={session.state} /></td>
+      <td>
+        <span className="session-progress" title={m.sessions.progress(session.answered, session.asked, session.questions)}>
+          <span className="tabular">{m.sessions.progressShort(session.answered, session.questions)}</span>
+          <Meter value={session.answered} of={session.questions} />
+        </span>
+      </td>
+      <td className="number">{session.codings === 0 ? '–' : format.number(session.codings)}</td>
+    </tr>
+  )
+})
