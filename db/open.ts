@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type Database from 'better-sqlite3'
 import { fail, ok, type Result } from '../codebook/result.ts'
@@ -27,19 +27,22 @@ const settings = [
   ['cache_size', '-32768', -32768],
 ] as const
 
+/** Bytes up to which a file is read through before anything of it is shown, as most studies are: some 40 ms. */
+export const readAtOpening = 8 * 1024 * 1024
+
 /**
  * Opens a study or key file that is there; the only place besides {@link createFile} that opens one.
  *
  * The file is checked before and after it is unlocked, brought to the newest format, and held exclusively until closed.
- * Only its first pages are read: every page carries a seal that is checked when it is read, and the rest is read through
- * once it is open (docs/decisions/0009-what-opening-reads.md).
+ * All of it is read through first, up to `readUpTo` bytes. In a larger one every page carries a seal that is checked when it is
+ * read, and the rest is read through once it is open (docs/decisions/0009-what-opening-reads.md).
  */
-export function openFile(kind: FileKind, path: string, passphrase: string): Result<Store, FileFailure> {
+export function openFile(kind: FileKind, path: string, passphrase: string, readUpTo = readAtOpening): Result<Store, FileFailure> {
   const refused = checkBefore(path)
   if (refused) return fail(refused)
   // Nothing is encrypted with no passphrase; SQLite would take the file for a plain one.
   if (passphrase === '') return fail({ kind: 'wrong-passphrase' })
-  return connect(kind, path, passphrase, false)
+  return connect(kind, path, passphrase, statSync(path).size <= readUpTo ? 'read all' : 'read some')
 }
 
 /** Makes a new file that must not be there yet; what could not be finished is removed again. */
@@ -52,19 +55,19 @@ export function createFile(kind: FileKind, path: string, passphrase: string): Re
   } catch (error) {
     return fail(fileFailure(error))
   }
-  const opened = connect(kind, path, passphrase, true)
+  const opened = connect(kind, path, passphrase, 'new')
   if (!opened.ok) for (const suffix of ['', '-wal', '-journal']) rmSync(path + suffix, { force: true })
   return opened
 }
 
-function connect(kind: FileKind, path: string, passphrase: string, isNew: boolean): Result<Store, FileFailure> {
+function connect(kind: FileKind, path: string, passphrase: string, how: 'new' | 'read all' | 'read some'): Result<Store, FileFailure> {
   // Whoever closes a file removes its journal.
-  const closedBadly = !isNew && existsSync(`${path}-wal`)
+  const closedBadly = how !== 'new' && existsSync(`${path}-wal`)
   let opened: Pick<Store, 'close'> | undefined
   try {
     const connection = unlock(path, passphrase)
     opened = connection
-    const refused = isNew ? undefined : checkUnlocked(connection, kind)
+    const refused = how === 'new' ? undefined : checkUnlocked(connection, kind, how === 'read all')
     if (refused) {
       connection.close()
       return fail(refused)
@@ -73,7 +76,7 @@ function connect(kind: FileKind, path: string, passphrase: string, isNew: boolea
     const store = new Store(connection, { kind, passphrase, closedBadly })
     opened = store
     // The file is ours alone now, so nobody else is writing these.
-    if (!isNew) for (const folder of [dirname(path), backupFolder(path)]) removeAbandoned(folder)
+    if (how !== 'new') for (const folder of [dirname(path), backupFolder(path)]) removeAbandoned(folder)
     const migrated = migrate(store)
     if (migrated.ok) return ok(store)
     store.close()
@@ -84,10 +87,11 @@ function connect(kind: FileKind, path: string, passphrase: string, isNew: boolea
   }
 }
 
-function checkUnlocked(connection: Database.Database, kind: FileKind): FileFailure | undefined {
+function checkUnlocked(connection: Database.Database, kind: FileKind, readsAll: boolean): FileFailure | undefined {
   if (connection.pragma('application_id', { simple: true }) !== applicationIds[kind]) return { kind: 'foreign' }
   const version = versionOf(connection)
   if (version > latestVersion(kind)) return { kind: 'newer', version, supported: latestVersion(kind) }
+  if (readsAll && connection.pragma('quick_check(1)', { simple: true }) !== 'ok') return { kind: 'damaged' }
   return undefined
 }
 

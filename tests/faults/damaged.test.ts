@@ -61,10 +61,13 @@ function pagesOf(kind: FileKind): Map<string, number[]> {
   return Map.groupBy(Array.from({ length: count }, (_, at) => at + 1), (page) => known.get(page) ?? 'free')
 }
 
-/** Opens a changed file and reads all of it: how it was refused, untouched, or found out when read; or that everything in it is as before. */
+/**
+ * Opens a changed file as if it were too large to be read whole at once, and reads all of it: how it was refused, untouched, or
+ * found out when read; or that everything in it is as before.
+ */
 function outcome(kind: FileKind, path: string, before: string): string {
   const bytes = readFileSync(path)
-  const opened = openFile(kind, path, phrases[kind])
+  const opened = openFile(kind, path, phrases[kind], 0)
   if (!opened.ok) {
     expect(readFileSync(path).equals(bytes), 'a file that is refused is not touched').toBe(true)
     return opened.failure.kind
@@ -110,6 +113,9 @@ describe.each(['study', 'key'] as const)('a %s file', { timeout: 300_000 }, (kin
         flipped[at] = (flipped[at] ?? 0) ^ (1 << random.below(8))
         writeFileSync(changed, flipped)
         const end = outcome(kind, changed, before)
+        const whole = openFile(kind, changed, phrases[kind])
+        if (whole.ok) whole.value.close()
+        expect(whole.ok, `${what}, byte ${at}: a file of usual size is refused at once, FUNN_FAULTS_SEED=${seed}`).toBe(what === 'free' && whole.ok)
         // Salt and first page are what the key is made from and tried on: a wrong passphrase looks the same. A free page holds nothing.
         expect(what === 'first page' ? ['wrong-passphrase', 'foreign'] : [...(what === 'free' ? ['nothing was lost'] : []), 'damaged', 'damaged when read', 'damaged when read through'], `${what}, byte ${at}, FUNN_FAULTS_SEED=${seed}`).toContain(end)
         seen.set(end, (seen.get(end) ?? 0) + 1)

@@ -7,6 +7,8 @@ import { examine } from '../../../db/backup/examine.ts'
 import { readThrough } from '../../../db/backup/read-through.ts'
 import { listBackups } from '../../../db/backup/list-backups.ts'
 import { writeBackup } from '../../../db/backup/take-backup.ts'
+import { readAtOpening } from '../../../db/open.ts'
+import { unlock } from '../../../db/unlock.ts'
 import { backUpBeside } from '../../../electron/host/back-up-beside.ts'
 import type { HostOptions } from '../../../electron/host/project-host.ts'
 import { keyPassphrase, passphrase, studyWithInterview, testHost } from '../../builders/open-host.ts'
@@ -23,6 +25,13 @@ async function working(backUp: NonNullable<HostOptions['backUp']> = writeBackup)
   })
   const study = test.files['study.funn'] ?? ''
   return { ...test, told, study, key: test.files['study.funn-key'] ?? '', write: (label: string) => test.ask('coder.save', { id: null, label }) }
+}
+
+/** Lets a closed study grow beyond what is read whole when it is opened. */
+function makeLarge(path: string): void {
+  const connection = unlock(path, passphrase)
+  connection.exec(`CREATE TABLE padding (bytes BLOB); INSERT INTO padding VALUES (zeroblob(${readAtOpening}))`)
+  connection.close()
 }
 
 afterEach(() => { vi.useRealTimers() })
@@ -50,10 +59,11 @@ describe('while one works', () => {
     await host.close()
   })
 
-  it('a file that was opened is read through after a minute, and damage is told', async () => {
+  it('a large file that was opened is read through after a minute, and damage is told', async () => {
     vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval', 'Date'], now: Date.UTC(2026, 10, 23, 8) })
     const { host, study } = await working()
     await host.close()
+    makeLarge(study)
     const told: unknown[] = []
     const damaged = readFileSync(study)
     damaged[damaged.length - 1000] = (damaged[damaged.length - 1000] ?? 0) ^ 1
