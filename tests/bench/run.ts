@@ -1,7 +1,7 @@
 /**
- * Measures Funn on made-up studies of three sizes beside a bare way of doing the same: `npm run bench [-- S M L] [--only part] [--compare file]`.
+ * Measures Funn on made-up studies of three sizes beside a bare way of doing the same: `npm run bench [-- S M L] [--only part] [--electron] [--compare file]`.
  *
- * Without sizes S and M. Writes `.cache/bench/latest.json` and compares with the run before it. Ends badly when something fails or counts
+ * Without sizes S and M. With --electron also what the user waits for in the window. Writes `.cache/bench/latest.json` and compares with the run before it. Ends badly when something fails or counts
  * wrong, never for being slow. What is measured and how: docs/performance.md.
  */
 import { spawnSync } from 'node:child_process'
@@ -13,7 +13,7 @@ import { figureSchema, scaleNames, type Figure } from './figure.ts'
 import { benchFolder } from './made-study.ts'
 import { figuresIn, keepRun, tableOf, verdictOf } from './report.ts'
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string', multiple: true }, compare: { type: 'string' } } })
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { only: { type: 'string', multiple: true }, electron: { type: 'boolean' }, compare: { type: 'string' } } })
 const scales = scaleNames.filter((name) => (positionals.length === 0 ? name !== 'L' : positionals.includes(name)))
 if (scales.length === 0 || positionals.some((word) => !scaleNames.some((name) => name === word))) {
   console.error(`Say which studies to measure on: ${scaleNames.join(', ')}.`)
@@ -25,10 +25,15 @@ const before = figuresIn(values.compare ?? latest)
 const figures: Figure[] = []
 const failed: string[] = []
 for (const scale of scales) {
+  measure('measure-scale.ts', scale)
+  if (values.electron === true) measure(join('electron', 'measure.ts'), scale)
+}
+
+/** Runs one of the measuring scripts in a process of its own, so that the memory of one is not counted for another. */
+function measure(script: string, scale: string): void {
   const target = join(benchFolder, `figures-${scale}.json`)
   rmSync(target, { force: true })
-  // A process for each, so that the memory of one is not counted for another.
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'measure-scale.ts'), scale, target, ...values.only ?? []], { stdio: ['ignore', 'inherit', 'inherit'] })
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, script), scale, target, ...values.only ?? []], { stdio: ['ignore', 'inherit', 'inherit'] })
   if (status === 0) figures.push(...z.array(figureSchema).parse(JSON.parse(readFileSync(target, 'utf8'))))
   else failed.push(scale)
 }
