@@ -36,7 +36,7 @@ try {
   const bench: Bench = {
     scale, host, study, barePath, folder,
     quick: { passes: 5, times: 20, warm: true },
-    slow: scale === 'L' ? { passes: 2, times: 1, warm: false } : { passes: 5, times: 1, warm: true },
+    slow: scale === 'L' ? { passes: 2, times: 1, warm: false } : { passes: 3, times: 1, warm: true },
   }
   for (const { name, run } of chosen) {
     const start = performance.now()
