@@ -27,7 +27,7 @@ export const opening: Measure = {
     const empty = join(folder, 'empty.funn')
     rmSync(empty, { force: true })
     unlock(empty, (database) => database.exec('CREATE TABLE empty_table (id)'))
-    const spent = { whole: [] as number[], derivation: [] as number[], rest: [] as number[], bare: [] as number[] }
+    const spent = { whole: [] as number[], derivation: [] as number[], bare: [] as number[] }
     for (let pass = 0; pass < slow.passes + 1; pass += 1) {
       await host.ask('study.close', {})
       const derivation = await timeOf(() => unlock(empty, (database) => database.prepare('SELECT count(*) FROM empty_table').get()))
@@ -36,7 +36,6 @@ export const opening: Measure = {
       if (pass === 0) continue
       spent.whole.push(whole)
       spent.derivation.push(derivation)
-      spent.rest.push(Math.max(0.01, whole - derivation))
       spent.bare.push(plain)
     }
     const overview = await host.ask('study.overview', {})
@@ -44,8 +43,10 @@ export const opening: Measure = {
     const { interviews, groupInterviews, seminars, answers, codings } = overview.counts
     agree('sessions, answers, codings', [interviews + groupInterviews + seminars, answers, codings], [plain.sessions, plain.answers, plain.codings])
     await host.ask('key.open', { file: 'key', passphrase: benchKeyPassphrase }, files)
+    // On a busy machine the derivation alone may have taken longer than the whole: then nothing can be said of the rest.
+    const rest = Math.min(...spent.whole) - Math.min(...spent.derivation)
     return [
-      msFigure('open to first screen data, key derivation aside', bench, { funn: timingOf(spent.rest), bare: timingOf(spent.bare) }),
+      ...rest > 0 ? [msFigure('open to first screen data, key derivation aside', bench, { funn: timingOf([rest]), bare: timingOf(spent.bare) })] : [],
       plainFigure('open to first screen data, with passphrase', bench, 'ms', Math.min(...spent.whole), timingOf(spent.whole).spread),
       plainFigure('key derivation alone', bench, 'ms', Math.min(...spent.derivation), timingOf(spent.derivation).spread),
     ]
