@@ -10,7 +10,7 @@ import { benchKeyPassphrase, benchPassphrase } from '../generate-study.ts'
 import { timeBoth, timeOf, timingOf } from '../passes.ts'
 
 /** Files of notes imported together at most. */
-const mostFiles = 300
+const mostFiles = 100
 
 /** Bytes up to which a file in the open format is imported at all; above it Funn refuses (electron/imports/read-open-file.ts). */
 const mostBytes = 64 * 1024 * 1024
