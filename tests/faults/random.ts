@@ -26,10 +26,10 @@ export function randomFrom(seed: number): Random {
   }
 }
 
-/** The seed and the number of rounds that were asked for, so that a failure can be run again. */
+/** The seed and the number of rounds that were asked for: the same ones each time unless told, so that a change is judged by what it changed. */
 export function chosen(rounds: number): { readonly seed: number; readonly rounds: number } {
   return {
-    seed: Number(process.env['FUNN_FAULTS_SEED'] ?? Date.now() % 1_000_000_000),
+    seed: Number(process.env['FUNN_FAULTS_SEED'] ?? 20_261_123),
     rounds: Number(process.env['FUNN_FAULTS_ROUNDS'] ?? rounds),
   }
 }

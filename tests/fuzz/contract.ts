@@ -101,11 +101,14 @@ function prepared(store: Store) {
     /** Rows touched by this connection, whatever became of them. */
     touched: store.connection.prepare('SELECT total_changes()').pluck(),
     /** What undo would find: it moves with every step that is kept, and with nothing else. */
-    steps: store.connection.prepare('SELECT (SELECT max(number) FROM change), (SELECT max(number) FROM step), (SELECT state FROM step ORDER BY number DESC LIMIT 1)').raw(),
+    steps: store.connection.prepare(`SELECT (SELECT max(number) FROM change), (SELECT max(number) FROM step), (SELECT ${lastState[store.kind]} FROM step ORDER BY number DESC LIMIT 1)`).raw(),
   }
   statements.set(store, known)
   return known
 }
+/** What the study can no longer do again, the key file learns with the next act on both, also with one that is refused. */
+const lastState = { study: 'state', key: `replace(state, 'abandoned', 'undone')` }
+
 const ask = (stores: readonly Store[], what: 'touched' | 'steps'): string => JSON.stringify(stores.map((store) => (statements.get(store) ?? prepared(store))[what].get()))
 
 function count(sent: FuzzMessage, reply: Result<unknown, Failure>): void {
