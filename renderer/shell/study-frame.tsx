@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { StudyState } from '../../electron/contract/study.ts'
 import { useCommands } from '../commands/use-commands.tsx'
 import { useNavigation } from '../hooks/navigation.tsx'
 import { useBackupNotices } from '../screens/backups/use-backup-notices.ts'
+import { useFocusWhenLost } from '../hooks/use-focus-when-lost.ts'
 import { OpenStudy } from '../hooks/use-study.ts'
 import { useMessages } from '../messages/use-messages.tsx'
 import { CopyDialog } from '../screens/backups/copy-dialog.tsx'
@@ -18,7 +19,7 @@ export function StudyFrame({ study }: { readonly study: StudyState }) {
   const { route } = useNavigation()
   useBackupNotices()
   const [isNarrow, setNarrow] = useState(false)
-  const main = useRef<HTMLElement>(null)
+  const main = useFocusWhenLost<HTMLElement>(route)
   useEffect(() => {
     document.title = `${study.title} – Funn`
     return () => { document.title = 'Funn' }

@@ -33,6 +33,8 @@ export function InformantForm({ informant, organisationId, register, keyOpen, on
   const organisation = register.organisations.find(({ id }) => id === draft.organisationId)
 
   async function submit(): Promise<void> {
+    // The button stays as it is while at work: one that is turned off loses the focus.
+    if (save.busy) return
     const reply = await save.run({ id: informant?.id ?? null, ...draft })
     if (reply.ok) onSubject({ kind: 'informant', id: reply.value.id, organisationId: reply.value.organisationId })
   }
@@ -58,7 +60,7 @@ export function InformantForm({ informant, organisationId, register, keyOpen, on
         {informant !== null && (
           <RemoveButton kind="informant" id={informant.id} name={nameOf(informant)} onRemoved={() => { onSubject({ kind: 'organisation', id: informant.organisationId }) }} />
         )}
-        <Button type="submit" look="primary" autoFocus={informant === null && !keyOpen} isDisabled={save.busy}>{words.save}</Button>
+        <Button type="submit" look="primary" autoFocus={informant === null && !keyOpen}>{words.save}</Button>
       </div>
     </Form>
   )

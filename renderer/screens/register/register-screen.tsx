@@ -6,6 +6,7 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Screen } from '../../components/screen.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
+import { useFocusWhenLost } from '../../hooks/use-focus-when-lost.ts'
 import { useRegister } from '../../hooks/use-register.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
@@ -27,6 +28,7 @@ export function RegisterScreen({ organisationId, create = false }: RegisterScree
   const [subject, setSubject] = useState<Subject | null>(
     create ? { kind: 'organisation', id: null } : organisationId === undefined ? null : { kind: 'organisation', id: organisationId },
   )
+  const panel = useFocusWhenLost<HTMLElement>(subject)
   const current = organisationOf(subject, register?.informants ?? [])
   const addOrganisation = () => { setSubject({ kind: 'organisation', id: null }) }
   const addInformant = () => { if (current !== null) setSubject({ kind: 'informant', id: null, organisationId: current }) }
@@ -57,7 +59,7 @@ export function RegisterScreen({ organisationId, create = false }: RegisterScree
             )
             : <RegisterList register={register} chosen={subject?.id ?? null} onChoose={setSubject} />}
         </div>
-        <aside className="side-panel">
+        <aside ref={panel} tabIndex={-1} className="side-panel">
           {subject === null
             ? <p className="side-panel-empty"><Icon name="person" size={20} />{m.register.choose}</p>
             : <RegisterPanel key={`${subject.kind} ${subject.id ?? 'new'}`} subject={subject} register={register} keyOpen={study.keyOpen} onSubject={setSubject} />}

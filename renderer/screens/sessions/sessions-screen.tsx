@@ -4,6 +4,7 @@ import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Screen } from '../../components/screen.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
+import { useFocusWhenLost } from '../../hooks/use-focus-when-lost.ts'
 import { useRegister } from '../../hooks/use-register.ts'
 import { useGuides, useSessions } from '../../hooks/use-sessions.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
@@ -29,6 +30,7 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
   const guides = useGuides()
   /** Id of the session in the panel, `new`, or null. */
   const [chosen, setChosen] = useState<string | null>(create ? 'new' : sessionId ?? null)
+  const panel = useFocusWhenLost<HTMLElement>(chosen)
   const addNew = () => { setChosen('new') }
   useCommands([
     { id: 'session.new', label: (all) => all.commands.newSession, group: 'study', menu: 'file', keys: 'Ctrl+N', run: addNew },
@@ -57,7 +59,7 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
             : <SessionTable sessions={sessions} register={register} chosen={chosen} onChoose={setChosen} />}
         </div>
         {(chosen === 'new' || session !== null) && (
-          <aside className="side-panel">
+          <aside ref={panel} tabIndex={-1} className="side-panel">
             <SessionForm key={chosen} session={session} register={register} guides={guides} study={study} onSaved={setChosen} onClose={() => { setChosen(null) }} />
           </aside>
         )}

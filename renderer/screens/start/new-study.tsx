@@ -28,6 +28,8 @@ export function NewStudy({ onBack }: { readonly onBack: () => void }) {
   const problems = isChecked ? problemsIn(draft) : null
 
   async function submit(): Promise<void> {
+    // The button stays as it is while at work: one that is turned off loses the focus.
+    if (create.busy) return
     setChecked(true)
     const request = requestOf(draft)
     if (request === null) {
@@ -62,7 +64,7 @@ export function NewStudy({ onBack }: { readonly onBack: () => void }) {
         <FailureBanner failure={create.failure} />
         <div className="form-actions">
           <Button size="l" onPress={onBack}>{m.common.cancel}</Button>
-          <Button size="l" look="primary" type="submit" isDisabled={create.busy}>{create.busy ? m.start.creating : m.start.create}</Button>
+          <Button size="l" look="primary" type="submit">{create.busy ? m.start.creating : m.start.create}</Button>
         </div>
       </Form>
     </>

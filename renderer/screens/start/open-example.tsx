@@ -23,6 +23,8 @@ export function OpenExample({ onBack }: { readonly onBack: () => void }) {
   const isShort = passphrase.length < minimumLength
 
   async function submit(): Promise<void> {
+    // The button stays as it is while at work: one that is turned off loses the focus.
+    if (create.busy) return
     const file = await call('app.chooseFile', { purpose: 'new-study', suggestedName: m.start.exampleFile })
     if (!file.ok || file.value === null) return
     const key = withNames ? await call('app.chooseFile', { purpose: 'new-key', suggestedName: m.start.exampleFile }) : null
@@ -47,7 +49,7 @@ export function OpenExample({ onBack }: { readonly onBack: () => void }) {
         <FailureBanner failure={create.failure} />
         <div className="form-actions">
           <Button look="quiet" onPress={() => { setPassphrase(proposePassphrase()) }}>{m.start.propose}</Button>
-          <Button look="primary" type="submit" autoFocus isDisabled={create.busy || isShort}>{create.busy ? m.start.creating : m.start.exampleCreate}</Button>
+          <Button look="primary" type="submit" autoFocus isDisabled={isShort}>{create.busy ? m.start.creating : m.start.exampleCreate}</Button>
         </div>
       </Form>
     </>

@@ -41,6 +41,8 @@ export function OpenStudy({ file, onBack, onOpened }: OpenStudyProps) {
   }
 
   async function submit(): Promise<void> {
+    // The button stays as it is while at work: one that is turned off loses the focus.
+    if (open.busy) return
     setTried(null)
     const reply = await open.run({ file: file.token, passphrase })
     if (reply.ok) return enter(reply.value)
@@ -60,7 +62,7 @@ export function OpenStudy({ file, onBack, onOpened }: OpenStudyProps) {
         {tried !== null && <OfferedBackup tried={tried} onRestored={enter} />}
         <div className="form-actions">
           <Button onPress={onBack}>{m.common.cancel}</Button>
-          <Button look="primary" type="submit" isDisabled={open.busy || passphrase === ''}>{open.busy ? m.start.opening : m.common.open}</Button>
+          <Button look="primary" type="submit" isDisabled={passphrase === ''}>{open.busy ? m.start.opening : m.common.open}</Button>
         </div>
       </Form>
     </>

@@ -1,0 +1,194 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { expect, onTestFailed, test } from 'vitest'
+import { launchFunn, sharedFolder } from './launch.ts'
+import { saveIn } from './save-in.ts'
+
+/** What has the focus: its words, and whether an outline, or that of what stands around it, shows it. */
+interface Focus { readonly role: string; readonly name: string; readonly isShown: boolean }
+
+/** Hands on the keyboard, eyes on the focus: each step says where the focus is, and notes where it would be lost from sight. */
+function openKeyboard(page: Page) {
+  const lost: string[] = []
+  let steps = 0
+
+  async function focus(): Promise<Focus> {
+    return page.evaluate(() => {
+      const element = document.activeElement
+      if (!(element instanceof HTMLElement) || element === document.body) return { role: '', name: '(nothing)', isShown: false }
+      const name = element.getAttribute('aria-label') ?? document.getElementById(element.getAttribute('aria-labelledby')?.split(' ').at(-1) ?? '')?.textContent
+        ?? (element instanceof HTMLInputElement ? element.labels?.[0]?.textContent ?? element.placeholder : element.textContent) ?? ''
+      const hasRing = (one: Element): boolean => {
+        const style = getComputedStyle(one)
+        return style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2
+      }
+      // A text one writes in shows the focus by its caret; what is typed into, by the ring of its frame.
+      const isText = element.isContentEditable || element.getAttribute('role') === 'textbox'
+      const beside = [...element.parentElement?.querySelectorAll('*') ?? []].filter((one) => one.contains(element) || element.contains(one) || element.nextElementSibling === one)
+      // After a change of screen the focus is on the screen as a whole, whose heading says where one is.
+      let isShown = element.tagName === 'MAIN' || hasRing(element) || beside.some(hasRing) || (isText && getComputedStyle(element).caretColor !== 'transparent')
+      for (let around = element.parentElement, at = 0; !isShown && around !== null && at < 4; around = around.parentElement, at += 1) isShown = hasRing(around)
+      if (!isShown && element.matches('input') && element.closest('[role=dialog]') !== null) isShown = getComputedStyle(element).caretColor !== 'transparent'
+      return { role: element.getAttribute('role') ?? element.tagName.toLowerCase(), name: name.trim().replaceAll(/\s+/g, ' ').slice(0, 60), isShown }
+    })
+  }
+  async function look(step: string): Promise<void> {
+    steps += 1
+    const at = await focus()
+    const place = await page.evaluate(() => document.querySelector('h1')?.textContent ?? '')
+    if (!at.isShown) lost.push(`${step} in «${place}»: on ${at.role} «${at.name}»`)
+  }
+  return {
+    steps: () => steps,
+    lost,
+    focus,
+    async press(...keys: readonly string[]) {
+      for (const key of keys) {
+        await page.keyboard.press(key)
+        // What a key brings gets its focus in the next frame.
+        await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve) }) }))
+        await look(key)
+      }
+    },
+    async type(text: string) {
+      await page.keyboard.type(text)
+      await look(`«${text.slice(0, 20)}»`)
+    },
+    /** Goes on with a key until the focus is on what has these words. */
+    async reach(words: RegExp, key = 'Tab', most = 40) {
+      for (let at = 0; at < most; at += 1) {
+        if (words.test((await focus()).name)) return
+        await page.keyboard.press(key)
+        await look(`${key} to ${String(words)}`)
+      }
+      throw new Error(`${String(words)} was not reached with ${key}; the focus is on «${(await focus()).name}»`)
+    },
+  }
+}
+
+test('the main job is done from the keyboard alone, with the focus in sight at every step and back in a sensible place after each dialog', async () => {
+  const folder = sharedFolder()
+  const { app, window: page } = await launchFunn()
+  await saveIn(app, folder, 'studie')
+  const heading = (name: string | RegExp) => page.getByRole('heading', { name }).first().waitFor()
+  const { press, type, reach, focus, lost, steps } = openKeyboard(page)
+  onTestFailed(() => { console.log(`the focus was lost from sight at: ${lost.join('; ')}`) })
+  await page.getByRole('button', { name: 'Prøv eksempelet' }).waitFor()
+
+  // A new study.
+  await press('Control+n')
+  await heading('Ny studie')
+  await type('Klimanøytrale byer')
+  await press('Tab')
+  await type('Marit Sunde')
+  await reach(/^Velg|Studiefil/)
+  await press('Enter')
+  await page.getByText('studie.funn').first().waitFor()
+  await reach(/^Passordfrase/)
+  await type('hest batteri stift korrekt')
+  await reach(/^Gjenta/)
+  await type('hest batteri stift korrekt')
+  await reach(/^Opprett studien/)
+  await press('Enter')
+  await heading('Klimanøytrale byer')
+  await page.getByText('Neste steg').waitFor()
+
+  // What it builds on.
+  await reach(/^Fyll ut/)
+  await press('Enter')
+  await heading('Om studien')
+  await press('Space')
+  await reach(/^Behandlingsansvarlig|Firmaets rolle|Databehandler|controller/)
+  await press('Space')
+  await reach(/Slettedato/)
+  await type('30.6.2035')
+  await press('Control+s')
+  await page.getByText('På plass').waitFor()
+
+  // An organisation and an informant.
+  await press('Control+2')
+  await heading('Virksomheter og informanter')
+  await press('Alt+n')
+  await heading(/Ny virksomhet/)
+  await reach(/Gruppe/)
+  await press('Enter', 'ArrowDown', 'Enter')
+  await reach(/^Lagre og legg til informant/)
+  await press('Enter')
+  await heading(/Ny informant/)
+  await reach(/^Lagre/)
+  await press('Enter')
+  await page.getByText('P01').first().waitFor()
+
+  // A session and its notes.
+  await press('Control+3', 'Control+n')
+  await page.getByRole('combobox', { name: 'Legg til informant' }).waitFor()
+  await type('P01')
+  await press('ArrowDown', 'Enter')
+  await reach(/^Opprett og ta notater/)
+  await press('Enter')
+  await page.getByRole('listbox', { name: 'Intervjuguide' }).waitFor()
+  await press('Control+g')
+  await type('9')
+  await press('Enter')
+  await type('Vi har nok nettverk, vi mangler svar. Egenandel er greit hvis den er lav.')
+  await page.getByText(/Lagret \d/).waitFor()
+
+  // Code its first sentence; the focus comes back to the text.
+  await press('Control+Shift+K')
+  await page.getByRole('textbox', { name: /Svarene i/ }).waitFor()
+  await press('s', 'k')
+  await page.getByPlaceholder('Nøkkel, navn, synonym …').waitFor()
+  await press('Escape')
+  expect((await focus()).name).toMatch(/Svarene i/)
+  await press('k')
+  await page.getByPlaceholder('Nøkkel, navn, synonym …').waitFor()
+  await type('egenandel')
+  await press('Enter', 'f')
+  await page.getByText('1 koding').first().waitFor()
+  expect((await focus()).name).toMatch(/Svarene i/)
+
+  // The matrix, its passages, and back to the cell.
+  await press('Control+5')
+  await heading(/^Antall virksomheter/)
+  await page.getByRole('row', { name: /Finansiering/ }).waitFor()
+  await page.getByRole('treegrid').waitFor()
+  await reach(/^(Behov og koder|B1Bred|\d+ av|ingen)/)
+  await press('Control+Home')
+  await reach(/B5Finansiering/, 'ArrowDown')
+  // The first opens the codes below, the second goes to their counts.
+  await press('ArrowRight', 'ArrowRight')
+  const cell = (await focus()).name
+  await press('Enter')
+  await page.getByRole('button', { name: 'Lukk tekstbitene' }).waitFor()
+  await press('Escape')
+  await page.getByRole('button', { name: 'Lukk tekstbitene' }).waitFor({ state: 'detached' })
+  expect((await focus()).name).toBe(cell)
+
+  // The palette and the shortcuts give the focus back.
+  const noDialog = () => page.getByRole('dialog').waitFor({ state: 'detached' })
+  await press('Control+k')
+  await page.getByRole('dialog').waitFor()
+  await press('Escape')
+  await noDialog()
+  expect((await focus()).name).toBe(cell)
+  await press('F1')
+  await heading('Hurtigtaster')
+  await press('Escape')
+  await noDialog()
+  expect((await focus()).name).toBe(cell)
+
+  // The report.
+  await press('Control+Shift+E')
+  await heading('Eksporter')
+  await reach(/^Velg sted og eksporter/)
+  await press('Enter')
+  await page.getByText('er skrevet').waitFor({ timeout: 60_000 })
+  await press('Enter')
+  await noDialog()
+  expect((await focus()).name).toBe(cell)
+
+  console.log(`keyboard: ${steps()} steps of the main job without a mouse, focus lost from sight at ${lost.length}`)
+  expect(lost).toEqual([])
+  expect(existsSync(join(folder, 'studie.docx'))).toBe(true)
+})
