@@ -1,7 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { fail, type Result } from '../../codebook/result.ts'
+import { fileFailure, type FileFailure } from '../../db/file-failure.ts'
 import { migrate } from '../../db/migrate.ts'
 import { openFile } from '../../db/open.ts'
+import type { Store } from '../../db/store.ts'
 import type { HostChannel, Request, Value } from '../../electron/contract/contract.ts'
 import type { ProjectHost } from '../../electron/host/project-host.ts'
 import { keyPassphrase, passphrase } from '../builders/passphrases.ts'
@@ -27,6 +30,15 @@ export interface Desk {
   readonly random: Random
   /** Number of the act; makes names that are used once. */
   readonly number: number
+}
+
+/** Migrates as opening a file does (db/open.ts): an error of the disk becomes a failure. */
+function migrateAsOpening(store: Store): Result<null, FileFailure> {
+  try {
+    return migrate(store, nextFormat)
+  } catch (error) {
+    return fail(fileFailure(error))
+  }
 }
 
 /** One act: what is to be prepared before it, and the act itself, which gives what must be there from then on. */
@@ -199,7 +211,7 @@ export async function prepare(desk: Desk, kind: Kind): Promise<{ readonly kind: 
       const old = openFile('study', path, passphrase)
       if (!old.ok) throw new RefusedCall('openFile', old.failure)
       return done(async () => {
-        const migrated = migrate(old.value, nextFormat)
+        const migrated = migrateAsOpening(old.value)
         if (!migrated.ok) throw new RefusedCall('migrate', migrated.failure)
         await Promise.resolve()
         return { [`migrated old-${number}.funn`]: true }
