@@ -43,7 +43,7 @@ function openKeyboard(page: Page) {
     steps: () => steps,
     lost,
     focus,
-    async press(...keys: readonly string[]) {
+    press: async (...keys: readonly string[]): Promise<void> => {
       for (const key of keys) {
         await page.keyboard.press(key)
         // What a key brings gets its focus in the next frame.
@@ -51,12 +51,12 @@ function openKeyboard(page: Page) {
         await look(key)
       }
     },
-    async type(text: string) {
+    type: async (text: string): Promise<void> => {
       await page.keyboard.type(text)
       await look(`«${text.slice(0, 20)}»`)
     },
     /** Goes on with a key until the focus is on what has these words. */
-    async reach(words: RegExp, key = 'Tab', most = 40) {
+    reach: async (words: RegExp, key = 'Tab', most = 40): Promise<void> => {
       for (let at = 0; at < most; at += 1) {
         if (words.test((await focus()).name)) return
         await page.keyboard.press(key)
