@@ -100,7 +100,7 @@ test('a second start hands its study to the first and ends', async () => {
     electron.emit('second-instance', { preventDefault: () => undefined }, ['funn', 'Fjordby 2026.funn'], '/')
   })
   expect(await told).toBe('Fjordby 2026.funn')
-  await expect(launchFunn({ userData })).rejects.toThrow(/closed|exited/)
+  await expect(launchFunn({ userData })).rejects.toThrow(/closed|exited|hang up/)
   expect(await page.evaluate(() => window.funn.call('study.state', {}))).toEqual({ ok: true, value: null })
 })
 
