@@ -5,6 +5,8 @@ import type { FileFailure } from './file-failure.ts'
 import { applicationIds, versionOf, type FileKind } from './file-kind.ts'
 import { keySchema0001 } from './migrations/0001-key.ts'
 import { studySchema0001 } from './migrations/0001-study.ts'
+import { keySchema0002 } from './migrations/0002-key.ts'
+import { studySchema0002 } from './migrations/0002-study.ts'
 import { logSchema } from './migrations/log.ts'
 import { tallySchema } from './migrations/tallies.ts'
 import type { Store } from './store.ts'
@@ -14,8 +16,8 @@ import { createLogTriggers } from './undo/triggers.ts'
 export type Migration = (connection: Database.Database) => void
 
 const migrations: Readonly<Record<FileKind, readonly Migration[]>> = {
-  study: [(connection) => connection.exec(studySchema0001 + tallySchema + logSchema)],
-  key: [(connection) => connection.exec(keySchema0001 + logSchema)],
+  study: [(connection) => connection.exec(studySchema0001 + tallySchema + logSchema), (connection) => connection.exec(studySchema0002)],
+  key: [(connection) => connection.exec(keySchema0001 + logSchema), (connection) => connection.exec(keySchema0002)],
 }
 
 /** The newest format that this version of Funn reads and writes. */

@@ -1,13 +1,16 @@
 import type { Generated } from 'kysely'
 import type { Language, Storage } from '../codebook/guide/guide.ts'
 import type {
-  AnswerState, MarkKind, ParticipantRole, SessionKind, SessionMode, SessionState,
+  AnswerState, MarkKind, ParticipantRole, SessionKind, SessionMode, SessionState, SourceWeight,
 } from '../codebook/informants/session.ts'
 import type { CodingOrigin, Stance, StatementType } from '../codebook/coding/coding.ts'
 import type { CodeOrigin } from '../codebook/codes/code.ts'
 import type { HistoryState } from '../codebook/study/history.ts'
 import type { ControllerRole, LegalBasis } from '../codebook/study/study.ts'
-import type { ArgumentSide, Attribution, EvidenceRelation, FindingStatus, GoalKind, MemoSubject, QuoteState } from '../codebook/findings/finding.ts'
+import type { ArgumentSide, Attribution, EvidenceRelation, FindingStatus, GoalKind, InputEffect, MemoSubject, QuoteState } from '../codebook/findings/finding.ts'
+import type { InvitationState, Proposer } from '../codebook/informants/invitation.ts'
+import type { LetterKind } from '../codebook/privacy/letter.ts'
+import type { PieceState } from '../codebook/coding/revision.ts'
 import type { ConsentItem, ConsentState, IdentityKind } from '../codebook/privacy/identity.ts'
 import type { ExportProfile } from '../codebook/privacy/profile.ts'
 
@@ -45,6 +48,7 @@ export interface ResearchQuestionTable {
   readonly facet: string | null
   readonly parent_id: string | null
   readonly position: number
+  readonly chapter: string
 }
 
 export interface CoderTable {
@@ -105,6 +109,9 @@ export interface GuideVersionTable {
   readonly version: string
   readonly intro: string
   readonly locked_at: number | null
+  readonly based_on: string | null
+  readonly note: string
+  readonly created_at: number | null
 }
 
 export interface GuideSectionTable {
@@ -113,6 +120,8 @@ export interface GuideSectionTable {
   readonly key: string
   readonly title: string
   readonly position: number
+  readonly title_nn: string | null
+  readonly minutes: number | null
 }
 
 export interface GuideFieldTable {
@@ -148,6 +157,8 @@ export interface GuideQuestionTable {
   readonly storage: Storage
   readonly codable: number
   readonly position: number
+  readonly prompts_nn: string
+  readonly sub_questions_nn: string
 }
 
 export interface CodeTable {
@@ -205,6 +216,12 @@ export interface SessionTable {
   readonly url: string
   readonly retrieved_at: number | null
   readonly created_at: number
+  readonly deviation: string
+  readonly finding_set_id: string | null
+  readonly weight: SourceWeight | null
+  readonly letter_waiver: string
+  readonly sent_at: number | null
+  readonly approved_at: number | null
 }
 
 export interface ParticipantTable {
@@ -388,6 +405,131 @@ export interface SuccessCriterionTable {
   readonly position: number
 }
 
+export interface GroupTargetTable {
+  readonly id: string
+  readonly wave_id: string
+  readonly group_id: string
+  readonly sessions: number
+}
+
+export interface InvitationTable {
+  readonly id: string
+  readonly wave_id: string
+  readonly organisation_id: string
+  readonly state: InvitationState
+  readonly proposed_by: Proposer | null
+  readonly invited_at: number | null
+  readonly answered_at: number | null
+  readonly note: string
+}
+
+export interface CombinedCountTable {
+  readonly id: string
+  readonly wave_id: string
+  readonly sessions: number
+  readonly note: string
+  readonly position: number
+}
+
+export interface CombinedCountGroupTable {
+  readonly id: string
+  readonly combined_count_id: string
+  readonly group_id: string
+}
+
+export interface QuestionAimTable {
+  readonly id: string
+  readonly question_id: string
+  readonly research_question_id: string
+}
+
+export interface ParkedQuestionTable {
+  readonly id: string
+  readonly session_id: string
+  readonly guide_question_id: string
+  readonly parked_at: number
+}
+
+export interface DebriefTable {
+  readonly id: string
+  readonly session_id: string
+  readonly needs: string
+  readonly surprise: string
+  readonly quote: string
+  readonly sensitivity: string
+  readonly written_at: number
+}
+
+export interface FindingSetTable {
+  readonly id: string
+  readonly label: string
+  readonly note: string
+  readonly frozen_at: number
+}
+
+export interface FrozenFindingTable {
+  readonly id: string
+  readonly finding_set_id: string
+  readonly finding_id: string
+  readonly sentence: string
+  readonly outcome: string
+  readonly position: number
+}
+
+export interface SeminarInputTable {
+  readonly id: string
+  readonly session_id: string
+  readonly role: string
+  readonly text: string
+  readonly recorded_at: number
+  readonly position: number
+}
+
+export interface SeminarInputEffectTable {
+  readonly id: string
+  readonly seminar_input_id: string
+  readonly frozen_finding_id: string | null
+  readonly effect: InputEffect
+}
+
+export interface LetterTable {
+  readonly id: string
+  readonly key: string
+  readonly kind: LetterKind
+  readonly title: string
+  readonly position: number
+}
+
+export interface LetterVersionTable {
+  readonly id: string
+  readonly letter_id: string
+  readonly version: string
+  readonly language: Language
+  readonly body: string
+  readonly created_at: number
+  readonly locked_at: number | null
+}
+
+export interface RevisionTable {
+  readonly id: string
+  readonly session_id: string
+  readonly received_at: number
+  readonly note: string
+  readonly closed_at: number | null
+}
+
+export interface RevisionPieceTable {
+  readonly id: string
+  readonly revision_id: string
+  readonly answer_id: string
+  readonly start_at: number
+  readonly end_at: number
+  readonly old_text: string
+  readonly new_text: string
+  readonly state: PieceState
+  readonly position: number
+}
+
 export interface ExportLogTable {
   readonly id: string
   readonly exported_at: number
@@ -434,6 +576,14 @@ export interface ConsentTable {
   readonly decided_at: number | null
   readonly channel: string
   readonly letter_version: string
+}
+
+export interface LetterSentTable {
+  readonly id: string
+  readonly informant_id: string
+  readonly letter_version_id: string
+  readonly sent_at: number
+  readonly channel: string
 }
 
 export interface StepTable {
@@ -521,6 +671,21 @@ export interface StudyTables extends LogTables {
   dimension_value: DimensionValueTable
   network: NetworkTable
   success_criterion: SuccessCriterionTable
+  group_target: GroupTargetTable
+  invitation: InvitationTable
+  combined_count: CombinedCountTable
+  combined_count_group: CombinedCountGroupTable
+  question_aim: QuestionAimTable
+  parked_question: ParkedQuestionTable
+  debrief: DebriefTable
+  finding_set: FindingSetTable
+  frozen_finding: FrozenFindingTable
+  seminar_input: SeminarInputTable
+  seminar_input_effect: SeminarInputEffectTable
+  letter: LetterTable
+  letter_version: LetterVersionTable
+  revision: RevisionTable
+  revision_piece: RevisionPieceTable
   export_log: ExportLogTable
   answer_search: AnswerSearchTable
   code_tally: CodeTallyTable
@@ -533,6 +698,7 @@ export interface KeyTables extends LogTables {
   key_answer: KeyAnswerTable
   field_answer: FieldAnswerTable
   consent: ConsentTable
+  letter_sent: LetterSentTable
 }
 
 export interface LogTables {
@@ -545,7 +711,7 @@ export interface LogTables {
 export const studyTableOrder = [
   'study', 'wave', 'research_question', 'coder', 'informant_group', 'organisation', 'organisation_group',
   'informant', 'guide', 'guide_audience', 'guide_version', 'guide_section', 'guide_field', 'question',
-  'guide_question', 'code', 'guide_question_code', 'codebook_version', 'session', 'participant', 'answer',
+  'guide_question', 'code', 'guide_question_code', 'codebook_version', 'finding_set', 'session', 'participant', 'answer',
   'text_mark', 'coding', 'memo', 'cell_summary', 'finding', 'evidence', 'quote', 'goal',
   'instruction_question', 'alternative', 'argument', 'criterion', 'assessment', 'dimension',
   'dimension_value', 'network', 'success_criterion', 'export_log',

@@ -9,6 +9,10 @@ export type SessionState = (typeof sessionStates)[number]
 export const sessionModes = ['video', 'in-person', 'phone'] as const
 export type SessionMode = (typeof sessionModes)[number]
 
+/** How much a source weighs as evidence, in the judgement of whoever entered it. */
+export const sourceWeights = ['strong', 'medium', 'weak'] as const
+export type SourceWeight = (typeof sourceWeights)[number]
+
 export const participantRoles = ['participant', 'observer'] as const
 export type ParticipantRole = (typeof participantRoles)[number]
 
@@ -20,8 +24,8 @@ export type ParticipantRole = (typeof participantRoles)[number]
 export const answerStates = ['not-asked', 'no-answer', 'answered'] as const
 export type AnswerState = (typeof answerStates)[number]
 
-/** What a marked span of notes is: said word for word, confidential, about a third person, or by a speaker. */
-export const markKinds = ['verbatim', 'confidential', 'third-person', 'speaker'] as const
+/** What a marked span of notes is: said word for word, confidential, about a third person, by a speaker, or something the group disagreed on. */
+export const markKinds = ['verbatim', 'confidential', 'third-person', 'speaker', 'disagreement'] as const
 export type MarkKind = (typeof markKinds)[number]
 
 /** Whether a session's organisations and informants are counted in the matrix; seminars and sources never are. */

@@ -18,6 +18,7 @@ export function checkKeys(file: OpenStudy): OpenProblem[] {
     ...(file.organisations ?? []).flatMap((organisation, at) =>
       twice(`organisations[${at}].groups`, 'wave', organisation.groups, (group) => group.wave)),
     ...twice('informants', 'code', file.informants, (informant) => informant.code),
+    ...twice('findingSets', 'label', file.findingSets, (set) => set.label),
     ...twice('sessions', 'code', file.sessions, (session) => session.code),
     ...(file.sessions ?? []).flatMap((session, at) =>
       twice(`sessions[${at}].participants`, '', session.participants, (participant) =>

@@ -1,4 +1,4 @@
-import { numbersMeant, type OpenNames } from './open-names.ts'
+import { guideName, numbersMeant, type OpenNames } from './open-names.ts'
 import type { OpenProblem } from './open-problem.ts'
 import type { OpenStudy } from './open-study.ts'
 
@@ -19,10 +19,12 @@ export function checkReferences(file: OpenStudy, names: OpenNames): OpenProblem[
   })
   file.guides?.forEach((guide, at) => {
     guide.audience?.forEach((group, order) => need(names.groups, group, `guides[${at}].audience[${order}]`))
-    guide.versions?.forEach((version, order) => version.sections?.forEach((section, row) => section.questions?.forEach((question, line) => {
-      const place = `guides[${at}].versions[${order}].sections[${row}].questions[${line}]`
-      question.defaultCodes?.forEach((code, number) => need(names.stanceRequired, code, `${place}.defaultCodes[${number}]`))
-    })))
+    guide.versions?.forEach((version, order) => {
+      const place = `guides[${at}].versions[${order}]`
+      if (typeof version.basedOn === 'string') need(names.guides, guideName(guide.key, version.basedOn), `${place}.basedOn`)
+      version.sections?.forEach((section, row) => section.questions?.forEach((question, line) =>
+        question.defaultCodes?.forEach((code, number) => need(names.stanceRequired, code, `${place}.sections[${row}].questions[${line}].defaultCodes[${number}]`))))
+    })
   })
   file.organisations?.forEach((organisation, at) => {
     const place = `organisations[${at}]`
@@ -42,6 +44,7 @@ export function checkReferences(file: OpenStudy, names: OpenNames): OpenProblem[
     if (typeof session.guide === 'string' && !names.guides.has(session.guide)) {
       problems.push({ where: `${place}.guide`, problem: names.severalVersions.has(session.guide) ? 'ambiguous' : 'unknown-reference' })
     }
+    need(names.findingSets, session.findingSet, `${place}.findingSet`)
     need(names.coders, session.askedBy, `${place}.askedBy`)
     need(names.coders, session.typedBy, `${place}.typedBy`)
     session.participants?.forEach((participant, order) =>

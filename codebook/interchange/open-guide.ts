@@ -48,6 +48,8 @@ export const openQuestion = z.strictObject({
   prompts: z.array(openText).optional(),
   followUps: z.array(openFollowUp).optional(),
   subQuestions: z.array(openText).optional(),
+  promptsNn: z.array(openText).optional().describe('The prompts in nynorsk, in the same order'),
+  subQuestionsNn: z.array(openText).optional(),
   dependsOn: z.int().nullable().optional().describe('Number of the question that this one builds on'),
   defaultCodes: z.array(openKey).optional().describe('Keys of the codes the question is about: they decide who counts as asked'),
   storage: z.enum(storages).optional().describe('key: answers identify a person and are kept in the key file'),
@@ -58,6 +60,8 @@ export type OpenQuestion = z.infer<typeof openQuestion>
 export const openSection = z.strictObject({
   key: openKey.describe('Unique in its guide version'),
   title: openText.optional(),
+  titleNn: openText.nullable().optional(),
+  minutes: z.int().min(0).max(600).nullable().optional().describe('Minutes planned for the section'),
   fields: z.array(z.strictObject({ key: openKey, label: openText.optional(), storage: z.enum(storages).optional() })).optional(),
   questions: z.array(openQuestion).optional(),
 })
@@ -67,6 +71,9 @@ export const openGuideVersion = z.strictObject({
   id: openId.optional(),
   version: openText.optional().describe('1.0 unless told'),
   intro: z.array(openText).optional(),
+  basedOn: openText.nullable().optional().describe('The version of the same guide that this one was made from'),
+  note: openText.optional().describe('What is new in it'),
+  created: openTime.nullable().optional(),
   locked: openTime.nullable().optional(),
   sections: z.array(openSection).optional(),
 })

@@ -23,6 +23,7 @@ export interface OpenNames {
   readonly organisations: ReadonlySet<string>
   readonly informants: ReadonlySet<string>
   readonly sessions: ReadonlyMap<string, Omit<OpenSession, 'answers'>>
+  readonly findingSets: ReadonlySet<string>
   readonly alternatives: ReadonlySet<string>
   readonly criteria: ReadonlySet<string>
   readonly codings: ReadonlySet<string>
@@ -54,6 +55,7 @@ export function namesOf(existing: OpenStudy, file: OpenStudy): OpenNames {
     organisations: codes((study) => study.organisations),
     informants: codes((study) => study.informants),
     sessions: sessionsOf(both),
+    findingSets: new Set(both.flatMap((study) => (study.findingSets ?? []).map((set) => set.label))),
     alternatives: keys((study) => study.alternatives),
     criteria: keys((study) => study.criteria),
     codings: new Set(both.flatMap((study) => (study.sessions ?? [])

@@ -36,6 +36,7 @@ export const openResearchQuestion = z.strictObject({
   key: openKey,
   label: openText.optional(),
   facet: openText.nullable().optional(),
+  chapter: openText.optional().describe('Chapter of the report that answers it'),
   parent: openKey.nullable().optional().describe('Key of the research question that this one is a part of'),
 })
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { codingOrigins, stances, statementTypes } from '../coding/coding.ts'
 import { attributions, evidenceRelations, findingStatuses, quoteStates } from '../findings/finding.ts'
-import { answerStates, markKinds, participantRoles, sessionKinds, sessionModes, sessionStates } from '../informants/session.ts'
+import { answerStates, markKinds, participantRoles, sessionKinds, sessionModes, sessionStates, sourceWeights } from '../informants/session.ts'
 import { openCount, openId, openKey, openMemos, openOffset, openText, openTime, textUpTo, rawText } from './open-values.ts'
 
 /** Where in the answer: from–to, all of it, or the words themselves. Exactly one of the three. */
@@ -72,6 +72,12 @@ export const openSession = z.strictObject({
   publisher: openText.optional(),
   url: openText.optional(),
   retrieved: openTime.nullable().optional(),
+  weight: z.enum(sourceWeights).nullable().optional().describe('How much a source weighs as evidence'),
+  findingSet: openKey.nullable().optional().describe('Label of the frozen findings that a seminar works from'),
+  deviation: openText.optional().describe('Why the session came otherwise than planned'),
+  letterWaiver: openText.optional().describe('Why the session was begun before the information letter was sent'),
+  sent: openTime.nullable().optional().describe('When the notes went to the informant for approval'),
+  approved: openTime.nullable().optional(),
   created: openTime.optional(),
   participants: z.array(z.union([openKey, z.strictObject({ informant: openKey, role: z.enum(participantRoles).optional() })])).optional()
     .describe('Codes of the informants who took part'),
@@ -82,6 +88,11 @@ export type OpenSession = z.infer<typeof openSession>
 
 export const openCellSummary = z.strictObject({
   code: openKey, organisation: openKey.describe('Code of the organisation'), text: textUpTo(400), updated: openTime.optional(),
+})
+
+/** Findings frozen under a name, as they stood before a seminar. */
+export const openFindingSet = z.strictObject({
+  id: openId.optional(), label: openKey, note: openText.optional(), frozen: openTime.optional(),
 })
 
 export const openFinding = z.strictObject({

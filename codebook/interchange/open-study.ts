@@ -5,7 +5,7 @@ import {
 import { openCode, openCodebookVersion, openGuide } from './open-guide.ts'
 import { openKeyFile } from './open-key-file.ts'
 import { openCoder, openFacts, openGroup, openInformant, openOrganisation, openResearchQuestion, openWave } from './open-register.ts'
-import { openCellSummary, openFinding, openSession } from './open-sessions.ts'
+import { openCellSummary, openFinding, openFindingSet, openSession } from './open-sessions.ts'
 
 /** What the first line of a file says, and the newest version of the format that we write and read. */
 export const openFormat = 'funn-study'
@@ -31,6 +31,7 @@ export const openStudySchema = z.strictObject({
   guides: z.array(openGuide).optional(),
   organisations: z.array(openOrganisation).optional(),
   informants: z.array(openInformant).optional(),
+  findingSets: z.array(openFindingSet).optional(),
   sessions: z.array(openSession).optional(),
   cellSummaries: z.array(openCellSummary).optional(),
   findings: z.array(openFinding).optional(),

@@ -6,12 +6,14 @@ import type { StudyRows } from './study-rows.ts'
 
 /** Guides with all their versions, sections, fields and questions. */
 export function exportGuides(rows: StudyRows, names: RowNames): OpenGuide[] {
+  const versionName = lookUp(rows.guide_version, (version) => version.version)
   const groupOrder = new Map(rows.informant_group.map((group, at) => [group.key, at]))
   return rows.guide.map((guide) => ({
     id: guide.id, key: guide.key, title: guide.title, language: guide.language,
     ...listed('audience', inOrder(rows.guide_audience.filter((row) => row.guide_id === guide.id).map((row) => names.group(row.group_id)), groupOrder)),
     ...listed('versions', rows.guide_version.filter((version) => version.guide_id === guide.id).map((version) => ({
-      id: version.id, version: version.version, intro: fromJson(stringList, version.intro), locked: timeOrNull(version.locked_at),
+      id: version.id, version: version.version, intro: fromJson(stringList, version.intro), basedOn: versionName(version.based_on), note: version.note,
+      created: timeOrNull(version.created_at), locked: timeOrNull(version.locked_at),
       ...listed('sections', exportSections(rows, names, version.id)),
     }))),
   }))
@@ -21,7 +23,7 @@ function exportSections(rows: StudyRows, names: RowNames, versionId: string): Op
   const questionKey = lookUp(rows.question, (question) => question.key)
   const codeOrder = new Map(names.orderedCodes.map((code, at) => [code.key, at]))
   return rows.guide_section.filter((section) => section.guide_version_id === versionId).map((section) => ({
-    key: section.key, title: section.title,
+    key: section.key, title: section.title, titleNn: section.title_nn, minutes: section.minutes,
     ...listed('fields', rows.guide_field.filter((field) => field.guide_section_id === section.id).map((field) => ({
       key: field.key, label: field.label, storage: field.storage,
     }))),
@@ -29,7 +31,8 @@ function exportSections(rows: StudyRows, names: RowNames, versionId: string): Op
       number: question.number, key: questionKey(question.question_id), text: question.text, textCorrected: question.text_corrected,
       textNn: question.text_nn, facet: question.facet, examples: question.examples, note: question.note, promptsLabel: question.prompts_label,
       prompts: fromJson(stringList, question.prompts), followUps: fromJson(followUps, question.follow_ups),
-      subQuestions: fromJson(stringList, question.sub_questions), dependsOn: question.depends_on,
+      subQuestions: fromJson(stringList, question.sub_questions), promptsNn: fromJson(stringList, question.prompts_nn),
+      subQuestionsNn: fromJson(stringList, question.sub_questions_nn), dependsOn: question.depends_on,
       ...listed('defaultCodes', inOrder(rows.guide_question_code.filter((row) => row.guide_question_id === question.id).map((row) => names.code(row.code_id)), codeOrder)),
       storage: question.storage, codable: question.codable === 1,
     }))),

@@ -9,13 +9,15 @@ import type { StudyRows } from './study-rows.ts'
 export function exportSessions(rows: StudyRows, names: RowNames): OpenSession[] {
   const participants = Map.groupBy(rows.participant, (row) => row.session_id)
   const answers = Map.groupBy(rows.answer, (row) => row.session_id)
+  const findingSet = lookUp(rows.finding_set, (row) => row.label)
   const exportAnswer = answerExporter(rows, names)
   return rows.session.map((session) => ({
     id: session.id, code: session.code, wave: names.wave(session.wave_id), kind: session.kind, guide: names.guide(session.guide_version_id),
     state: session.state, planned: timeOrNull(session.planned_at), held: timeOrNull(session.held_at), mode: session.mode, minutes: session.minutes,
     askedBy: names.coder(session.asked_by), typedBy: names.coder(session.typed_by), externalParticipants: session.external_participants,
     observers: session.observers, title: session.title, publisher: session.publisher, url: session.url,
-    retrieved: timeOrNull(session.retrieved_at), created: writtenTime(session.created_at),
+    retrieved: timeOrNull(session.retrieved_at), weight: session.weight, findingSet: findingSet(session.finding_set_id), deviation: session.deviation, letterWaiver: session.letter_waiver,
+    sent: timeOrNull(session.sent_at), approved: timeOrNull(session.approved_at), created: writtenTime(session.created_at),
     ...listed('participants', (participants.get(session.id) ?? []).map((row) => {
       const informant = names.informant(row.informant_id)
       return row.role === 'participant' ? informant : { informant, role: row.role }

@@ -39,7 +39,7 @@ export function exportRows(rows: StudyRows): OpenStudy {
       number: wave.number, label: wave.label, started: timeOrNull(wave.started_at), ended: timeOrNull(wave.ended_at),
     }))),
     ...listed('researchQuestions', rows.research_question.map((question) => ({
-      id: question.id, key: question.key, label: question.label, facet: question.facet, parent: names.researchQuestion(question.parent_id),
+      id: question.id, key: question.key, label: question.label, facet: question.facet, chapter: question.chapter, parent: names.researchQuestion(question.parent_id),
     }))),
     ...listed('coders', rows.coder.map((coder) => ({ key: coder.key, label: coder.label }))),
     ...listed('groups', rows.informant_group.map((group) => ({
@@ -63,6 +63,7 @@ export function exportRows(rows: StudyRows): OpenStudy {
     ...listed('informants', rows.informant.map((informant) => ({
       id: informant.id, code: informant.code, organisation: names.organisation(informant.organisation_id),
     }))),
+    ...listed('findingSets', rows.finding_set.map((set) => ({ id: set.id, label: set.label, note: set.note, frozen: writtenTime(set.frozen_at) }))),
     ...listed('sessions', exportSessions(rows, names)),
     ...exportLists(rows, names),
   }

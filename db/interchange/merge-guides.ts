@@ -20,6 +20,15 @@ export function mergeGuides(context: MergeContext, file: OpenStudy): void {
       sets.guide_audience.put({ id: known?.id ?? sets.guide_audience.newId(undefined), guide_id: id, group_id: groupId })
     }
     for (const version of guide.versions ?? []) mergeVersion(context, id, version)
+    mergeBasis(context, id, guide.versions ?? [])
+  }
+}
+
+/** Which version was made from which; last, when all have their ids. */
+function mergeBasis({ sets }: MergeContext, guideId: string, versions: readonly OpenGuideVersion[]): void {
+  for (const { version, basedOn } of versions) {
+    const row = sets.guide_version.find(joined(guideId, version ?? defaultGuideVersion))
+    if (row && basedOn !== undefined) sets.guide_version.put({ ...row, based_on: basedOn === null ? null : sets.guide_version.idOf(joined(guideId, basedOn)) })
   }
 }
 
@@ -29,14 +38,16 @@ function mergeVersion(context: MergeContext, guideId: string, version: OpenGuide
   const old = sets.guide_version.find(joined(guideId, name))
   const { id } = sets.guide_version.put({
     id: old?.id ?? sets.guide_version.newId(version.id), guide_id: guideId, version: name,
-    intro: given(version.intro && JSON.stringify(version.intro), old?.intro, '[]'), locked_at: given(millisecondsOf(version.locked), old?.locked_at, null),
+    intro: given(version.intro && JSON.stringify(version.intro), old?.intro, '[]'), based_on: old?.based_on ?? null,
+    note: given(version.note, old?.note, ''), created_at: given(millisecondsOf(version.created), old?.created_at, null), locked_at: given(millisecondsOf(version.locked), old?.locked_at, null),
   })
   const place = placesAfter(before.guide_section.filter((row) => row.guide_version_id === id))
   for (const section of version.sections ?? []) {
     const known = sets.guide_section.find(joined(id, section.key))
     const row = sets.guide_section.put({
       id: known?.id ?? sets.guide_section.newId(undefined), guide_version_id: id, key: section.key,
-      title: given(section.title, known?.title, section.key), position: known?.position ?? place(),
+      title: given(section.title, known?.title, section.key), title_nn: given(section.titleNn, known?.title_nn, null),
+      minutes: given(section.minutes, known?.minutes, null), position: known?.position ?? place(),
     })
     mergeFields(context, row.id, section)
     const questionPlace = placesAfter(before.guide_question.filter((question) => question.guide_section_id === row.id))
@@ -65,6 +76,7 @@ function mergeQuestion({ sets }: MergeContext, versionId: string, sectionId: str
     facet: given(question.facet, old?.facet, ''), examples: given(question.examples, old?.examples, null), note: given(question.note, old?.note, null),
     prompts_label: given(question.promptsLabel, old?.prompts_label, null), prompts: given(json(question.prompts), old?.prompts, '[]'),
     follow_ups: given(json(question.followUps), old?.follow_ups, '[]'), sub_questions: given(json(question.subQuestions), old?.sub_questions, '[]'),
+    prompts_nn: given(json(question.promptsNn), old?.prompts_nn, '[]'), sub_questions_nn: given(json(question.subQuestionsNn), old?.sub_questions_nn, '[]'),
     depends_on: given(question.dependsOn, old?.depends_on, null), storage: given(question.storage, old?.storage, 'study'),
     codable: given(bit(question.codable), old?.codable, 1), position: old?.position ?? place(),
   })

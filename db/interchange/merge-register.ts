@@ -20,7 +20,7 @@ export function mergeRegister(context: MergeContext, file: OpenStudy): void {
     const old = sets.research_question.find(question.key)
     sets.research_question.put({
       id: old?.id ?? sets.research_question.newId(question.id), key: question.key, label: given(question.label, old?.label, question.key),
-      facet: given(question.facet, old?.facet, null), parent_id: old?.parent_id ?? null, position: old?.position ?? place(),
+      facet: given(question.facet, old?.facet, null), chapter: given(question.chapter, old?.chapter, ''), parent_id: old?.parent_id ?? null, position: old?.position ?? place(),
     })
   }
   // Parents last, when every question has its id.

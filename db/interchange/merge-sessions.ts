@@ -11,6 +11,7 @@ export function mergeSessions(context: MergeContext, file: OpenStudy): void {
   const coder = (key: string | null | undefined) => typeof key === 'string' ? sets.coder.idOf(key) : key
   const guideVersions = guideVersionsByName(context)
   const [onlyWave] = sets.wave.rows
+  mergeFindingSets(context, file)
   for (const session of file.sessions ?? []) {
     const old = sets.session.find(session.code)
     const begun = (session.held ?? null) !== null || (session.answers ?? []).length > 0
@@ -25,11 +26,23 @@ export function mergeSessions(context: MergeContext, file: OpenStudy): void {
       typed_by: given(coder(session.typedBy), old?.typed_by, null),
       external_participants: given(session.externalParticipants, old?.external_participants, null), observers: given(session.observers, old?.observers, null),
       title: given(session.title, old?.title, ''), publisher: given(session.publisher, old?.publisher, ''), url: given(session.url, old?.url, ''),
-      retrieved_at: given(millisecondsOf(session.retrieved), old?.retrieved_at, null), created_at: given(millisecondsOf(session.created), old?.created_at, context.now),
+      retrieved_at: given(millisecondsOf(session.retrieved), old?.retrieved_at, null), weight: given(session.weight, old?.weight, null),
+      deviation: given(session.deviation, old?.deviation, ''), letter_waiver: given(session.letterWaiver, old?.letter_waiver, ''),
+      sent_at: given(millisecondsOf(session.sent), old?.sent_at, null), approved_at: given(millisecondsOf(session.approved), old?.approved_at, null),
+      finding_set_id: given(typeof session.findingSet === 'string' ? sets.finding_set.idOf(session.findingSet) : session.findingSet, old?.finding_set_id, null), created_at: given(millisecondsOf(session.created), old?.created_at, context.now),
     })
     mergeParticipants(context, id, session)
     mergeMemos(context, 'session', id, session.memos)
     mergeAnswers(context, id, session.answers ?? [], (guide) => guide === undefined ? guide_version_id : guideVersions.get(guide) ?? null)
+  }
+}
+
+function mergeFindingSets({ sets, now }: MergeContext, file: OpenStudy): void {
+  for (const set of file.findingSets ?? []) {
+    const old = sets.finding_set.find(set.label)
+    sets.finding_set.put({
+      id: old?.id ?? sets.finding_set.newId(set.id), label: set.label, note: given(set.note, old?.note, ''), frozen_at: given(millisecondsOf(set.frozen), old?.frozen_at, now),
+    })
   }
 }
 

@@ -31,6 +31,7 @@ export function readStudyRows(db: Readable): StudyRows {
     code: db.all(study.selectFrom('code').selectAll().orderBy('position').orderBy('key')),
     guide_question_code: db.all(study.selectFrom('guide_question_code').selectAll()),
     codebook_version: db.all(study.selectFrom('codebook_version').selectAll().orderBy('number')),
+    finding_set: db.all(study.selectFrom('finding_set').selectAll().orderBy('frozen_at').orderBy('label')),
     session: db.all(study.selectFrom('session').selectAll().orderBy('code')),
     participant: db.all(study.selectFrom('participant').selectAll().orderBy('position').orderBy('id')),
     answer: db.all(study.selectFrom('answer').selectAll().orderBy('position').orderBy('id')),

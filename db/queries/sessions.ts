@@ -60,7 +60,8 @@ export function saveSession(db: Writable, facts: SessionFacts, waveId: string, n
   if (facts.id === null) {
     db.run(study.insertInto('session').values({
       id, code: nextCode(db, 'session', codeLetters[facts.kind], 2), wave_id: waveId, state: facts.heldAt === null ? 'planned' : 'draft',
-      external_participants: null, observers: null, title: '', publisher: '', url: '', retrieved_at: null, created_at: now, ...values,
+      external_participants: null, observers: null, title: '', publisher: '', url: '', retrieved_at: null, created_at: now,
+      deviation: '', finding_set_id: null, weight: null, letter_waiver: '', sent_at: null, approved_at: null, ...values,
     }))
   } else {
     db.run(study.updateTable('session').set(values).where('id', '=', id))

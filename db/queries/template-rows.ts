@@ -15,7 +15,7 @@ export function writeTemplate(db: Writable, template: StudyTemplate, now: number
   writeGroups(db, template)
   db.run(study.insertInto('codebook_version').values({ id: newId(), number: 1, name: '1', note: '', created_at: now }))
   template.codes.forEach((code, position) => writeCode(db, code, null, position, position % paletteSize))
-  for (const guide of template.guides) writeGuide(db, guide)
+  for (const guide of template.guides) writeGuide(db, guide, now)
   writeAssessment(db, template)
   writeLists(db, template)
 }
@@ -41,7 +41,7 @@ function writeCode(db: Writable, code: CodeDraft, parentId: string | null, posit
 }
 
 /** Writes one version of a guide with its sections, fields and questions; codes and groups must be there already. */
-export function writeGuide(db: Writable, guide: GuideDraft): string {
+export function writeGuide(db: Writable, guide: GuideDraft, now: number): string {
   const guideId = newId()
   const versionId = newId()
   db.run(study.insertInto('guide').values({ id: guideId, key: guide.key, title: guide.title, language: guide.language }))
@@ -50,11 +50,11 @@ export function writeGuide(db: Writable, guide: GuideDraft): string {
     if (group) db.run(study.insertInto('guide_audience').values({ id: newId(), guide_id: guideId, group_id: group.id }))
   }
   db.run(study.insertInto('guide_version').values({
-    id: versionId, guide_id: guideId, version: guide.version, intro: JSON.stringify(guide.intro), locked_at: null,
+    id: versionId, guide_id: guideId, version: guide.version, intro: JSON.stringify(guide.intro), based_on: null, note: '', created_at: now, locked_at: null,
   }))
   guide.sections.forEach((section, position) => {
     const sectionId = newId()
-    db.run(study.insertInto('guide_section').values({ id: sectionId, guide_version_id: versionId, key: section.key, title: section.title, position }))
+    db.run(study.insertInto('guide_section').values({ id: sectionId, guide_version_id: versionId, key: section.key, title: section.title, title_nn: null, minutes: null, position }))
     section.fields.forEach((field, order) => {
       db.run(study.insertInto('guide_field').values({
         id: newId(), guide_section_id: sectionId, key: field.key, label: field.label, storage: field.storage, position: order,
@@ -75,7 +75,7 @@ function writeQuestion(db: Writable, sectionId: string, question: GuideDraft['se
     text_corrected: question.textCorrected ?? null, text_nn: question.textNn ?? null, facet: question.facet,
     examples: question.examples ?? null, note: question.note ?? null, prompts_label: question.promptsLabel ?? null,
     prompts: JSON.stringify(question.prompts ?? []), follow_ups: JSON.stringify(question.followUps ?? []),
-    sub_questions: JSON.stringify(question.subQuestions ?? []), depends_on: question.dependsOn ?? null,
+    sub_questions: JSON.stringify(question.subQuestions ?? []), prompts_nn: '[]', sub_questions_nn: '[]', depends_on: question.dependsOn ?? null,
     storage: question.storage, codable: Number(question.codable), position,
   }))
   for (const key of question.defaultCodes) {

@@ -1,5 +1,5 @@
 import type { Store } from '../store.ts'
-import { columnsOf, jsonOf } from './triggers.ts'
+import { columnsOf, defaultsOf, jsonOf } from './triggers.ts'
 
 /** One row that undo or redo has put back: what it was and what it is now, as JSON; null where it did or does not exist. */
 export interface RowChange {
@@ -36,13 +36,20 @@ export function exchangeRows(store: Store, step: number, to: 'undone' | 'done'):
   })
 }
 
+/** A column's value in a logged row. A row logged before a migration brought the column has its default. */
+function valueOf(column: string, fallback: string | undefined): string {
+  const logged = `json_extract(@json, '$.${column}')`
+  return fallback === undefined ? logged : `iif(json_type(@json, '$.${column}') IS NULL, ${fallback}, ${logged})`
+}
+
 /** Gives one row the content of `json`, or removes it where that is null; gives back what it was. */
 type RowExchanger = (rowId: string, json: string | null) => string | null
 
 /** Table and column names come from our own log and schema. */
 function rowExchanger(store: Store, table: string): RowExchanger {
   const columns = columnsOf(store.connection, table)
-  const values = columns.map((name) => `json_extract(@json, '$.${name}')`).join(', ')
+  const defaults = defaultsOf(store.connection, table)
+  const values = columns.map((name) => valueOf(name, defaults.get(name))).join(', ')
   const updates = columns.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`).join(', ')
   const read = store.prepare<{ readonly json: string }>(
     `SELECT ${jsonOf(columns.map((name) => [name, name]))} AS json FROM ${table} WHERE id = ?`)

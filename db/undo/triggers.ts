@@ -24,6 +24,13 @@ export function columnsOf(connection: Database.Database, table: string): string[
     .map((column) => column.name)
 }
 
+/** The defaults of a table's columns that have one, as SQL. */
+export function defaultsOf(connection: Database.Database, table: string): ReadonlyMap<string, string> {
+  return new Map(connection
+    .prepare<[string], { readonly name: string; readonly fallback: string }>('SELECT name, dflt_value AS fallback FROM pragma_table_info(?) WHERE dflt_value IS NOT NULL')
+    .all(table).map((column) => [column.name, column.fallback]))
+}
+
 /** The SQL that puts a row into JSON, a key for each column. */
 export function jsonOf(columns: readonly (readonly [name: string, value: string])[]): string {
   return `json_object(${columns.map(([name, value]) => `'${name}', ${value}`).join(', ')})`

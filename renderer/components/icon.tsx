@@ -1,6 +1,6 @@
 import {
   ArrowRight, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, Download, Ellipsis, Eye, EyeOff, FileText, FolderOpen,
-  History, Info, KeyRound, LayoutDashboard, Lock, LockOpen, MessageSquareText, PanelLeft, Pencil, Plus, Quote, Redo2, Search, SlidersHorizontal, Sparkles, Table2, Tag,
+  History, Info, KeyRound, LayoutDashboard, Lock, LockOpen, MessageSquareText, PanelLeft, Pencil, Plus, Quote, Redo2, Search, SlidersHorizontal, Sparkles, Split, Table2, Tag,
   Trash2, TriangleAlert, Undo2, Upload, UserRound, UsersRound, X,
 } from 'lucide-react'
 
@@ -45,6 +45,7 @@ const drawings = {
   'code': Tag,
   'book': BookMarked,
   'spark': Sparkles,
+  'split': Split,
 } as const
 
 export type IconName = keyof typeof drawings

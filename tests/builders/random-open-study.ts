@@ -4,7 +4,7 @@ import { attributions, evidenceRelations, findingStatuses, quoteStates } from '.
 import type { OpenAnswer, OpenSession } from '../../codebook/interchange/open-sessions.ts'
 import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
 import type { OpenMemo } from '../../codebook/interchange/open-values.ts'
-import { markKinds, sessionKinds, sessionModes, sessionStates } from '../../codebook/informants/session.ts'
+import { markKinds, sessionKinds, sessionModes, sessionStates, sourceWeights } from '../../codebook/informants/session.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
 import { consentItems, consentStates } from '../../codebook/privacy/identity.ts'
 
@@ -65,9 +65,9 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
   const guides = many(2, (at) => ({
     id: id(), key: `guide-${at}`, title: draw(line), language: pick(['nb', 'nn', 'en'] as const), ...list('audience', some(groups.map((group) => group.key))),
     versions: many(2, (order) => ({
-      id: id(), version: `${order + 1}.0`, intro: many(2, () => draw(line)), locked: draw(orNull(time)),
+      id: id(), version: `${order + 1}.0`, intro: many(2, () => draw(line)), basedOn: order === 0 ? null : draw(orNull(fc.constant('1.0'))), note: draw(line), created: draw(orNull(time)), locked: draw(orNull(time)),
       sections: many(2, (row) => ({
-        key: `S${row}`, title: draw(line),
+        key: `S${row}`, title: draw(line), titleNn: draw(orNull(line)), minutes: draw(orNull(fc.nat(600))),
         ...list('fields', many(2, (field) => ({ key: `felt${field}`, label: draw(line), storage: pick(['study', 'key'] as const) }))),
         questions: many(3, () => {
           number += 1
@@ -75,6 +75,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
             number, key: pick([`q${number}`, 'felles']), text: draw(line), textCorrected: draw(orNull(line)), textNn: draw(orNull(line)), facet: draw(line),
             examples: draw(orNull(text)), note: draw(orNull(text)), promptsLabel: draw(orNull(line)), prompts: many(2, () => draw(line)),
             followUps: many(1, () => ({ when: 'ja', text: draw(line), ...list('then', many(1, () => draw(line))) })), subQuestions: many(2, () => draw(line)),
+            promptsNn: many(2, () => draw(line)), subQuestionsNn: many(2, () => draw(line)),
             dependsOn: draw(orNull(fc.nat(18))), ...list('defaultCodes', some(codeKeys)), storage: pick(['study', 'study', 'key'] as const), codable: draw(fc.boolean()),
           }
         }, 1),
@@ -110,6 +111,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
     }
   }
   const versions = guides.flatMap((guide) => guide.versions.map((version) => ({ name: `${guide.key}@${version.version}`, questions: version.sections.flatMap((section) => section.questions) })))
+  const findingSets = many(2, (at) => ({ id: id(), label: `v0.${at}`, note: draw(line), frozen: `2026-01-0${at + 1}T00:00:00.000Z` }))
   const sessions = many(3, (at): OpenSession => {
     const guide = versions.length > 0 && draw(fc.boolean()) ? pick(versions) : undefined
     const asked = some(guide?.questions.filter((question) => question.storage === 'study').map((question) => question.number) ?? [])
@@ -117,7 +119,8 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       id: id(), code: `I0${at + 1}`, wave: pick(waves).number, kind: pick(sessionKinds), guide: guide?.name ?? null, state: pick(sessionStates), planned: draw(orNull(time)),
       held: draw(orNull(time)), mode: draw(orNull(fc.constantFrom(...sessionModes))), minutes: draw(orNull(fc.nat(1440))), askedBy: draw(orNull(fc.constantFrom(...coderKeys))),
       typedBy: draw(orNull(fc.constantFrom(...coderKeys))), externalParticipants: draw(orNull(fc.nat(40))), observers: draw(orNull(fc.nat(40))), title: draw(line),
-      publisher: draw(line), url: draw(line), retrieved: draw(orNull(time)), created: draw(time),
+      publisher: draw(line), url: draw(line), retrieved: draw(orNull(time)), weight: draw(orNull(fc.constantFrom(...sourceWeights))), findingSet: draw(orNull(fc.constantFrom(...findingSets.map((set) => set.label), null))), deviation: draw(text), letterWaiver: draw(line),
+      sent: draw(orNull(time)), approved: draw(orNull(time)), created: draw(time),
       ...list('participants', some(people_).map((informant) => (draw(fc.boolean()) ? informant : { informant, role: 'observer' as const }))),
       ...memos(), ...list('answers', [
         ...[...asked, ...many(2, () => null)].map((number) => answer(number)),
@@ -143,8 +146,8 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       deletionDate: draw(orNull(time)), created: draw(time), ...memos(),
     },
     waves,
-    ...list('researchQuestions', many(3, (at) => ({ id: id(), key: `P${at}`, label: draw(line), facet: draw(orNull(line)), parent: at === 0 ? null : draw(orNull(fc.constant('P0'))) }))),
-    coders, groups, codebookVersions, codes, ...list('guides', guides), organisations, informants, ...list('sessions', sessions),
+    ...list('researchQuestions', many(3, (at) => ({ id: id(), key: `P${at}`, label: draw(line), facet: draw(orNull(line)), chapter: draw(line), parent: at === 0 ? null : draw(orNull(fc.constant('P0'))) }))),
+    coders, groups, codebookVersions, codes, ...list('guides', guides), organisations, informants, ...list('findingSets', findingSets), ...list('sessions', sessions),
     ...list('cellSummaries', codeKeys.toSorted().flatMap((key) => some(organisations).map((organisation) => ({ code: key, organisation: organisation.code, text: draw(line), updated: draw(time) })))),
     ...list('findings', many(2, (at) => ({
       id: id(), key: `F${at}`, sentence: draw(line), code: draw(orNull(fc.constantFrom(...codeKeys))), status: pick(findingStatuses),

@@ -15,7 +15,7 @@ export const coding: typeof nb = {
   previousSession: 'Previous session',
   nextSession: 'Next session',
   codings: (count) => (count === 1 ? '1 coding' : `${count} codings`),
-  marks: { 'verbatim': 'verbatim', 'confidential': 'confidential', 'third-person': 'third person' },
+  marks: { 'verbatim': 'verbatim', 'confidential': 'confidential', 'third-person': 'third person', 'disagreement': 'disagreement' },
   unknownSpeaker: 'unknown',
 
   here: 'Codings here',

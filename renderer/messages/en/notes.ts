@@ -32,7 +32,7 @@ export const notes: typeof nb = {
   nothingBeside: 'No prompts for this question.',
   intro: 'Say first',
   marks: 'Marked in the answer',
-  markKinds: { 'verbatim': 'Verbatim', 'confidential': 'Confidential', 'third-person': 'Third person', 'speaker': 'Speaker' },
+  markKinds: { 'verbatim': 'Verbatim', 'confidential': 'Confidential', 'third-person': 'Third person', 'speaker': 'Speaker', 'disagreement': 'Disagreement' },
   marked: (kind, text) => `${kind}: “${text}”`,
   unmarked: (kind, text) => `No longer ${kind.toLocaleLowerCase('en')}: “${text}”`,
   nothingToMark: 'There is no text to mark here.',

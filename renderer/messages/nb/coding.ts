@@ -14,7 +14,7 @@ export const coding = {
   previousSession: 'Forrige økt',
   nextSession: 'Neste økt',
   codings: (count: number) => (count === 1 ? '1 koding' : `${count} kodinger`),
-  marks: { 'verbatim': 'ordrett', 'confidential': 'fortrolig', 'third-person': '3. person' },
+  marks: { 'verbatim': 'ordrett', 'confidential': 'fortrolig', 'third-person': '3. person', 'disagreement': 'uenighet' },
   unknownSpeaker: 'ukjent',
 
   here: 'Kodinger her',

@@ -31,7 +31,7 @@ export const notes = {
   nothingBeside: 'Ingen stikkord til dette spørsmålet.',
   intro: 'Si innledningsvis',
   marks: 'Merket i svaret',
-  markKinds: { 'verbatim': 'Ordrett', 'confidential': 'Taushetsbelagt', 'third-person': 'Tredjeperson', 'speaker': 'Snakker' },
+  markKinds: { 'verbatim': 'Ordrett', 'confidential': 'Taushetsbelagt', 'third-person': 'Tredjeperson', 'speaker': 'Snakker', 'disagreement': 'Uenighet' },
   marked: (kind: string, text: string) => `${kind}: «${text}»`,
   unmarked: (kind: string, text: string) => `Ikke lenger ${kind.toLocaleLowerCase('nb')}: «${text}»`,
   nothingToMark: 'Det er ingen tekst å merke her.',

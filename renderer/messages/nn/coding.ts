@@ -15,7 +15,7 @@ export const coding: typeof nb = {
   previousSession: 'Førre økt',
   nextSession: 'Neste økt',
   codings: (count) => (count === 1 ? '1 koding' : `${count} kodingar`),
-  marks: { 'verbatim': 'ordrett', 'confidential': 'fortruleg', 'third-person': '3. person' },
+  marks: { 'verbatim': 'ordrett', 'confidential': 'fortruleg', 'third-person': '3. person', 'disagreement': 'usemje' },
   unknownSpeaker: 'ukjend',
 
   here: 'Kodingar her',

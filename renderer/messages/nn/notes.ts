@@ -32,7 +32,7 @@ export const notes: typeof nb = {
   nothingBeside: 'Ingen stikkord til dette spørsmålet.',
   intro: 'Sei innleiingsvis',
   marks: 'Merkt i svaret',
-  markKinds: { 'verbatim': 'Ordrett', 'confidential': 'Teiepliktig', 'third-person': 'Tredjeperson', 'speaker': 'Snakkar' },
+  markKinds: { 'verbatim': 'Ordrett', 'confidential': 'Teiepliktig', 'third-person': 'Tredjeperson', 'speaker': 'Snakkar', 'disagreement': 'Usemje' },
   marked: (kind, text) => `${kind}: «${text}»`,
   unmarked: (kind, text) => `Ikkje lenger ${kind.toLocaleLowerCase('nb')}: «${text}»`,
   nothingToMark: 'Det er ingen tekst å merkje her.',

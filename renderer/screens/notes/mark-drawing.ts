@@ -8,6 +8,7 @@ const looks = {
   'verbatim': Decoration.mark({ tagName: 'mark', class: 'note-mark note-verbatim' }),
   'confidential': Decoration.mark({ tagName: 'mark', class: 'note-mark note-confidential' }),
   'third-person': Decoration.mark({ tagName: 'mark', class: 'note-mark note-third-person' }),
+  'disagreement': Decoration.mark({ tagName: 'mark', class: 'note-mark note-disagreement' }),
 } as const
 const verbatimLine = Decoration.line({ class: 'note-verbatim-line' })
 
@@ -37,6 +38,7 @@ const drawings = {
     + 'M5 3a2 2 0 0 0-2 2v6a2 2 0 0 0 2 2 1 1 0 0 1 1 1v1a2 2 0 0 1-2 2 1 1 0 0 0-1 1v2a1 1 0 0 0 1 1 6 6 0 0 0 6-6V5a2 2 0 0 0-2-2z',
   'confidential': 'M5 11h14a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-7a2 2 0 0 1 2-2z M7 11V7a5 5 0 0 1 10 0v4',
   'third-person': 'M12 3a5 5 0 1 1 0 10a5 5 0 0 1 0-10z M20 21a8 8 0 0 0-16 0',
+  'disagreement': 'M16 3h5v5 M8 3H3v5 M12 22v-8.3a4 4 0 0 0-1.172-2.872L3 3 M15 9l6-6',
 } as const
 type DrawnKind = keyof typeof drawings
 

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts'
 import { marksField, type NoteMark } from './note-marks.ts'
 import { Part } from './question-aside.tsx'
 
-export const markIcons: Readonly<Record<MarkKind, IconName>> = { 'verbatim': 'quote', 'confidential': 'lock', 'third-person': 'person', 'speaker': 'people' }
+export const markIcons: Readonly<Record<MarkKind, IconName>> = { 'verbatim': 'quote', 'confidential': 'lock', 'third-person': 'person', 'speaker': 'people', 'disagreement': 'split' }
 /** Characters of the marked words that are shown. */
 const excerptLength = 70
 
