@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { readThrough } from '../../db/backup/read-through.ts'
 import { beginBackup } from '../../db/backup/take-backup.ts'
 import { isDamage } from '../../db/file-failure.ts'
+import { latestVersion } from '../../db/migrate.ts'
 import { createFile, openFile } from '../../db/open.ts'
 import { study, type Store } from '../../db/store.ts'
 import { runStep } from '../../db/undo/run-step.ts'
@@ -111,7 +112,7 @@ describe('opening a study file', () => {
   it('refuses a file of a newer Funn and says which', () => {
     const path = make()
     raw(path, 'PRAGMA user_version = 99')
-    expect(refusal(path)).toEqual({ kind: 'newer', version: 99, supported: 1 })
+    expect(refusal(path)).toEqual({ kind: 'newer', version: 99, supported: latestVersion('study') })
   })
 
   it('refuses a file cut off inside a page, and one cut off between pages', () => {
