@@ -3,7 +3,9 @@ import { z } from 'zod'
 /** Text columns that hold JSON lists; each is read through its schema, so a damaged one fails here and not on a screen. */
 export const stringList = z.array(z.string())
 
-export const followUpList = z.array(z.object({ when: z.string(), text: z.string(), then: z.array(z.string()).default([]) }))
+export const followUpList = z.array(z.object({
+  when: z.string(), text: z.string(), then: z.array(z.string()).default([]), textNn: z.string().default(''), thenNn: z.array(z.string()).default([]),
+}))
 
 /** Reads a JSON column. Throws with the schema's message, never with the content. */
 export function fromJson<Value>(schema: z.ZodType<Value>, json: string): Value {

@@ -95,6 +95,7 @@ export interface GuideTable {
   readonly key: string
   readonly title: string
   readonly language: Language
+  readonly title_nn: string | null
 }
 
 export interface GuideAudienceTable {
@@ -112,6 +113,7 @@ export interface GuideVersionTable {
   readonly based_on: string | null
   readonly note: string
   readonly created_at: number | null
+  readonly intro_nn: string
 }
 
 export interface GuideSectionTable {
@@ -131,6 +133,7 @@ export interface GuideFieldTable {
   readonly label: string
   readonly storage: Storage
   readonly position: number
+  readonly label_nn: string | null
 }
 
 export interface QuestionTable {
@@ -159,6 +162,8 @@ export interface GuideQuestionTable {
   readonly position: number
   readonly prompts_nn: string
   readonly sub_questions_nn: string
+  readonly examples_nn: string | null
+  readonly note_nn: string | null
 }
 
 export interface CodeTable {

@@ -11,6 +11,8 @@ export interface FollowUp {
   readonly when: string
   readonly text: string
   readonly then?: readonly string[]
+  readonly textNn?: string
+  readonly thenNn?: readonly string[]
 }
 
 /**
@@ -31,11 +33,16 @@ export interface GuideQuestionDraft {
   readonly examples?: string
   /** The examples with the source's misprints mended. */
   readonly examplesCorrected?: string
+  readonly examplesNn?: string
   readonly note?: string
+  readonly noteNn?: string
   readonly promptsLabel?: string
   readonly prompts?: readonly string[]
+  /** The prompts in nynorsk, in the same order. */
+  readonly promptsNn?: readonly string[]
   readonly followUps?: readonly FollowUp[]
   readonly subQuestions?: readonly string[]
+  readonly subQuestionsNn?: readonly string[]
   /** Number of the question that this one builds on: shown greyed, never blocked. */
   readonly dependsOn?: number
   /** Keys of the codes that an answer is normally about; they decide who counts as asked. */
@@ -47,12 +54,16 @@ export interface GuideQuestionDraft {
 export interface GuideFieldDraft {
   readonly key: string
   readonly label: string
+  readonly labelNn?: string
   readonly storage: Storage
 }
 
 export interface GuideSectionDraft {
   readonly key: string
   readonly title: string
+  readonly titleNn?: string
+  /** Minutes planned for it. */
+  readonly minutes?: number
   readonly fields: readonly GuideFieldDraft[]
   readonly questions: readonly GuideQuestionDraft[]
 }
@@ -60,10 +71,12 @@ export interface GuideSectionDraft {
 export interface GuideDraft {
   readonly key: string
   readonly title: string
+  readonly titleNn?: string
   readonly language: Language
   readonly version: string
   /** Keys of the informant groups that this guide is for. */
   readonly audience: readonly string[]
   readonly intro: readonly string[]
+  readonly introNn?: readonly string[]
   readonly sections: readonly GuideSectionDraft[]
 }

@@ -33,7 +33,9 @@ export const openCodebookVersion = z.strictObject({
 })
 
 /** A question asked only when the main one got a certain answer; read from the database too. */
-export const openFollowUp = z.strictObject({ when: openText, text: openText, then: z.array(openText).optional() })
+export const openFollowUp = z.strictObject({
+  when: openText, text: openText, then: z.array(openText).optional(), textNn: openText.optional(), thenNn: z.array(openText).optional(),
+})
 
 export const openQuestion = z.strictObject({
   number: z.int().min(1).max(999),
@@ -44,6 +46,8 @@ export const openQuestion = z.strictObject({
   facet: openText.optional(),
   examples: openText.nullable().optional(),
   note: openText.nullable().optional(),
+  examplesNn: openText.nullable().optional(),
+  noteNn: openText.nullable().optional(),
   promptsLabel: openText.nullable().optional(),
   prompts: z.array(openText).optional(),
   followUps: z.array(openFollowUp).optional(),
@@ -62,7 +66,7 @@ export const openSection = z.strictObject({
   title: openText.optional(),
   titleNn: openText.nullable().optional(),
   minutes: z.int().min(0).max(600).nullable().optional().describe('Minutes planned for the section'),
-  fields: z.array(z.strictObject({ key: openKey, label: openText.optional(), storage: z.enum(storages).optional() })).optional(),
+  fields: z.array(z.strictObject({ key: openKey, label: openText.optional(), labelNn: openText.nullable().optional(), storage: z.enum(storages).optional() })).optional(),
   questions: z.array(openQuestion).optional(),
 })
 export type OpenSection = z.infer<typeof openSection>
@@ -71,6 +75,7 @@ export const openGuideVersion = z.strictObject({
   id: openId.optional(),
   version: openText.optional().describe('1.0 unless told'),
   intro: z.array(openText).optional(),
+  introNn: z.array(openText).optional(),
   basedOn: openText.nullable().optional().describe('The version of the same guide that this one was made from'),
   note: openText.optional().describe('What is new in it'),
   created: openTime.nullable().optional(),
@@ -83,6 +88,7 @@ export const openGuide = z.strictObject({
   id: openId.optional(),
   key: openKey,
   title: openText.optional(),
+  titleNn: openText.nullable().optional(),
   language: z.enum(languages).optional(),
   audience: z.array(openKey).optional().describe('Keys of the informant groups that the guide is for'),
   versions: z.array(openGuideVersion).optional(),

@@ -12,7 +12,7 @@ export function mergeGuides(context: MergeContext, file: OpenStudy): void {
   for (const guide of file.guides ?? []) {
     const old = sets.guide.find(guide.key)
     const { id } = sets.guide.put({
-      id: old?.id ?? sets.guide.newId(guide.id), key: guide.key, title: given(guide.title, old?.title, guide.key), language: given(guide.language, old?.language, 'nb'),
+      id: old?.id ?? sets.guide.newId(guide.id), key: guide.key, title: given(guide.title, old?.title, guide.key), title_nn: given(guide.titleNn, old?.title_nn, null), language: given(guide.language, old?.language, 'nb'),
     })
     for (const group of guide.audience ?? []) {
       const groupId = sets.informant_group.idOf(group)
@@ -38,7 +38,7 @@ function mergeVersion(context: MergeContext, guideId: string, version: OpenGuide
   const old = sets.guide_version.find(joined(guideId, name))
   const { id } = sets.guide_version.put({
     id: old?.id ?? sets.guide_version.newId(version.id), guide_id: guideId, version: name,
-    intro: given(version.intro && JSON.stringify(version.intro), old?.intro, '[]'), based_on: old?.based_on ?? null,
+    intro: given(json(version.intro), old?.intro, '[]'), intro_nn: given(json(version.introNn), old?.intro_nn, '[]'), based_on: old?.based_on ?? null,
     note: given(version.note, old?.note, ''), created_at: given(millisecondsOf(version.created), old?.created_at, null), locked_at: given(millisecondsOf(version.locked), old?.locked_at, null),
   })
   const place = placesAfter(before.guide_section.filter((row) => row.guide_version_id === id))
@@ -61,6 +61,7 @@ function mergeFields({ sets, before }: MergeContext, sectionId: string, section:
     const old = sets.guide_field.find(joined(sectionId, field.key))
     sets.guide_field.put({
       id: old?.id ?? sets.guide_field.newId(undefined), guide_section_id: sectionId, key: field.key, label: given(field.label, old?.label, field.key),
+      label_nn: given(field.labelNn, old?.label_nn, null),
       storage: given(field.storage, old?.storage, 'key'), position: old?.position ?? place(),
     })
   }
@@ -74,6 +75,7 @@ function mergeQuestion({ sets }: MergeContext, versionId: string, sectionId: str
     id: old?.id ?? sets.guide_question.newId(undefined), guide_section_id: sectionId, question_id: identity.id, number: question.number,
     text: question.text, text_corrected: given(question.textCorrected, old?.text_corrected, null), text_nn: given(question.textNn, old?.text_nn, null),
     facet: given(question.facet, old?.facet, ''), examples: given(question.examples, old?.examples, null), note: given(question.note, old?.note, null),
+    examples_nn: given(question.examplesNn, old?.examples_nn, null), note_nn: given(question.noteNn, old?.note_nn, null),
     prompts_label: given(question.promptsLabel, old?.prompts_label, null), prompts: given(json(question.prompts), old?.prompts, '[]'),
     follow_ups: given(json(question.followUps), old?.follow_ups, '[]'), sub_questions: given(json(question.subQuestions), old?.sub_questions, '[]'),
     prompts_nn: given(json(question.promptsNn), old?.prompts_nn, '[]'), sub_questions_nn: given(json(question.subQuestionsNn), old?.sub_questions_nn, '[]'),

@@ -44,20 +44,20 @@ function writeCode(db: Writable, code: CodeDraft, parentId: string | null, posit
 export function writeGuide(db: Writable, guide: GuideDraft, now: number): string {
   const guideId = newId()
   const versionId = newId()
-  db.run(study.insertInto('guide').values({ id: guideId, key: guide.key, title: guide.title, language: guide.language }))
+  db.run(study.insertInto('guide').values({ id: guideId, key: guide.key, title: guide.title, title_nn: guide.titleNn ?? null, language: guide.language }))
   for (const key of guide.audience) {
     const group = db.first(study.selectFrom('informant_group').select('id').where('key', '=', key))
     if (group) db.run(study.insertInto('guide_audience').values({ id: newId(), guide_id: guideId, group_id: group.id }))
   }
   db.run(study.insertInto('guide_version').values({
-    id: versionId, guide_id: guideId, version: guide.version, intro: JSON.stringify(guide.intro), based_on: null, note: '', created_at: now, locked_at: null,
+    id: versionId, guide_id: guideId, version: guide.version, intro: JSON.stringify(guide.intro), intro_nn: JSON.stringify(guide.introNn ?? []), based_on: null, note: '', created_at: now, locked_at: null,
   }))
   guide.sections.forEach((section, position) => {
     const sectionId = newId()
-    db.run(study.insertInto('guide_section').values({ id: sectionId, guide_version_id: versionId, key: section.key, title: section.title, title_nn: null, minutes: null, position }))
+    db.run(study.insertInto('guide_section').values({ id: sectionId, guide_version_id: versionId, key: section.key, title: section.title, title_nn: section.titleNn ?? null, minutes: section.minutes ?? null, position }))
     section.fields.forEach((field, order) => {
       db.run(study.insertInto('guide_field').values({
-        id: newId(), guide_section_id: sectionId, key: field.key, label: field.label, storage: field.storage, position: order,
+        id: newId(), guide_section_id: sectionId, key: field.key, label: field.label, label_nn: field.labelNn ?? null, storage: field.storage, position: order,
       }))
     })
     section.questions.forEach((question, order) => writeQuestion(db, sectionId, question, order))
@@ -73,9 +73,10 @@ function writeQuestion(db: Writable, sectionId: string, question: GuideDraft['se
   db.run(study.insertInto('guide_question').values({
     id, guide_section_id: sectionId, question_id: questionId, number: question.number, text: question.text,
     text_corrected: question.textCorrected ?? null, text_nn: question.textNn ?? null, facet: question.facet,
-    examples: question.examples ?? null, note: question.note ?? null, prompts_label: question.promptsLabel ?? null,
+    examples: question.examples ?? null, note: question.note ?? null, examples_nn: question.examplesNn ?? null, note_nn: question.noteNn ?? null, prompts_label: question.promptsLabel ?? null,
     prompts: JSON.stringify(question.prompts ?? []), follow_ups: JSON.stringify(question.followUps ?? []),
-    sub_questions: JSON.stringify(question.subQuestions ?? []), prompts_nn: '[]', sub_questions_nn: '[]', depends_on: question.dependsOn ?? null,
+    sub_questions: JSON.stringify(question.subQuestions ?? []), prompts_nn: JSON.stringify(question.promptsNn ?? []),
+    sub_questions_nn: JSON.stringify(question.subQuestionsNn ?? []), depends_on: question.dependsOn ?? null,
     storage: question.storage, codable: Number(question.codable), position,
   }))
   for (const key of question.defaultCodes) {

@@ -63,18 +63,18 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
   const codeKeys = codes.map((one) => one.key)
   let number = 0
   const guides = many(2, (at) => ({
-    id: id(), key: `guide-${at}`, title: draw(line), language: pick(['nb', 'nn', 'en'] as const), ...list('audience', some(groups.map((group) => group.key))),
+    id: id(), key: `guide-${at}`, title: draw(line), titleNn: draw(orNull(line)), language: pick(['nb', 'nn', 'en'] as const), ...list('audience', some(groups.map((group) => group.key))),
     versions: many(2, (order) => ({
-      id: id(), version: `${order + 1}.0`, intro: many(2, () => draw(line)), basedOn: order === 0 ? null : draw(orNull(fc.constant('1.0'))), note: draw(line), created: draw(orNull(time)), locked: draw(orNull(time)),
+      id: id(), version: `${order + 1}.0`, intro: many(2, () => draw(line)), introNn: many(2, () => draw(line)), basedOn: order === 0 ? null : draw(orNull(fc.constant('1.0'))), note: draw(line), created: draw(orNull(time)), locked: draw(orNull(time)),
       sections: many(2, (row) => ({
         key: `S${row}`, title: draw(line), titleNn: draw(orNull(line)), minutes: draw(orNull(fc.nat(600))),
-        ...list('fields', many(2, (field) => ({ key: `felt${field}`, label: draw(line), storage: pick(['study', 'key'] as const) }))),
+        ...list('fields', many(2, (field) => ({ key: `felt${field}`, label: draw(line), labelNn: draw(orNull(line)), storage: pick(['study', 'key'] as const) }))),
         questions: many(3, () => {
           number += 1
           return {
             number, key: pick([`q${number}`, 'felles']), text: draw(line), textCorrected: draw(orNull(line)), textNn: draw(orNull(line)), facet: draw(line),
-            examples: draw(orNull(text)), note: draw(orNull(text)), promptsLabel: draw(orNull(line)), prompts: many(2, () => draw(line)),
-            followUps: many(1, () => ({ when: 'ja', text: draw(line), ...list('then', many(1, () => draw(line))) })), subQuestions: many(2, () => draw(line)),
+            examples: draw(orNull(text)), note: draw(orNull(text)), examplesNn: draw(orNull(text)), noteNn: draw(orNull(text)), promptsLabel: draw(orNull(line)), prompts: many(2, () => draw(line)),
+            followUps: many(1, () => ({ when: 'ja', text: draw(line), ...list('then', many(1, () => draw(line))), ...(draw(fc.boolean()) ? { textNn: draw(line) } : {}), ...list('thenNn', many(1, () => draw(line))) })), subQuestions: many(2, () => draw(line)),
             promptsNn: many(2, () => draw(line)), subQuestionsNn: many(2, () => draw(line)),
             dependsOn: draw(orNull(fc.nat(18))), ...list('defaultCodes', some(codeKeys)), storage: pick(['study', 'study', 'key'] as const), codable: draw(fc.boolean()),
           }

@@ -16,7 +16,10 @@ import { otherSessions } from './sessions/other.ts'
 export const exampleTemplate: StudyTemplate = {
   ...needsAndAlternatives,
   guides: [
-    ...needsAndAlternatives.guides.map((guide) => ({ ...guide, intro: guide.intro.map((line) => line.replace('KDD', 'Departementet for byer og klima')) })),
+    ...needsAndAlternatives.guides.map((guide) => ({
+      ...guide, intro: guide.intro.map((line) => line.replace('KDD', 'Departementet for byer og klima')),
+      introNn: (guide.introNn ?? []).map((line) => line.replace('KDD', 'Departementet for byar og klima')),
+    })),
     organisationGuide,
   ],
   alternatives: exampleAlternatives,

@@ -11,6 +11,7 @@ import type { GuideDraft } from '../../guide/guide.ts'
 export const municipalGuide: GuideDraft = {
   key: 'VB-kommune',
   title: 'Intervjuguide – kommuner',
+  titleNn: 'Intervjuguide – kommunar',
   language: 'nb',
   version: '1.0',
   audience: ['G1', 'G2', 'G3'],
@@ -20,20 +21,28 @@ export const municipalGuide: GuideDraft = {
     'vurdere om eksisterende nettverk kan utvikles',
     'bakgrunn: fem samfunnsoppdrag under Horisont Europa',
   ],
+  introNn: [
+    'oppdrag for KDD om nettverksorganisering',
+    'kartleggje behov for samarbeid og nettverk nasjonalt',
+    'vurdere om eksisterande nettverk kan utviklast',
+    'bakgrunn: fem samfunnsoppdrag under Horisont Europa',
+  ],
   sections: [
     {
       key: 'S0',
       title: 'Innledning',
+      titleNn: 'Innleiing',
       fields: [
-        { key: 'navn', label: 'Navn:', storage: 'key' },
-        { key: 'stilling', label: 'Stilling/rolle:', storage: 'key' },
-        { key: 'kommune', label: 'Kommune:', storage: 'key' },
+        { key: 'navn', label: 'Navn:', labelNn: 'Namn:', storage: 'key' },
+        { key: 'stilling', label: 'Stilling/rolle:', labelNn: 'Stilling/rolle:', storage: 'key' },
+        { key: 'kommune', label: 'Kommune:', labelNn: 'Kommune:', storage: 'key' },
       ],
       questions: [],
     },
     {
       key: 'S1',
       title: 'Spørsmål om smartby-området',
+      titleNn: 'Spørsmål om smartby-området',
       fields: [],
       questions: [
         {
@@ -56,6 +65,7 @@ export const municipalGuide: GuideDraft = {
             'Eksempler på initiativer kan være nettverk, digitale plattformer for utveskling av kunnskap og erfaring, mv.',
           examplesCorrected:
             'Eksempler på initiativer kan være nettverk, digitale plattformer for utveksling av kunnskap og erfaring, mv.',
+          examplesNn: 'Døme på initiativ kan vere nettverk, digitale plattformer for utveksling av kunnskap og erfaring, mv.',
           defaultCodes: ['B1.1'],
           storage: 'study',
           codable: true,
@@ -75,6 +85,14 @@ export const municipalGuide: GuideDraft = {
             'internasjonale nettverk',
             'tilgang til plattformer for deling av kunnskap og erfaringer mv.',
           ],
+          promptsNn: [
+            'Samarbeid med lokale kunnskapsmiljø',
+            'samarbeid og samskaping med innbyggjarane',
+            'samarbeid med lokalt næringsliv',
+            'samarbeid med relevante statlege styresmakter',
+            'internasjonale nettverk',
+            'tilgang til plattformer for deling av kunnskap og erfaringar mv.',
+          ],
           dependsOn: 1,
           defaultCodes: ['B1', 'B2'],
           storage: 'study',
@@ -85,6 +103,7 @@ export const municipalGuide: GuideDraft = {
     {
       key: 'S2',
       title: 'Spørsmål relatert til klimanøytralitet',
+      titleNn: 'Spørsmål knytte til klimanøytralitet',
       fields: [],
       questions: [
         {
@@ -93,7 +112,7 @@ export const municipalGuide: GuideDraft = {
           text: 'Har din kommune noen uttalte mål om klimanøytralitet?',
           textNn: 'Har kommunen din nokre uttalte mål om klimanøytralitet?',
           facet: 'kontekst',
-          followUps: [{ when: 'ja', text: 'Hvis ja, hvilke er dette?' }],
+          followUps: [{ when: 'ja', text: 'Hvis ja, hvilke er dette?', textNn: 'Viss ja, kva mål er det?' }],
           defaultCodes: [],
           storage: 'study',
           codable: true,
@@ -120,6 +139,8 @@ export const municipalGuide: GuideDraft = {
               when: 'ja',
               text: 'Hvis ja, hvilke?',
               then: ['Hvordan jobber disse nettverkene?', 'Beskriv eventuelle plattformer.'],
+              textNn: 'Viss ja, kva for nokre?',
+              thenNn: ['Korleis arbeider desse nettverka?', 'Beskriv eventuelle plattformer.'],
             },
           ],
           dependsOn: 4,
@@ -134,6 +155,7 @@ export const municipalGuide: GuideDraft = {
           textNn: 'Kva er det viktigaste nettverka/plattformene kan bidra med for å nå mål om klimanøytralitet?',
           facet: 'nytte',
           note: '(norske eller utenlandske nettverk/plattformer)',
+          noteNn: '(norske eller utanlandske nettverk/plattformer)',
           defaultCodes: ['B6'],
           storage: 'study',
           codable: true,
@@ -154,6 +176,7 @@ export const municipalGuide: GuideDraft = {
       key: 'S3',
       title:
         'Andre spørsmål om nettverk/plattformer for oppfølging av samfunnsoppdraget Klimanøytrale og smarte byer',
+      titleNn: 'Andre spørsmål om nettverk/plattformer for oppfølging av samfunnsoppdraget Klimanøytrale og smarte byar',
       fields: [],
       questions: [
         {
@@ -180,6 +203,12 @@ export const municipalGuide: GuideDraft = {
             'læring/kunnskapsspredning',
             'lokal tilpasning',
             'støtte til enkeltmedlemmer',
+          ],
+          promptsNn: [
+            'koordinering',
+            'læring/kunnskapsspreiing',
+            'lokal tilpassing',
+            'støtte til enkeltmedlemer',
           ],
           defaultCodes: ['B1.1', 'B2', 'B4'],
           storage: 'study',
@@ -228,6 +257,12 @@ export const municipalGuide: GuideDraft = {
             'aktivitetsnivå',
             'forpliktelser og tilgjengelighet',
           ],
+          promptsNn: [
+            'leiarskap',
+            'type aktivitet',
+            'aktivitetsnivå',
+            'forpliktingar og tilgjenge',
+          ],
           defaultCodes: ['B3', 'B4'],
           storage: 'study',
           codable: true,
@@ -243,6 +278,11 @@ export const municipalGuide: GuideDraft = {
             'Kommunenes rolle?',
             'De privates rolle?',
           ],
+          subQuestionsNn: [
+            'Kva bør rolla til staten vere?',
+            'Rolla til kommunane?',
+            'Rolla til dei private?',
+          ],
           defaultCodes: ['B4.6', 'B2.2', 'B1.4'],
           storage: 'study',
           codable: true,
@@ -256,6 +296,9 @@ export const municipalGuide: GuideDraft = {
           subQuestions: [
             'Hvordan burde et eventuelt privat/offentlig samarbeid om finansiering fungere?',
           ],
+          subQuestionsNn: [
+            'Korleis burde eit eventuelt privat/offentleg samarbeid om finansiering fungere?',
+          ],
           defaultCodes: ['B5'],
           storage: 'study',
           codable: true,
@@ -265,6 +308,7 @@ export const municipalGuide: GuideDraft = {
     {
       key: 'S4',
       title: 'Avslutningsvis',
+      titleNn: 'Til slutt',
       fields: [],
       questions: [
         {
