@@ -519,8 +519,19 @@ export interface RevisionTable {
   readonly id: string
   readonly session_id: string
   readonly received_at: number
+  readonly informant_id: string | null
   readonly note: string
   readonly closed_at: number | null
+}
+
+export interface SentTextTable {
+  readonly id: string
+  readonly answer_id: string
+  readonly informant_id: string | null
+  readonly sent_at: number
+  readonly place: number
+  readonly text: string
+  readonly kept: string
 }
 
 export interface RevisionPieceTable {
@@ -691,6 +702,7 @@ export interface StudyTables extends LogTables {
   letter_version: LetterVersionTable
   revision: RevisionTable
   revision_piece: RevisionPieceTable
+  sent_text: SentTextTable
   export_log: ExportLogTable
   answer_search: AnswerSearchTable
   code_tally: CodeTallyTable
@@ -719,7 +731,7 @@ export const studyTableOrder = [
   'guide_question', 'code', 'guide_question_code', 'codebook_version', 'finding_set', 'session', 'participant', 'answer',
   'text_mark', 'coding', 'memo', 'cell_summary', 'finding', 'evidence', 'quote', 'goal',
   'instruction_question', 'alternative', 'argument', 'criterion', 'assessment', 'dimension',
-  'dimension_value', 'network', 'success_criterion', 'export_log',
+  'dimension_value', 'network', 'success_criterion', 'letter', 'letter_version', 'revision', 'revision_piece', 'sent_text', 'export_log',
 ] as const satisfies readonly (keyof StudyTables)[]
 
 /** Tables that no step changes and no undo restores, or that follow the others by triggers. */

@@ -1,5 +1,5 @@
 import { cleanText } from '../language/clean-text.ts'
-import { numbersMeant, type NamedQuestions, type OpenNames } from './open-names.ts'
+import { numbersMeant, revisionName, type NamedQuestions, type OpenNames } from './open-names.ts'
 import type { OpenProblem, OpenProblemKind } from './open-problem.ts'
 import type { OpenAnswer, OpenSession } from './open-sessions.ts'
 import type { OpenStudy } from './open-study.ts'
@@ -28,7 +28,7 @@ function checkSession(session: OpenSession, place: string, known: OpenSession | 
     const stored = known?.answers?.find((other) => number === null
       ? (other.question ?? null) === null && other.id === answer.id
       : other.question === number && guideOf(other, known.guide) === guide)
-    return checkAnswer(answer, where, stored, names)
+    return [...checkAnswer(answer, where, stored, names), ...checkApproval(answer, where, session.code, names)]
   })
 }
 
@@ -73,13 +73,33 @@ function checkAnswer(answer: OpenAnswer, place: string, known: OpenAnswer | unde
     }
     coding.memos?.forEach((memo, order) => need(names.coders, memo.coder, `${where}.memos[${order}].coder`))
   })
+  answer.changes?.forEach((change, at) => needSpan({ start: change.start, end: change.end }, `${place}.changes[${at}]`))
   answer.quotes?.forEach((quote, at) => needSpan(quote, `${place}.quotes[${at}]`))
   answer.memos?.forEach((memo, at) => need(names.coders, memo.coder, `${place}.memos[${at}].coder`))
   return problems
 }
 
+function checkApproval(answer: OpenAnswer, place: string, session: string, names: OpenNames): OpenProblem[] {
+  const problems: OpenProblem[] = []
+  answer.changes?.forEach((change, at) => {
+    if (!names.revisions.has(revisionName(session, change.revision))) problems.push({ where: `${place}.changes[${at}].revision`, problem: 'unknown-reference' })
+  })
+  answer.sentTexts?.forEach((sent, at) => {
+    const where = `${place}.sentTexts[${at}]`
+    if (typeof sent.informant === 'string' && !names.informants.has(sent.informant)) problems.push({ where: `${where}.informant`, problem: 'unknown-reference' })
+    let end = 0
+    const isOutside = sent.kept?.some(([from, to]) => {
+      const wrong = from < end || to < from || to > sent.text.length
+      end = to
+      return wrong
+    })
+    if (isOutside === true) problems.push({ where: `${where}.kept`, problem: 'outside-text' })
+  })
+  return problems
+}
+
 function spansOf(answer: OpenAnswer) {
-  return [...answer.marks ?? [], ...answer.codings ?? [], ...answer.quotes ?? []]
+  return [...answer.marks ?? [], ...answer.codings ?? [], ...answer.quotes ?? [], ...answer.changes ?? []]
 }
 
 function hasOffsets(answer: OpenAnswer): boolean {

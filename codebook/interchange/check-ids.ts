@@ -50,6 +50,7 @@ function idsOf(file: OpenStudy): StatedId[] {
     const place = `sessions[${at}]`
     add('sessions', place, session.id, session.code)
     addMemos(place, `session ${session.code}`, session.memos)
+    session.revisions?.forEach((revision, order) => add('revisions', `${place}.revisions[${order}]`, revision.id, session.code))
     // Below a session only the session is compared: an answer may be named by number or key, and a passage may move within it.
     session.answers?.forEach((answer, order) => {
       const inAnswer = `${place}.answers[${order}]`
@@ -60,6 +61,8 @@ function idsOf(file: OpenStudy): StatedId[] {
         add('codings', `${inAnswer}.codings[${row}]`, coding.id, session.code)
         addMemos(`${inAnswer}.codings[${row}]`, `session ${session.code}`, coding.memos)
       })
+      answer.sentTexts?.forEach((sent, row) => add('sentTexts', `${inAnswer}.sentTexts[${row}]`, sent.id, session.code))
+      answer.changes?.forEach((change, row) => add('changes', `${inAnswer}.changes[${row}]`, change.id, session.code))
       answer.quotes?.forEach((quote, row) => add('quotes', `${inAnswer}.quotes[${row}]`, quote.id, session.code))
     })
   })
@@ -73,5 +76,8 @@ function idsOf(file: OpenStudy): StatedId[] {
   addKeyed('dimensions', file.dimensions)
   addKeyed('networks', file.networks)
   addKeyed('successCriteria', file.successCriteria)
+  addKeyed('letters', file.letters)
+  file.letters?.forEach((letter, at) => letter.versions?.forEach((version, order) =>
+    add('letterVersions', `letters[${at}].versions[${order}]`, version.id, `${letter.key}@${version.version} ${version.language}`)))
   return stated
 }

@@ -34,7 +34,21 @@ export function checkKeys(file: OpenStudy): OpenProblem[] {
     ...keyTwice('dimensions', file.dimensions),
     ...keyTwice('networks', file.networks),
     ...keyTwice('successCriteria', file.successCriteria),
+    ...keyTwice('letters', file.letters),
+    ...(file.letters ?? []).flatMap((letter, at) => twice(`letters[${at}].versions`, '', letter.versions, (version) => JSON.stringify([version.version, version.language]))),
+    ...(file.sessions ?? []).flatMap((session, at) => checkApproval(session, `sessions[${at}]`)),
     ...checkKeyFile(file),
+  ]
+}
+
+/** A revision is named by when it came, a change by its place in the revision. */
+function checkApproval(session: NonNullable<OpenStudy['sessions']>[number], place: string): OpenProblem[] {
+  const changes = (session.answers ?? []).flatMap((answer) => answer.changes ?? [])
+  return [
+    ...twice(`${place}.revisions`, 'received', session.revisions, (revision) => Date.parse(revision.received)),
+    ...twice(`${place}.answers.changes`, '', changes, (change) => JSON.stringify([Date.parse(change.revision), change.place])),
+    ...(session.answers ?? []).flatMap((answer, at) => twice(`${place}.answers[${at}].sentTexts`, '', answer.sentTexts, (sent) =>
+      JSON.stringify([sent.informant ?? null, Date.parse(sent.sent), sent.place]))),
   ]
 }
 
@@ -66,6 +80,7 @@ function checkKeyFile({ key }: OpenStudy): OpenProblem[] {
   return [
     ...twice('key.identities', '', key?.identities, (identity) => JSON.stringify([identity.organisation, identity.informant])),
     ...twice('key.fields', '', key?.fields, (field) => JSON.stringify([field.session, field.section, field.field])),
+    ...twice('key.lettersSent', '', key?.lettersSent, (sent) => JSON.stringify([sent.informant, sent.letter, sent.version, sent.language, Date.parse(sent.sent)])),
     ...twice('key.consents', '', key?.consents, (consent) => JSON.stringify([consent.informant, consent.item])),
   ]
 }

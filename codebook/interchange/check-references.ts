@@ -44,6 +44,7 @@ export function checkReferences(file: OpenStudy, names: OpenNames): OpenProblem[
     if (typeof session.guide === 'string' && !names.guides.has(session.guide)) {
       problems.push({ where: `${place}.guide`, problem: names.severalVersions.has(session.guide) ? 'ambiguous' : 'unknown-reference' })
     }
+    session.revisions?.forEach((revision, order) => need(names.informants, revision.informant, `${place}.revisions[${order}].informant`))
     need(names.findingSets, session.findingSet, `${place}.findingSet`)
     need(names.coders, session.askedBy, `${place}.askedBy`)
     need(names.coders, session.typedBy, `${place}.typedBy`)
@@ -96,6 +97,10 @@ function checkKeyReferences({ key }: OpenStudy, names: OpenNames): OpenProblem[]
   })
   key?.consents?.forEach((consent, at) => {
     if (!names.informants.has(consent.informant)) unknown(`key.consents[${at}].informant`)
+  })
+  key?.lettersSent?.forEach((sent, at) => {
+    if (!names.informants.has(sent.informant)) unknown(`key.lettersSent[${at}].informant`)
+    if (!names.letterVersions.has(JSON.stringify([sent.letter, sent.version, sent.language]))) unknown(`key.lettersSent[${at}].letter`)
   })
   return problems
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { languages } from '../guide/guide.ts'
 import { answerStates } from '../informants/session.ts'
 import { consentItems, consentStates } from '../privacy/identity.ts'
 import { openKey, openText, openTime } from './open-values.ts'
@@ -24,5 +25,8 @@ export const openKeyFile = z.strictObject({
     informant: openKey, item: z.enum(consentItems), state: z.enum(consentStates), decided: openTime.nullable().optional(),
     channel: openText.optional(), letterVersion: openText.optional(),
   })).optional(),
+  lettersSent: z.array(z.strictObject({
+    informant: openKey, letter: openKey.describe('Key of the letter'), version: openKey, language: z.enum(languages), sent: openTime, channel: openText.optional(),
+  })).optional().describe('Which letter went to whom'),
 })
 export type OpenKeyFile = z.infer<typeof openKeyFile>

@@ -24,6 +24,10 @@ export interface OpenNames {
   readonly informants: ReadonlySet<string>
   readonly sessions: ReadonlyMap<string, Omit<OpenSession, 'answers'>>
   readonly findingSets: ReadonlySet<string>
+  /** Versions of letters, as JSON of key, version and language. */
+  readonly letterVersions: ReadonlySet<string>
+  /** Revisions of a session, by session and the time they were received, ms UTC. */
+  readonly revisions: ReadonlySet<string>
   readonly alternatives: ReadonlySet<string>
   readonly criteria: ReadonlySet<string>
   readonly codings: ReadonlySet<string>
@@ -56,6 +60,10 @@ export function namesOf(existing: OpenStudy, file: OpenStudy): OpenNames {
     informants: codes((study) => study.informants),
     sessions: sessionsOf(both),
     findingSets: new Set(both.flatMap((study) => (study.findingSets ?? []).map((set) => set.label))),
+    letterVersions: new Set(both.flatMap((study) => (study.letters ?? []).flatMap((letter) =>
+      (letter.versions ?? []).map((version) => JSON.stringify([letter.key, version.version, version.language]))))),
+    revisions: new Set(both.flatMap((study) => (study.sessions ?? []).flatMap((session) =>
+      (session.revisions ?? []).map((revision) => revisionName(session.code, revision.received))))),
     alternatives: keys((study) => study.alternatives),
     criteria: keys((study) => study.criteria),
     codings: new Set(both.flatMap((study) => (study.sessions ?? [])
@@ -117,6 +125,11 @@ export const defaultGuideVersion = '1.0'
 /** The key of a question that does not name one. */
 export function questionKeyOf(number: number): string {
   return `q${number}`
+}
+
+/** How a change names its revision: by session and time. */
+export function revisionName(session: string, received: string): string {
+  return JSON.stringify([session, Date.parse(received)])
 }
 
 /** How a session names its guide. */

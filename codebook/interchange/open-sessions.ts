@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { codingOrigins, stances, statementTypes } from '../coding/coding.ts'
 import { attributions, evidenceRelations, findingStatuses, quoteStates } from '../findings/finding.ts'
 import { answerStates, markKinds, participantRoles, sessionKinds, sessionModes, sessionStates, sourceWeights } from '../informants/session.ts'
+import { openChange, openRevision, openSentText } from './open-revisions.ts'
 import { openCount, openId, openKey, openMemos, openOffset, openText, openTime, textUpTo, rawText } from './open-values.ts'
 
 /** Where in the answer: from–to, all of it, or the words themselves. Exactly one of the three. */
@@ -49,6 +50,8 @@ export const openAnswer = z.strictObject({
   marks: z.array(openMark).optional(),
   codings: z.array(openCoding).optional(),
   quotes: z.array(openQuote).optional(),
+  sentTexts: z.array(openSentText).optional().describe('What of the answer went to informants for approval'),
+  changes: z.array(openChange).optional().describe('Changes that informants sent back'),
   memos: openMemos,
 })
 export type OpenAnswer = z.infer<typeof openAnswer>
@@ -81,6 +84,7 @@ export const openSession = z.strictObject({
   created: openTime.optional(),
   participants: z.array(z.union([openKey, z.strictObject({ informant: openKey, role: z.enum(participantRoles).optional() })])).optional()
     .describe('Codes of the informants who took part'),
+  revisions: z.array(openRevision).optional().describe('Documents that came back from informants'),
   memos: openMemos,
   answers: z.array(openAnswer).optional(),
 })

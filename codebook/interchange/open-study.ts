@@ -3,6 +3,7 @@ import {
   openAlternative, openAssessment, openCriterion, openDimension, openGoal, openInstructionQuestion, openNetwork, openSuccessCriterion,
 } from './open-assessment.ts'
 import { openCode, openCodebookVersion, openGuide } from './open-guide.ts'
+import { openLetter } from './open-letters.ts'
 import { openKeyFile } from './open-key-file.ts'
 import { openCoder, openFacts, openGroup, openInformant, openOrganisation, openResearchQuestion, openWave } from './open-register.ts'
 import { openCellSummary, openFinding, openFindingSet, openSession } from './open-sessions.ts'
@@ -43,6 +44,7 @@ export const openStudySchema = z.strictObject({
   dimensions: z.array(openDimension).optional(),
   networks: z.array(openNetwork).optional(),
   successCriteria: z.array(openSuccessCriterion).optional(),
+  letters: z.array(openLetter).optional(),
   key: openKeyFile.optional(),
 })
 export type OpenStudy = z.infer<typeof openStudySchema>

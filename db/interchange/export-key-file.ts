@@ -1,4 +1,5 @@
 import type { OpenKeyFile } from '../../codebook/interchange/open-key-file.ts'
+import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { by } from './export-lists.ts'
 import { listed, lookUp, namesOfRows, timeOrNull } from './row-names.ts'
 import type { KeyRows, StudyRows } from './study-rows.ts'
@@ -16,6 +17,9 @@ export function exportKeyFile(rows: StudyRows, key: KeyRows): OpenKeyFile {
   const questions = here(rows.guide_question)
   const fields = here(rows.guide_field)
   const subjects = { organisation: here(rows.organisation), informant: here(rows.informant) }
+  const letters = here(rows.letter_version)
+  const letterKey = lookUp(rows.letter, (row) => row.key)
+  const letter = lookUp(rows.letter_version, (row) => ({ letter: letterKey(row.letter_id), version: row.version, language: row.language }))
   const session = lookUp(rows.session, (row) => row.code)
   const number = lookUp(rows.guide_question, (row) => row.number)
   const sectionKey = lookUp(rows.guide_section, (row) => row.key)
@@ -35,5 +39,8 @@ export function exportKeyFile(rows: StudyRows, key: KeyRows): OpenKeyFile {
       informant: names.informant(row.informant_id), item: row.item, state: row.state, decided: timeOrNull(row.decided_at),
       channel: row.channel, letterVersion: row.letter_version,
     })).toSorted(by((consent) => [consent.informant, consent.item]))),
+    ...listed('lettersSent', key.letter_sent.filter((row) => subjects.informant.has(row.informant_id) && letters.has(row.letter_version_id)).map((row) => ({
+      informant: names.informant(row.informant_id), ...letter(row.letter_version_id), sent: writtenTime(row.sent_at), channel: row.channel,
+    })).toSorted(by((sent) => [sent.informant, sent.sent, sent.letter, sent.version, sent.language]))),
   }
 }

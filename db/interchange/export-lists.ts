@@ -1,7 +1,7 @@
 import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { fromJson, stringList } from '../rows.ts'
-import { listed, memosOf, type RowNames } from './row-names.ts'
+import { listed, memosOf, timeOrNull, type RowNames } from './row-names.ts'
 import type { StudyRows } from './study-rows.ts'
 
 /** The flat lists of a study: summaries, findings, and all that the assessment of alternatives needs. */
@@ -49,6 +49,13 @@ export function exportLists(rows: StudyRows, names: RowNames): Partial<OpenStudy
     }))),
     ...listed('successCriteria', rows.success_criterion.map((criterion) => ({
       id: criterion.id, key: criterion.key, label: criterion.label, source: criterion.source,
+    }))),
+    ...listed('letters', rows.letter.map((letter) => ({
+      id: letter.id, key: letter.key, kind: letter.kind, title: letter.title,
+      ...listed('versions', rows.letter_version.filter((version) => version.letter_id === letter.id).map((version) => ({
+        id: version.id, version: version.version, language: version.language, body: version.body,
+        created: writtenTime(version.created_at), locked: timeOrNull(version.locked_at),
+      }))),
     }))),
   }
 }

@@ -2,12 +2,14 @@ import type { OpenAnswer, OpenSession } from '../../codebook/interchange/open-se
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { statementTypes } from '../../codebook/coding/coding.ts'
 import type { AnswerTable } from '../schema.ts'
+import { fromJson, spanList } from '../rows.ts'
 import { listed, lookUp, memosOf, timeOrNull, type RowNames } from './row-names.ts'
 import type { StudyRows } from './study-rows.ts'
 
 /** Sessions in order of their code, with everything that was written, marked and coded in them. */
 export function exportSessions(rows: StudyRows, names: RowNames): OpenSession[] {
   const participants = Map.groupBy(rows.participant, (row) => row.session_id)
+  const revisions = Map.groupBy(rows.revision, (row) => row.session_id)
   const answers = Map.groupBy(rows.answer, (row) => row.session_id)
   const findingSet = lookUp(rows.finding_set, (row) => row.label)
   const exportAnswer = answerExporter(rows, names)
@@ -22,6 +24,9 @@ export function exportSessions(rows: StudyRows, names: RowNames): OpenSession[] 
       const informant = names.informant(row.informant_id)
       return row.role === 'participant' ? informant : { informant, role: row.role }
     })),
+    ...listed('revisions', (revisions.get(session.id) ?? []).map((row) => ({
+      id: row.id, received: writtenTime(row.received_at), informant: names.informant(row.informant_id), note: row.note, closed: timeOrNull(row.closed_at),
+    }))),
     ...memosOf(rows, names, 'session', session.id),
     ...listed('answers', (answers.get(session.id) ?? []).map((answer) => exportAnswer(answer, session.guide_version_id))),
   }))
@@ -40,6 +45,9 @@ function answerExporter(rows: StudyRows, names: RowNames): (answer: AnswerTable,
   const marks = Map.groupBy(rows.text_mark, (row) => row.answer_id)
   const codings = Map.groupBy(rows.coding, (row) => row.answer_id)
   const quotes = Map.groupBy(rows.quote, (row) => row.answer_id)
+  const sentTexts = Map.groupBy(rows.sent_text, (row) => row.answer_id)
+  const pieces = Map.groupBy(rows.revision_piece, (row) => row.answer_id)
+  const received = lookUp(rows.revision, (row) => writtenTime(row.received_at))
   return (answer, versionId) => ({
     id: answer.id, question: number(answer.guide_question_id), ...otherGuide(answer, versionId), state: answer.state, text: answer.text, updated: writtenTime(answer.updated_at),
     ...listed('marks', (marks.get(answer.id) ?? []).map((mark) => ({
@@ -55,6 +63,13 @@ function answerExporter(rows: StudyRows, names: RowNames): (answer: AnswerTable,
     }))),
     ...listed('quotes', (quotes.get(answer.id) ?? []).map((quote) => ({
       id: quote.id, start: quote.start_at, end: quote.end_at, editedText: quote.edited_text, state: quote.state, attribution: quote.attribution,
+    }))),
+    ...listed('sentTexts', (sentTexts.get(answer.id) ?? []).map((sent) => ({
+      id: sent.id, informant: names.informant(sent.informant_id), sent: writtenTime(sent.sent_at), place: sent.place, text: sent.text, ...listed('kept', fromJson(spanList, sent.kept)),
+    }))),
+    ...listed('changes', (pieces.get(answer.id) ?? []).map((piece) => ({
+      id: piece.id, revision: received(piece.revision_id), place: piece.position, start: piece.start_at, end: piece.end_at,
+      old: piece.old_text, new: piece.new_text, state: piece.state,
     }))),
     ...memosOf(rows, names, 'answer', answer.id),
   })

@@ -5,7 +5,7 @@ import type { AnswerTable } from '../schema.ts'
 import { words } from '../search/stem.ts'
 import { questionFinder } from './find-question.ts'
 import { mergeMemos, type MergeContext } from './merge-context.ts'
-import { mergePassages } from './merge-passages.ts'
+import { mergeApproval, mergePassages } from './merge-passages.ts'
 import { given, joined, placesAfter } from './row-set.ts'
 
 /** Merges the answers of one session, with what is marked and coded in them; `versionOf` gives the guide version an answer names, or the session's own. */
@@ -40,6 +40,7 @@ export function mergeAnswers(
       updated_at: given(millisecondsOf(answer.updated), changed ? undefined : old.updated_at, now),
     })
     mergePassages(context, row, answer)
+    mergeApproval(context, row, answer)
     mergeMemos(context, 'answer', row.id, answer.memos)
   }
 }

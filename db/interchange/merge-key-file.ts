@@ -47,8 +47,17 @@ export function mergeKeyFile(sets: RowSets, before: KeyRows, file: OpenKeyFile):
       letter_version: given(consent.letterVersion, old?.letter_version, ''),
     })
   }
+  const letters = new RowSet(before.letter_sent, (row) => joined(row.informant_id, row.letter_version_id, row.sent_at))
+  for (const sent of file.lettersSent ?? []) {
+    const informant_id = sets.informant.idOf(sent.informant)
+    const letter_version_id = sets.letter_version.idOf(joined(sets.letter.idOf(sent.letter), sent.version, sent.language))
+    const sent_at = Date.parse(sent.sent)
+    const old = letters.find(joined(informant_id, letter_version_id, sent_at))
+    letters.put({ id: old?.id ?? letters.newId(undefined), informant_id, letter_version_id, sent_at, channel: given(sent.channel, old?.channel, '') })
+  }
   return [
     ...identities.changed.map((row) => ['identity', { ...row }] as const), ...answers.changed.map((row) => ['key_answer', { ...row }] as const),
     ...fields.changed.map((row) => ['field_answer', { ...row }] as const), ...consents.changed.map((row) => ['consent', { ...row }] as const),
+    ...letters.changed.map((row) => ['letter_sent', { ...row }] as const),
   ]
 }

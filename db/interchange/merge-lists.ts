@@ -13,6 +13,7 @@ export function mergeLists(context: MergeContext, file: OpenStudy): void {
   mergeAlternatives(context, file)
   mergeAssessments(context, file)
   mergeNetworks(context, file)
+  mergeLetters(context, file)
 }
 
 function mergeSummaries({ sets, now }: MergeContext, file: OpenStudy): void {
@@ -147,6 +148,25 @@ function mergeNetworks({ sets, before }: MergeContext, file: OpenStudy): void {
       id: old?.id ?? sets.success_criterion.newId(criterion.id), key: criterion.key, label: given(criterion.label, old?.label, criterion.key),
       source: given(criterion.source, old?.source, ''), position: old?.position ?? criterionPlace(),
     })
+  }
+}
+
+function mergeLetters({ sets, before, now }: MergeContext, file: OpenStudy): void {
+  const place = placesAfter(before.letter)
+  for (const letter of file.letters ?? []) {
+    const old = sets.letter.find(letter.key)
+    const { id } = sets.letter.put({
+      id: old?.id ?? sets.letter.newId(letter.id), key: letter.key, kind: given(letter.kind, old?.kind, 'information'),
+      title: given(letter.title, old?.title, letter.key), position: old?.position ?? place(),
+    })
+    for (const version of letter.versions ?? []) {
+      const known = sets.letter_version.find(joined(id, version.version, version.language))
+      sets.letter_version.put({
+        id: known?.id ?? sets.letter_version.newId(version.id), letter_id: id, version: version.version, language: version.language,
+        body: given(version.body, known?.body, ''), created_at: given(millisecondsOf(version.created), known?.created_at, now),
+        locked_at: given(millisecondsOf(version.locked), known?.locked_at, null),
+      })
+    }
   }
 }
 

@@ -65,6 +65,27 @@ export function mergePassages(context: MergeContext, answer: AnswerTable, file: 
   }
 }
 
+/** Merges what of an answer went out for approval, and the changes that came back. */
+export function mergeApproval({ sets }: MergeContext, answer: AnswerTable, file: OpenAnswer): void {
+  for (const sent of file.sentTexts ?? []) {
+    const informant = typeof sent.informant === 'string' ? sets.informant.idOf(sent.informant) : null
+    const at = Date.parse(sent.sent)
+    const old = sets.sent_text.find(joined(answer.id, informant, at, sent.place))
+    sets.sent_text.put({
+      id: old?.id ?? sets.sent_text.newId(sent.id), answer_id: answer.id, informant_id: informant, sent_at: at, place: sent.place, text: sent.text,
+      kept: given(sent.kept && JSON.stringify(sent.kept), old?.kept, '[]'),
+    })
+  }
+  for (const change of file.changes ?? []) {
+    const revision = sets.revision.idOf(joined(answer.session_id, Date.parse(change.revision)))
+    const old = sets.revision_piece.find(joined(revision, change.place))
+    sets.revision_piece.put({
+      id: old?.id ?? sets.revision_piece.newId(change.id), revision_id: revision, answer_id: answer.id, start_at: change.start, end_at: change.end,
+      old_text: change.old, new_text: change.new, state: given(change.state, old?.state, 'pending'), position: change.place,
+    })
+  }
+}
+
 /** Whether a row has what the file says, or the file does not say. */
 function isOr<Value>(stated: Value | undefined, was: Value): boolean {
   return stated === undefined || stated === was

@@ -32,8 +32,22 @@ export function mergeSessions(context: MergeContext, file: OpenStudy): void {
       finding_set_id: given(typeof session.findingSet === 'string' ? sets.finding_set.idOf(session.findingSet) : session.findingSet, old?.finding_set_id, null), created_at: given(millisecondsOf(session.created), old?.created_at, context.now),
     })
     mergeParticipants(context, id, session)
+    mergeRevisions(context, id, session)
     mergeMemos(context, 'session', id, session.memos)
     mergeAnswers(context, id, session.answers ?? [], (guide) => guide === undefined ? guide_version_id : guideVersions.get(guide) ?? null)
+  }
+}
+
+/** A revision is the one of its session that was received at the same time. */
+function mergeRevisions({ sets }: MergeContext, sessionId: string, session: OpenSession): void {
+  for (const revision of session.revisions ?? []) {
+    const received = Date.parse(revision.received)
+    const old = sets.revision.find(joined(sessionId, received))
+    sets.revision.put({
+      id: old?.id ?? sets.revision.newId(revision.id), session_id: sessionId, received_at: received,
+      informant_id: given(typeof revision.informant === 'string' ? sets.informant.idOf(revision.informant) : revision.informant, old?.informant_id, null),
+      note: given(revision.note, old?.note, ''), closed_at: given(millisecondsOf(revision.closed), old?.closed_at, null),
+    })
   }
 }
 

@@ -48,5 +48,10 @@ export function rowSets(rows: StudyRows): RowSets {
     dimension_value: new RowSet(rows.dimension_value, (row) => row.id),
     network: new RowSet(rows.network, (row) => row.key),
     success_criterion: new RowSet(rows.success_criterion, (row) => row.key),
+    letter: new RowSet(rows.letter, (row) => row.key),
+    letter_version: new RowSet(rows.letter_version, (row) => joined(row.letter_id, row.version, row.language)),
+    revision: new RowSet(rows.revision, (row) => joined(row.session_id, row.received_at)),
+    revision_piece: new RowSet(rows.revision_piece, (row) => joined(row.revision_id, row.position)),
+    sent_text: new RowSet(rows.sent_text, (row) => joined(row.answer_id, row.informant_id, row.sent_at, row.place)),
   }
 }

@@ -8,7 +8,7 @@ export type OpenTable = Exclude<(typeof studyTableOrder)[number], 'export_log'>
 export type StudyRows = { readonly [Table in OpenTable]: readonly StudyTables[Table][] }
 
 /** All rows of a key file that say something about people. */
-export type KeyRows = { readonly [Table in 'identity' | 'key_answer' | 'field_answer' | 'consent']: readonly KeyTables[Table][] }
+export type KeyRows = { readonly [Table in 'identity' | 'key_answer' | 'field_answer' | 'consent' | 'letter_sent']: readonly KeyTables[Table][] }
 
 /** Reads a whole study into memory; even a large one is a few megabytes. */
 export function readStudyRows(db: Readable): StudyRows {
@@ -52,6 +52,11 @@ export function readStudyRows(db: Readable): StudyRows {
     dimension_value: db.all(study.selectFrom('dimension_value').selectAll().orderBy('position').orderBy('id')),
     network: db.all(study.selectFrom('network').selectAll().orderBy('position').orderBy('key')),
     success_criterion: db.all(study.selectFrom('success_criterion').selectAll().orderBy('position').orderBy('key')),
+    letter: db.all(study.selectFrom('letter').selectAll().orderBy('position').orderBy('key')),
+    letter_version: db.all(study.selectFrom('letter_version').selectAll().orderBy('version').orderBy('language')),
+    revision: db.all(study.selectFrom('revision').selectAll().orderBy('received_at')),
+    revision_piece: db.all(study.selectFrom('revision_piece').selectAll().orderBy('revision_id').orderBy('position').orderBy('id')),
+    sent_text: db.all(study.selectFrom('sent_text').selectAll().orderBy('sent_at').orderBy('place').orderBy('id')),
   }
 }
 
@@ -61,5 +66,6 @@ export function readKeyRows(db: Readable): KeyRows {
     key_answer: db.all(keys.selectFrom('key_answer').selectAll()),
     field_answer: db.all(keys.selectFrom('field_answer').selectAll()),
     consent: db.all(keys.selectFrom('consent').selectAll()),
+    letter_sent: db.all(keys.selectFrom('letter_sent').selectAll()),
   }
 }

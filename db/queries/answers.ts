@@ -76,10 +76,10 @@ export function editAnswer(db: Writable, answer: AnswerTable, edits: readonly Te
 }
 
 function moveAnchors(db: Writable, answerId: string, edits: readonly TextEdit[], length: number): void {
-  for (const table of ['text_mark', 'quote'] as const) {
+  for (const table of ['text_mark', 'quote', 'revision_piece'] as const) {
     for (const row of db.all(study.selectFrom(table).select(['id', 'start_at', 'end_at']).where('answer_id', '=', answerId))) {
       const { start, end } = moveAnchor({ start: row.start_at, end: row.end_at }, edits)
-      // A mark without words marks nothing; a quote is kept and listed, since an informant may have approved it.
+      // A mark without words marks nothing; a quote is kept and listed, since an informant may have approved it, and so is an informant's change.
       if (table === 'text_mark' && start === end) db.run(study.deleteFrom(table).where('id', '=', row.id))
       else if (start !== row.start_at || end !== row.end_at) {
         db.run(study.updateTable(table).set({ start_at: start, end_at: end }).where('id', '=', row.id))
@@ -132,7 +132,7 @@ export function removeAnswer(db: Writable, id: string): void {
   if (!answer) return
   for (const coding of db.all(study.selectFrom('coding').select('id').where('answer_id', '=', id))) removeCoding(db, coding.id)
   db.run(study.deleteFrom('text_mark').where('answer_id', '=', id))
-  db.run(study.deleteFrom('quote').where('answer_id', '=', id))
+  for (const table of ['quote', 'revision_piece', 'sent_text'] as const) db.run(study.deleteFrom(table).where('answer_id', '=', id))
   db.run(study.deleteFrom('memo').where('subject_kind', '=', 'answer').where('subject_id', '=', id))
   indexAnswer(db, answer.search_id, '')
   db.run(study.deleteFrom('answer').where('id', '=', id))
@@ -160,11 +160,13 @@ export function moveAnswer(db: Writable, answer: AnswerTable, questionId: string
   const gap = target.text === '' ? '' : '\n\n'
   const shift = target.text.length + gap.length
   editAnswer(db, target, [{ from: target.text.length, to: target.text.length, insert: gap + answer.text }], now)
-  for (const table of ['coding', 'text_mark', 'quote'] as const) {
+  for (const table of ['coding', 'text_mark', 'quote', 'revision_piece'] as const) {
     for (const row of db.all(study.selectFrom(table).select(['id', 'start_at', 'end_at']).where('answer_id', '=', answer.id))) {
       db.run(study.updateTable(table).set({ answer_id: target.id, start_at: row.start_at + shift, end_at: row.end_at + shift }).where('id', '=', row.id))
     }
   }
+  // What was sent of the note is compared with the joined answer when it comes back.
+  db.run(study.updateTable('sent_text').set({ answer_id: target.id }).where('answer_id', '=', answer.id))
   // A coding of the whole note is now one of its part in the joined answer.
   if (shift > 0) db.run(study.updateTable('coding').set({ whole_answer: 0 }).where('answer_id', '=', target.id).where('start_at', '>=', shift))
   db.run(study.updateTable('memo').set({ subject_id: target.id }).where('subject_kind', '=', 'answer').where('subject_id', '=', answer.id))

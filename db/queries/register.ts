@@ -84,7 +84,9 @@ export function sessionsOf(db: Readable, subject: { readonly organisationId: str
   const present = study.selectFrom('participant').select('session_id').where('informant_id', 'in', meant)
   const marked = study.selectFrom('text_mark').innerJoin('answer', 'answer.id', 'text_mark.answer_id').select('answer.session_id').where('speaker_id', 'in', meant)
   const coded = study.selectFrom('coding').innerJoin('answer', 'answer.id', 'coding.answer_id').select('answer.session_id').where('informant_id', 'in', meant)
-  return db.all(study.selectFrom('session').select('code').where('id', 'in', present.union(marked).union(coded)).orderBy('code')).map((row) => row.code)
+  const sent = study.selectFrom('sent_text').innerJoin('answer', 'answer.id', 'sent_text.answer_id').select('answer.session_id').where('informant_id', 'in', meant)
+  const revised = study.selectFrom('revision').select('session_id').where('informant_id', 'in', meant)
+  return db.all(study.selectFrom('session').select('code').where('id', 'in', present.union(marked).union(coded).union(sent).union(revised)).orderBy('code')).map((row) => row.code)
 }
 
 export function hasInformant(db: Readable, id: string): boolean {
@@ -116,7 +118,10 @@ export function saveIdentity(
   db.run(keys.insertInto('identity').values({ ...subject, ...values }).onConflict((conflict) => conflict.column('id').doUpdateSet(values)))
 }
 
+/** Removes who a subject is, with what an informant was sent and has agreed to. */
 export function removeIdentity(db: Writable, id: string): void {
+  db.run(keys.deleteFrom('consent').where('informant_id', '=', id))
+  db.run(keys.deleteFrom('letter_sent').where('informant_id', '=', id))
   db.run(keys.deleteFrom('identity').where('id', '=', id))
 }
 

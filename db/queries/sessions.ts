@@ -97,6 +97,7 @@ export function markStarted(db: Writable, sessionId: string, now: number): void 
 /** Removes a session with its notes, codings, evidence and quotes. */
 export function removeSession(db: Writable, id: string): void {
   for (const { id: answerId } of db.all(study.selectFrom('answer').select('id').where('session_id', '=', id))) removeAnswer(db, answerId)
+  db.run(study.deleteFrom('revision').where('session_id', '=', id))
   db.run(study.deleteFrom('participant').where('session_id', '=', id))
   db.run(study.deleteFrom('memo').where('subject_kind', '=', 'session').where('subject_id', '=', id))
   db.run(study.deleteFrom('session').where('id', '=', id))

@@ -4,8 +4,10 @@ import { attributions, evidenceRelations, findingStatuses, quoteStates } from '.
 import type { OpenAnswer, OpenSession } from '../../codebook/interchange/open-sessions.ts'
 import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
 import type { OpenMemo } from '../../codebook/interchange/open-values.ts'
+import { pieceStates } from '../../codebook/coding/revision.ts'
 import { markKinds, sessionKinds, sessionModes, sessionStates, sourceWeights } from '../../codebook/informants/session.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
+import { letterKinds } from '../../codebook/privacy/letter.ts'
 import { consentItems, consentStates } from '../../codebook/privacy/identity.ts'
 
 /** Gives a value of an arbitrary, as fast-check's `gen` does. */
@@ -89,10 +91,12 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
   const informants = many(4, (at) => ({ id: id(), code: `P0${at + 1}`, organisation: pick(organisations).code }), 1)
   const people_ = informants.map((informant) => informant.code)
 
+  let revisions: readonly string[] = []
+  let place = 0
   const answer = (question: number | null, other?: string): OpenAnswer => {
     const said = draw(text)
     const state = said === '' ? pick(['not-asked', 'no-answer', 'answered'] as const) : 'answered'
-    const spans = (make: (span: { start: number; end: number }) => object) => many(3, () => {
+    const spans = <Made extends object>(make: (span: { start: number; end: number }) => Made) => many(3, () => {
       const [a, b] = [draw(fc.nat(said.length)), draw(fc.nat(said.length))]
       return { start: Math.min(a, b), end: Math.max(a, b) }
     }).toSorted((left, right) => left.start - right.start || left.end - right.end).map((span) => ({ id: id(), ...make(span) }))
@@ -107,7 +111,16 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
     return {
       id: id(), question, ...(other === undefined ? {} : { guide: other }), state, text: said, updated: draw(time),
       ...list('marks', spans((span) => ({ ...span, kind: pick(markKinds), speaker: draw(orNull(fc.constantFrom(...people_))) }))), ...list('codings', coded),
-      ...list('quotes', spans((span) => ({ ...span, editedText: draw(orNull(text)), state: pick(quoteStates), attribution: pick(attributions) }))), ...memos(),
+      ...list('quotes', spans((span) => ({ ...span, editedText: draw(orNull(text)), state: pick(quoteStates), attribution: pick(attributions) }))),
+      ...list('sentTexts', many(2, (at) => {
+        const sent = draw(text)
+        const kept: [number, number][] = sent === '' ? [] : [[0, draw(fc.nat(sent.length))]]
+        return { id: id(), informant: draw(orNull(fc.constantFrom(...people_))), sent: `2026-02-0${at + 1}T00:00:00.000Z`, place: at, text: sent, ...list('kept', kept) }
+      })),
+      ...list('changes', revisions.flatMap((revision) => spans((span) => {
+        place += 1
+        return { revision, place, start: span.start, end: span.end, old: draw(text), new: draw(text), state: pick(pieceStates) }
+      }))), ...memos(),
     }
   }
   const versions = guides.flatMap((guide) => guide.versions.map((version) => ({ name: `${guide.key}@${version.version}`, questions: version.sections.flatMap((section) => section.questions) })))
@@ -115,6 +128,8 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
   const sessions = many(3, (at): OpenSession => {
     const guide = versions.length > 0 && draw(fc.boolean()) ? pick(versions) : undefined
     const asked = some(guide?.questions.filter((question) => question.storage === 'study').map((question) => question.number) ?? [])
+    const returned = many(2, (order) => ({ id: id(), received: `2026-03-0${order + 1}T00:00:00.000Z`, informant: draw(orNull(fc.constantFrom(...people_))), note: draw(line), closed: draw(orNull(time)) }))
+    revisions = returned.map((revision) => revision.received)
     return {
       id: id(), code: `I0${at + 1}`, wave: pick(waves).number, kind: pick(sessionKinds), guide: guide?.name ?? null, state: pick(sessionStates), planned: draw(orNull(time)),
       held: draw(orNull(time)), mode: draw(orNull(fc.constantFrom(...sessionModes))), minutes: draw(orNull(fc.nat(1440))), askedBy: draw(orNull(fc.constantFrom(...coderKeys))),
@@ -122,7 +137,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       publisher: draw(line), url: draw(line), retrieved: draw(orNull(time)), weight: draw(orNull(fc.constantFrom(...sourceWeights))), findingSet: draw(orNull(fc.constantFrom(...findingSets.map((set) => set.label), null))), deviation: draw(text), letterWaiver: draw(line),
       sent: draw(orNull(time)), approved: draw(orNull(time)), created: draw(time),
       ...list('participants', some(people_).map((informant) => (draw(fc.boolean()) ? informant : { informant, role: 'observer' as const }))),
-      ...memos(), ...list('answers', [
+      ...list('revisions', returned), ...memos(), ...list('answers', [
         ...[...asked, ...many(2, () => null)].map((number) => answer(number)),
         // What was answered before the session got another guide.
         ...versions.filter((version) => version !== guide).slice(0, 1).flatMap((version) =>
@@ -130,6 +145,10 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       ]),
     }
   })
+  const letters = many(2, (at) => ({
+    id: id(), key: `brev-${at}`, kind: pick(letterKinds), title: draw(line),
+    versions: many(2, (order) => ({ id: id(), version: `${order + 1}`, language: pick(['nb', 'nn'] as const), body: draw(text), created: draw(time), locked: draw(orNull(time)) }), 1),
+  }))
   const codings = sessions.flatMap((session) => session.answers ?? []).flatMap((one) => one.codings ?? []).flatMap((coding) => coding.id ?? []).toSorted()
   const alternatives = many(2, (at) => ({
     id: id(), key: `T${at}`, label: draw(line), text: draw(text), reference: at === 0, ...list('pros', many(3, () => draw(line))), ...list('cons', many(2, () => draw(line))),
@@ -165,6 +184,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       fee: draw(line), feeNote: draw(line), url: draw(line),
     }))),
     ...list('successCriteria', many(2, (at) => ({ id: id(), key: `S${at}`, label: draw(line), source: draw(line) }))),
+    ...list('letters', letters),
     ...(people ? {
       key: {
         ...list('identities', [...some(people_).map((informant) => ({ informant })), ...some(organisations).map((organisation) => ({ organisation: organisation.code }))].map((who) => ({
@@ -174,6 +194,9 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
         ...list('consents', people_.flatMap((informant) => some(consentItems.toSorted()).map((item) => ({
           informant, item, state: pick(consentStates), decided: draw(orNull(time)), channel: draw(line), letterVersion: draw(line),
         })))),
+        ...list('lettersSent', people_.flatMap((informant) => letters.flatMap((letter) => some(letter.versions).map(({ version, language }) => ({
+          informant, letter: letter.key, version, language, sent: '2026-01-01T00:00:00.000Z', channel: draw(line),
+        }))))),
       },
     } : {}),
   }

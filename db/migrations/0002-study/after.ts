@@ -1,4 +1,10 @@
-/** After an interview: letters, approval, and the informant's changes as pieces to accept or reject; the weight of sources. */
+/**
+ * After an interview: letters, approval, and what went to an informant and the changes that came back, as pieces to accept
+ * or reject; the weight of sources.
+ *
+ * `sent_text` keeps what an answer said when it went out, so that a later change here is told from one by the informant; `kept` are
+ * the spans of it that this informant got to see.
+ */
 export const afterSchema0002 = `
 ALTER TABLE session ADD COLUMN weight TEXT CONSTRAINT session_weight CHECK (weight IN ('strong', 'medium', 'weak'));
 ALTER TABLE session ADD COLUMN letter_waiver TEXT NOT NULL DEFAULT '';
@@ -28,10 +34,12 @@ CREATE TABLE revision (
   id TEXT PRIMARY KEY,
   session_id TEXT NOT NULL REFERENCES session (id),
   received_at INTEGER NOT NULL,
+  informant_id TEXT REFERENCES informant (id),
   note TEXT NOT NULL DEFAULT '',
-  closed_at INTEGER
+  closed_at INTEGER,
+  CONSTRAINT revision_once UNIQUE (session_id, received_at)
 ) STRICT;
-CREATE INDEX revision_session ON revision (session_id, received_at);
+CREATE INDEX revision_informant ON revision (informant_id);
 
 CREATE TABLE revision_piece (
   id TEXT PRIMARY KEY,
@@ -47,4 +55,16 @@ CREATE TABLE revision_piece (
 ) STRICT;
 CREATE INDEX revision_piece_revision ON revision_piece (revision_id, position);
 CREATE INDEX revision_piece_answer ON revision_piece (answer_id);
+
+CREATE TABLE sent_text (
+  id TEXT PRIMARY KEY,
+  answer_id TEXT NOT NULL REFERENCES answer (id),
+  informant_id TEXT REFERENCES informant (id),
+  sent_at INTEGER NOT NULL,
+  place INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  kept TEXT NOT NULL DEFAULT '[]' CONSTRAINT sent_text_kept CHECK (json_valid(kept))
+) STRICT;
+CREATE INDEX sent_text_answer ON sent_text (answer_id, sent_at);
+CREATE INDEX sent_text_informant ON sent_text (informant_id);
 `
