@@ -71,7 +71,8 @@ function spread(row: MatrixRow | undefined, input: NeedsReportInput, words: Repo
 
 function quotesSentence(need: ReportedNeed, words: ReportWords): Run[] {
   if (need.quotes.length === 0) return [plain(` ${words.needs.noQuotes}`)]
-  const verbatim = need.quotes.filter((quote) => quote.verbatim).length
+  let verbatim = 0
+  for (const quote of need.quotes) if (quote.verbatim) verbatim += 1
   return [
     plain(` ${words.furniture.table}\u00A0`),
     { kind: 'tableNumber', table: quoteTableKey(need) },

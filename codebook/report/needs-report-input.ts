@@ -3,6 +3,7 @@ import type { Language } from '../guide/guide.ts'
 import type { SessionKind } from '../informants/session.ts'
 import type { ExportProfile } from '../privacy/profile.ts'
 import type { MatrixCount } from './matrix-count.ts'
+import type { Rows } from './rows.ts'
 
 /** What a matrix counts distinct ones of, out of those asked; segments have nobody to be out of. */
 export type CountedUnit = Exclude<CountingUnit, 'segment'>
@@ -36,7 +37,7 @@ export interface ReportedNeed {
   readonly key: string
   readonly label: string
   readonly definition: string
-  readonly quotes: readonly ReportedQuote[]
+  readonly quotes: Rows<ReportedQuote>
 }
 
 /** One code's counts, in the order of the groups; a group without an entry has no data. */

@@ -1,12 +1,13 @@
 import type { Language } from '../guide/guide.ts'
 import type { ExportProfile } from '../privacy/profile.ts'
 import type { HeatStep, MatrixCount } from './matrix-count.ts'
+import type { Rows } from './rows.ts'
 
 /**
  * A whole report as plain data: no layout program, no dates of «now», no functions.
  *
- * The same model always gives the same file. Everything that is printed is in it, so a writer
- * needs no language of its own.
+ * Only the rows of a long table may be made when they are asked for (rows.ts). The same model always gives the same file.
+ * Everything that is printed is in it, so a writer needs no language of its own.
  */
 export interface Report {
   readonly language: Language
@@ -65,7 +66,7 @@ export interface ReportTable {
   /** What the table holds, for those who hear it read. */
   readonly description: string
   readonly columns: readonly ReportColumn[]
-  readonly rows: readonly (readonly ReportCell[])[]
+  readonly rows: Rows<readonly ReportCell[]>
   readonly notes: readonly (readonly Run[])[]
 }
 

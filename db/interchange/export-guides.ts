@@ -2,10 +2,10 @@ import type { OpenGuide, OpenSection } from '../../codebook/interchange/open-gui
 import { fromJson, stringList } from '../rows.ts'
 import { listed, lookUp, timeOrNull, type RowNames } from './row-names.ts'
 import { followUps } from './follow-ups.ts'
-import type { StudyRows } from './study-rows.ts'
+import type { ListRows } from './study-rows.ts'
 
 /** Guides with all their versions, sections, fields and questions. */
-export function exportGuides(rows: StudyRows, names: RowNames): OpenGuide[] {
+export function exportGuides(rows: ListRows, names: RowNames): OpenGuide[] {
   const versionName = lookUp(rows.guide_version, (version) => version.version)
   const groupOrder = new Map(rows.informant_group.map((group, at) => [group.key, at]))
   return rows.guide.map((guide) => ({
@@ -19,7 +19,7 @@ export function exportGuides(rows: StudyRows, names: RowNames): OpenGuide[] {
   }))
 }
 
-function exportSections(rows: StudyRows, names: RowNames, versionId: string): OpenSection[] {
+function exportSections(rows: ListRows, names: RowNames, versionId: string): OpenSection[] {
   const questionKey = lookUp(rows.question, (question) => question.key)
   const codeOrder = new Map(names.orderedCodes.map((code, at) => [code.key, at]))
   return rows.guide_section.filter((section) => section.guide_version_id === versionId).map((section) => ({

@@ -2,7 +2,7 @@ import type { OpenKeyFile } from '../../codebook/interchange/open-key-file.ts'
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { by } from './export-lists.ts'
 import { listed, lookUp, namesOfRows, timeOrNull } from './row-names.ts'
-import type { KeyRows, StudyRows } from './study-rows.ts'
+import type { KeyRows, ListRows } from './study-rows.ts'
 
 type Identity = NonNullable<OpenKeyFile['identities']>[number]
 
@@ -11,7 +11,7 @@ function here(rows: readonly { readonly id: string }[]): ReadonlySet<string> {
 }
 
 /** What the key file holds, named by the study's own codes; rows about what the study no longer has are left out. */
-export function exportKeyFile(rows: StudyRows, key: KeyRows): OpenKeyFile {
+export function exportKeyFile(rows: ListRows, key: KeyRows): OpenKeyFile {
   const names = namesOfRows(rows)
   const sessions = here(rows.session)
   const questions = here(rows.guide_question)

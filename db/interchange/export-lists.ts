@@ -1,11 +1,12 @@
 import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { fromJson, stringList } from '../rows.ts'
-import { listed, memosOf, timeOrNull, type RowNames } from './row-names.ts'
-import type { StudyRows } from './study-rows.ts'
+import { listed, memosIn, timeOrNull, type RowNames } from './row-names.ts'
+import type { ListRows } from './study-rows.ts'
 
 /** The flat lists of a study: summaries, findings, and all that the assessment of alternatives needs. */
-export function exportLists(rows: StudyRows, names: RowNames): Partial<OpenStudy> {
+export function exportLists(rows: ListRows, names: RowNames): Partial<OpenStudy> {
+  const memosOf = memosIn(rows.memo, names)
   return {
     ...listed('cellSummaries', rows.cell_summary.map((summary) => ({
       code: names.code(summary.code_id), organisation: names.organisation(summary.organisation_id), text: summary.text, updated: writtenTime(summary.updated_at),
@@ -15,7 +16,7 @@ export function exportLists(rows: StudyRows, names: RowNames): Partial<OpenStudy
       ...listed('evidence', rows.evidence.filter((row) => row.finding_id === finding.id).map((row) => ({
         coding: row.coding_id, relation: row.relation, note: row.note,
       }))),
-      ...memosOf(rows, names, 'finding', finding.id),
+      ...memosOf('finding', finding.id),
     }))),
     ...listed('goals', rows.goal.map((goal) => ({
       id: goal.id, key: goal.key, kind: goal.kind, target: goal.target, text: goal.text, textCorrected: goal.text_corrected,

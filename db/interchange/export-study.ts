@@ -1,3 +1,4 @@
+import type { OpenSession } from '../../codebook/interchange/open-sessions.ts'
 import { openFormat, openVersion, type OpenStudy } from '../../codebook/interchange/open-study.ts'
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { fromJson, stringList } from '../rows.ts'
@@ -5,9 +6,9 @@ import type { Readable } from '../store.ts'
 import { exportGuides } from './export-guides.ts'
 import { exportKeyFile } from './export-key-file.ts'
 import { exportLists } from './export-lists.ts'
-import { exportSessions } from './export-sessions.ts'
-import { listed, memosOf, namesOfRows, timeOrNull } from './row-names.ts'
-import { readKeyRows, readStudyRows, type StudyRows } from './study-rows.ts'
+import { sessionExporter } from './export-sessions.ts'
+import { listed, memosIn, namesOfRows, timeOrNull, type RowNames } from './row-names.ts'
+import { readKeyRows, readListRows, readStudyRows, readWrittenRows, type ListRows, type StudyRows } from './study-rows.ts'
 
 /**
  * The open study as the open format states it; `key` only for an internal export with the names.
@@ -21,9 +22,43 @@ export function exportStudy(db: Readable, key: Readable | null): OpenStudy {
   return key === null ? exported : { ...exported, key: exportKeyFile(rows, readKeyRows(key)) }
 }
 
+/** A study in the open format in three parts, whose fields come in this order; the sessions are read when asked for, some at a time. */
+export interface StudyInParts {
+  readonly before: OpenStudy
+  /** Ids of the sessions in their order. */
+  readonly sessions: readonly string[]
+  /** These sessions, as they are when asked for. */
+  readonly read: (ids: readonly string[]) => OpenSession[]
+  readonly after: Partial<OpenStudy>
+}
+
+/** Reads what {@link exportStudy} gives, so that no more than some sessions need to be in memory; whoever wants all as of one moment must see to that. */
+export function exportInParts(db: Readable, key: Readable | null): StudyInParts {
+  const lists = readListRows(db)
+  const names = namesOfRows(lists)
+  const exportSessions = sessionExporter(lists, names)
+  const sessions = new Map(lists.session.map((session) => [session.id, session]))
+  return {
+    before: exportBefore(lists, names),
+    sessions: [...sessions.keys()],
+    read: (ids) => exportSessions(ids.flatMap((id) => sessions.get(id) ?? []), readWrittenRows(db, ids)),
+    after: { ...exportLists(lists, names), ...(key === null ? {} : { key: exportKeyFile(lists, readKeyRows(key)) }) },
+  }
+}
+
 /** The study of these rows in the open format, without what the key file holds. */
 export function exportRows(rows: StudyRows): OpenStudy {
   const names = namesOfRows(rows)
+  return {
+    ...exportBefore(rows, names),
+    ...listed('sessions', sessionExporter(rows, names)(rows.session, rows)),
+    ...exportLists(rows, names),
+  }
+}
+
+/** All that comes before the sessions. */
+function exportBefore(rows: ListRows, names: RowNames): OpenStudy {
+  const memosOf = memosIn(rows.memo, names)
   const study = rows.study[0]
   if (!study) throw new Error('study file without its study row')
   return {
@@ -33,7 +68,7 @@ export function exportRows(rows: StudyRows): OpenStudy {
       title: study.title, firm: study.firm, client: study.client, clientPartner: study.client_partner, language: study.language,
       fictive: study.fictive === 1, template: study.template_key, periodFrom: timeOrNull(study.period_from), periodTo: timeOrNull(study.period_to),
       legalBasis: study.legal_basis, controllerRole: study.controller_role, deletionDate: timeOrNull(study.deletion_date),
-      created: writtenTime(study.created_at), ...memosOf(rows, names, 'study', study.id),
+      created: writtenTime(study.created_at), ...memosOf('study', study.id),
     },
     ...listed('waves', rows.wave.map((wave) => ({
       number: wave.number, label: wave.label, started: timeOrNull(wave.started_at), ended: timeOrNull(wave.ended_at),
@@ -53,7 +88,7 @@ export function exportRows(rows: StudyRows): OpenStudy {
       id: code.id, key: code.key, label: code.label, labelNn: code.label_nn, definition: code.definition, fullDefinition: code.full_definition,
       whenToUse: code.when_to_use, whenNot: code.when_not, example: code.example, synonyms: fromJson(stringList, code.synonyms),
       origin: code.origin, facet: code.facet, stanceRequired: code.stance_required === 1, crossCutting: code.cross_cutting === 1,
-      color: code.color, parent: names.code(code.parent_id), retired: timeOrNull(code.retired_at), ...memosOf(rows, names, 'code', code.id),
+      color: code.color, parent: names.code(code.parent_id), retired: timeOrNull(code.retired_at), ...memosOf('code', code.id),
     }))),
     ...listed('guides', exportGuides(rows, names)),
     ...listed('organisations', rows.organisation.map((organisation) => ({
@@ -64,7 +99,5 @@ export function exportRows(rows: StudyRows): OpenStudy {
       id: informant.id, code: informant.code, organisation: names.organisation(informant.organisation_id),
     }))),
     ...listed('findingSets', rows.finding_set.map((set) => ({ id: set.id, label: set.label, note: set.note, frozen: writtenTime(set.frozen_at) }))),
-    ...listed('sessions', exportSessions(rows, names)),
-    ...exportLists(rows, names),
   }
 }

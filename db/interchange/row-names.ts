@@ -2,7 +2,7 @@ import { guideName } from '../../codebook/interchange/open-names.ts'
 import { writtenTime, type OpenMemo } from '../../codebook/interchange/open-values.ts'
 import type { MemoSubject } from '../../codebook/findings/finding.ts'
 import type { CodeTable } from '../schema.ts'
-import type { StudyRows } from './study-rows.ts'
+import type { ListRows, StudyRows } from './study-rows.ts'
 
 /** How the rows of a study are named in the open format. A function for null gives null. */
 export interface RowNames {
@@ -25,7 +25,7 @@ export interface RowNames {
   readonly orderedCodes: readonly CodeTable[]
 }
 
-export function namesOfRows(rows: StudyRows): RowNames {
+export function namesOfRows(rows: ListRows): RowNames {
   const children = Map.groupBy(rows.code, (code) => code.parent_id)
   const walk = (parent: string | null): CodeTable[] => (children.get(parent) ?? []).flatMap((code) => [code, ...walk(code.id)])
   const guideKey = lookUp(rows.guide, (guide) => guide.key)
@@ -75,9 +75,10 @@ export function listed<Name extends string, Item>(name: Name, items: readonly It
   return items.length === 0 ? list : { ...list, [name]: [...items] }
 }
 
-/** The memos about something. */
-export function memosOf(rows: StudyRows, names: RowNames, kind: MemoSubject, id: string): { memos?: OpenMemo[] } {
-  return listed('memos', rows.memo.filter((memo) => memo.subject_kind === kind && memo.subject_id === id).map((memo) => ({
+/** Gives the memos about something, out of these. */
+export function memosIn(memos: StudyRows['memo'], names: RowNames): (kind: MemoSubject, id: string) => { memos?: OpenMemo[] } {
+  const bySubject = Map.groupBy(memos, (memo) => `${memo.subject_kind} ${memo.subject_id}`)
+  return (kind, id) => listed('memos', (bySubject.get(`${kind} ${id}`) ?? []).map((memo) => ({
     id: memo.id, text: memo.text, coder: names.coder(memo.coder_id), created: writtenTime(memo.created_at),
   })))
 }

@@ -1,3 +1,4 @@
+import { memoSubjects } from '../../codebook/findings/finding.ts'
 import type { KeyTables, studyTableOrder, StudyTables } from '../schema.ts'
 import { keys, study, type Readable } from '../store.ts'
 
@@ -10,8 +11,27 @@ export type StudyRows = { readonly [Table in OpenTable]: readonly StudyTables[Ta
 /** All rows of a key file that say something about people. */
 export type KeyRows = { readonly [Table in 'identity' | 'key_answer' | 'field_answer' | 'consent' | 'letter_sent']: readonly KeyTables[Table][] }
 
-/** Reads a whole study into memory; even a large one is a few megabytes. */
+/** Tables that grow with what is written in sessions; the others are lists of some thousand rows at most. */
+const writtenTables = ['participant', 'answer', 'text_mark', 'coding', 'quote', 'revision_piece', 'sent_text', 'memo'] as const
+type WrittenTable = (typeof writtenTables)[number]
+
+/** Things within a session that memos may be about, and the session itself. */
+const inSessions = ['session', 'answer', 'coding'] as const
+
+/** The rows of what is written in some sessions. */
+export type WrittenRows = Pick<StudyRows, WrittenTable>
+
+/** The rows that belong to no session's notes: the lists of a study, the sessions themselves, and the memos about those lists. */
+export type ListRows = Omit<StudyRows, Exclude<WrittenTable, 'memo'>>
+
+/** Reads a whole study into memory. */
 export function readStudyRows(db: Readable): StudyRows {
+  const [lists, written] = [readListRows(db), readWrittenRows(db)]
+  return { ...lists, ...written, memo: [...lists.memo, ...written.memo] }
+}
+
+/** Reads all of a study but what is written in its sessions. */
+export function readListRows(db: Readable): ListRows {
   return {
     study: db.all(study.selectFrom('study').selectAll()),
     wave: db.all(study.selectFrom('wave').selectAll().orderBy('number')),
@@ -33,15 +53,10 @@ export function readStudyRows(db: Readable): StudyRows {
     codebook_version: db.all(study.selectFrom('codebook_version').selectAll().orderBy('number')),
     finding_set: db.all(study.selectFrom('finding_set').selectAll().orderBy('frozen_at').orderBy('label')),
     session: db.all(study.selectFrom('session').selectAll().orderBy('code')),
-    participant: db.all(study.selectFrom('participant').selectAll().orderBy('position').orderBy('id')),
-    answer: db.all(study.selectFrom('answer').selectAll().orderBy('position').orderBy('id')),
-    text_mark: db.all(study.selectFrom('text_mark').selectAll().orderBy('start_at').orderBy('end_at').orderBy('id')),
-    coding: db.all(study.selectFrom('coding').selectAll().orderBy('start_at').orderBy('end_at').orderBy('id')),
-    memo: db.all(study.selectFrom('memo').selectAll().orderBy('created_at').orderBy('id')),
+    memo: db.all(study.selectFrom('memo').selectAll().where('subject_kind', 'in', memoSubjects.filter((kind) => !inSessions.some((one) => one === kind))).orderBy('created_at').orderBy('id')),
     cell_summary: db.all(study.selectFrom('cell_summary').selectAll()),
     finding: db.all(study.selectFrom('finding').selectAll().orderBy('position').orderBy('key')),
     evidence: db.all(study.selectFrom('evidence').selectAll().orderBy('coding_id')),
-    quote: db.all(study.selectFrom('quote').selectAll().orderBy('start_at').orderBy('end_at').orderBy('id')),
     goal: db.all(study.selectFrom('goal').selectAll().orderBy('position').orderBy('key')),
     instruction_question: db.all(study.selectFrom('instruction_question').selectAll().orderBy('number').orderBy('part')),
     alternative: db.all(study.selectFrom('alternative').selectAll().orderBy('position').orderBy('key')),
@@ -55,8 +70,35 @@ export function readStudyRows(db: Readable): StudyRows {
     letter: db.all(study.selectFrom('letter').selectAll().orderBy('position').orderBy('key')),
     letter_version: db.all(study.selectFrom('letter_version').selectAll().orderBy('version').orderBy('language')),
     revision: db.all(study.selectFrom('revision').selectAll().orderBy('received_at')),
-    revision_piece: db.all(study.selectFrom('revision_piece').selectAll().orderBy('revision_id').orderBy('position').orderBy('id')),
-    sent_text: db.all(study.selectFrom('sent_text').selectAll().orderBy('sent_at').orderBy('place').orderBy('id')),
+  }
+}
+
+/** Reads what is written in these sessions, or in all. */
+export function readWrittenRows(db: Readable, sessions?: readonly string[]): WrittenRows {
+  const all = sessions === undefined
+  const only = sessions ?? []
+  const answers = study.selectFrom('answer').select('answer.id').where('session_id', 'in', only)
+  const codings = study.selectFrom('coding').select('coding.id').where('answer_id', 'in', answers)
+  return {
+    participant: db.all(study.selectFrom('participant').selectAll().$if(!all, (query) => query.where('session_id', 'in', only)).orderBy('position').orderBy('id')),
+    answer: db.all(study.selectFrom('answer').selectAll().$if(!all, (query) => query.where('session_id', 'in', only)).orderBy('position').orderBy('id')),
+    text_mark: db.all(study.selectFrom('text_mark').selectAll().$if(!all, (query) => query.where('answer_id', 'in', answers))
+      .orderBy('start_at').orderBy('end_at').orderBy('id')),
+    coding: db.all(study.selectFrom('coding').selectAll().$if(!all, (query) => query.where('answer_id', 'in', answers))
+      .orderBy('start_at').orderBy('end_at').orderBy('id')),
+    quote: db.all(study.selectFrom('quote').selectAll().$if(!all, (query) => query.where('answer_id', 'in', answers))
+      .orderBy('start_at').orderBy('end_at').orderBy('id')),
+    revision_piece: db.all(study.selectFrom('revision_piece').selectAll().$if(!all, (query) => query.where('answer_id', 'in', answers))
+      .orderBy('revision_id').orderBy('position').orderBy('id')),
+    sent_text: db.all(study.selectFrom('sent_text').selectAll().$if(!all, (query) => query.where('answer_id', 'in', answers))
+      .orderBy('sent_at').orderBy('place').orderBy('id')),
+    memo: db.all(study.selectFrom('memo').selectAll().where('subject_kind', 'in', inSessions)
+      .$if(!all, (query) => query.where((where) => where.or([
+        where.and([where('subject_kind', '=', 'session'), where('subject_id', 'in', only)]),
+        where.and([where('subject_kind', '=', 'answer'), where('subject_id', 'in', answers)]),
+        where.and([where('subject_kind', '=', 'coding'), where('subject_id', 'in', codings)]),
+      ])))
+      .orderBy('created_at').orderBy('id')),
   }
 }
 

@@ -20,19 +20,30 @@ export interface QuotablePassage {
   readonly thirdPersons: readonly { readonly start: number; readonly end: number }[]
 }
 
-/** Sessions read at a time: a few hundred passages, some milliseconds. */
-const sessionsTogether = 5
+/** Ids of the sessions that passages are quoted from, interviews and group interviews, in the order of their codes. */
+export function quotableSessions(db: Readable): string[] {
+  return db.all(study.selectFrom('session').select('id').where('kind', 'in', ['interview', 'group']).orderBy('code')).map((row) => row.id)
+}
 
 /**
- * All coded passages of interviews and group interviews, in the order of sessions and questions, those of a few sessions at a time.
+ * Makes what reads the coded passages of some {@link quotableSessions}, in the order of sessions and questions, as they are when asked for.
  *
- * What is marked confidential is in no export. A passage counts as verbatim when all of it is. Between two parts
- * others may read and write; whoever needs them all as of one moment must see to that.
+ * What is marked confidential is in no export. A passage counts as verbatim when all of it is. Who belongs to which group is read once.
  */
-export function* quotablePassages(db: Readable): Generator<QuotablePassage[]> {
+export function passageReader(db: Readable): (sessions: readonly string[]) => QuotablePassage[] {
   const groups = speakerGroups(db)
-  const sessions = db.all(study.selectFrom('session').select('id').where('kind', 'in', ['interview', 'group']).orderBy('code')).map((row) => row.id)
-  for (let from = 0; from < sessions.length; from += sessionsTogether) yield passagesOf(db, sessions.slice(from, from + sessionsTogether), groups)
+  return (sessions) => passagesOf(db, sessions, groups)
+}
+
+/** How many passages a {@link passageReader} gives of a session. */
+export function countQuotable(db: Readable, session: string): number {
+  const counted = db.first(study.selectFrom('session').innerJoin('answer', 'answer.session_id', 'session.id').innerJoin('coding', 'coding.answer_id', 'answer.id')
+    .select(({ fn }) => fn.countAll<number>().as('passages')).where('session.id', '=', session).where('session.kind', 'in', ['interview', 'group'])
+    .whereRef('coding.end_at', '>', 'coding.start_at')
+    .where((where) => where.not(where.exists(where.selectFrom('text_mark').select('text_mark.id').where('text_mark.kind', '=', 'confidential')
+      .whereRef('text_mark.answer_id', '=', 'coding.answer_id')
+      .whereRef('text_mark.start_at', '<', 'coding.end_at').whereRef('text_mark.end_at', '>', 'coding.start_at')))))
+  return counted?.passages ?? 0
 }
 
 function passagesOf(db: Readable, sessions: readonly string[], groups: ReturnType<typeof speakerGroups>): QuotablePassage[] {

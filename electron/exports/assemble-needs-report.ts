@@ -9,28 +9,21 @@ import { listCodes } from '../../db/queries/codes.ts'
 import { methodFacts } from '../../db/queries/method-facts.ts'
 import { readStudy } from '../../db/queries/study-row.ts'
 import type { Readable } from '../../db/store.ts'
-import type { ExportQuote } from './quotes-for-profile.ts'
 
-/** Gathers the needs report: the matrix category × group as the profile may see it, and the quotes below each category. */
-export function assembleNeedsReport(
-  db: Readable, facts: CountingFacts, profile: ExportProfile, quotes: readonly ExportQuote[], date: string,
-): NeedsReportInput {
+type ListedCode = ReturnType<typeof listCodes>[number]
+
+/** Gathers the needs report but for its quotes: the matrix category × group as the profile may see it, and the categories without any. */
+export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile: ExportProfile, date: string): NeedsReportInput {
   const codes = listCodes(db)
   const row = readStudy(db)
   const { columns, rows, interviewed } = disclosedMatrix(facts, 'organisation', noFilter, profile)
   const groups = columns.map((column) => reportedGroup(facts, column.groups, interviewed))
-  const topOf = topCategory(codes)
-  const categories = codes.filter((code) => code.parentId === null && !code.retired)
   return {
     studyTitle: row.title, date, language: row.language, profile, unit: 'organisation', groups,
-    needs: categories.map((code) => ({
-      key: code.key, label: code.label, definition: code.definition,
-      quotes: distinctQuotes(quotes.filter((quote) => topOf(quote.codeId) === code.id))
-        .map(({ text, verbatim, group, question, source }) => ({ text, verbatim, group: group?.label ?? null, question, source })),
-    })),
+    needs: codes.filter(isNeed).map((code) => ({ key: code.key, label: code.label, definition: code.definition, quotes: [] })),
     matrix: rows.flatMap(({ code: index, cells, total }) => {
       const code = codes[index]
-      if (!code || code.parentId !== null || code.retired) return []
+      if (!code || !isNeed(code)) return []
       return [{
         code: code.key, label: code.label, total: countOf(total, interviewed.reduce((sum, size) => sum + size, 0)),
         cells: groups.map((group, column) => ({ group: group.key, count: countOf(cells[column], columns[column]?.size ?? 0) })),
@@ -53,16 +46,19 @@ function countOf(cell: ShownCell | undefined, interviewed: number): MatrixCount 
   return { state: 'count', mentioned: cell.mentioned ?? 0, asked: cell.asked ?? 0 }
 }
 
-function topCategory(codes: readonly { readonly id: string; readonly parentId: string | null }[]): (codeId: string) => string {
-  const parents = new Map(codes.map((code) => [code.id, code.parentId]))
-  const top = (codeId: string): string => {
-    const parent = parents.get(codeId) ?? null
-    return parent === null ? codeId : top(parent)
+/** Gives the key of the need that a code's quotes are printed under: its category; null where that is retired. */
+export function needOfCode(codes: readonly ListedCode[]): (codeId: string) => string | null {
+  const byId = new Map(codes.map((code) => [code.id, code]))
+  const needs = new Map<string, string | null>()
+  const find = (code: ListedCode | undefined): string | null => {
+    const parent = code?.parentId ?? null
+    if (parent !== null) return find(byId.get(parent))
+    return code && isNeed(code) ? code.key : null
   }
-  return top
+  for (const code of codes) needs.set(code.id, find(code))
+  return (codeId) => needs.get(codeId) ?? null
 }
 
-/** The same words coded twice, by two coders or with two sub-codes, are printed once. */
-function distinctQuotes(quotes: readonly ExportQuote[]): ExportQuote[] {
-  return [...new Map(quotes.map((quote) => [`${quote.source ?? ''} ${quote.question?.number ?? ''} ${quote.text}`, quote])).values()]
+function isNeed(code: ListedCode): boolean {
+  return code.parentId === null && !code.retired
 }

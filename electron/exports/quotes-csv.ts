@@ -23,21 +23,18 @@ const words: Readonly<Record<Language, {
   },
 }
 
-/** Makes what writes the quotes that a profile lets out as one table, a row per coding: as many at a time as one likes, the header before the first. */
-export function quotesCsv(db: Readable): (quotes: readonly ExportQuote[]) => Uint8Array {
+/** Makes what writes the quotes that a profile lets out as one table, a row per coding: its header, and rows as many at a time as one likes. */
+export function quotesCsv(db: Readable): { readonly header: Uint8Array; readonly rows: (quotes: readonly ExportQuote[]) => Uint8Array } {
   const { header, verbatim, notes, stances } = words[readStudy(db).language]
   const codes = new Map(listCodes(db).map((code) => [code.id, code]))
-  let start = csvStart(header)
-  return (quotes) => {
-    const rows = csvRows(quotes.map((quote) => {
+  return {
+    header: csvStart(header),
+    rows: (quotes) => csvRows(quotes.map((quote) => {
       const code = codes.get(quote.codeId)
       return [
         code?.key ?? '', code?.label ?? '', quote.text, quote.verbatim ? verbatim : notes, quote.stance === null ? null : stances[quote.stance] ?? null,
         quote.group?.label ?? null, quote.question?.number ?? null, quote.question?.text ?? null, quote.source,
       ]
-    }))
-    const written = Buffer.concat([start, rows])
-    start = new Uint8Array()
-    return written
+    })),
   }
 }

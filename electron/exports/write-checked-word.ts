@@ -11,9 +11,9 @@ export interface WordCheckFailure {
   readonly problems: readonly WordProblem[]
 }
 
-/** Writes a report as a Word file and hands it over only when it passes every own rule. */
-export async function writeCheckedWord(report: Report): Promise<Result<Uint8Array, WordCheckFailure>> {
+/** Writes a report as a Word file, and hands over its pieces only when it passes every own rule. */
+export async function writeCheckedWord(report: Report): Promise<Result<Iterable<Uint8Array>, WordCheckFailure>> {
   const draft = await draftWord(report)
   const problems = checkWord(draft.skeleton)
-  return problems.length === 0 ? ok(draft.whole()) : fail({ kind: 'word-check-failed', problems })
+  return problems.length === 0 ? ok(draft.pieces()) : fail({ kind: 'word-check-failed', problems })
 }

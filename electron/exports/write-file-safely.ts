@@ -24,6 +24,9 @@ export interface FileSystem {
   readonly stat: typeof stat
 }
 
+/** What a file is to hold: all at once, or piece by piece, so that it is never in memory as a whole. */
+export type FileContent = Uint8Array | Iterable<Uint8Array> | AsyncIterable<Uint8Array>
+
 /** Milliseconds before each new try to replace the target: virus scanners hold a new file for a moment. */
 const retryAfter = [60, 200, 500]
 
@@ -33,19 +36,19 @@ const lockedCodes = new Set(['EBUSY', 'EPERM', 'EACCES', 'ETXTBSY'])
  * Writes a file so that the target is either as before or complete, on power loss too.
  *
  * The bytes go to a file beside the target, reach the disk, and then take the target's name in one step.
- * The file beside is always removed when that does not succeed.
+ * The file beside is always removed when that does not succeed; also when a piece cannot be made, and then this throws what that threw.
  */
 export async function writeFileSafely(
-  target: string, bytes: Uint8Array, files: FileSystem = { open, rename, rm, stat },
+  target: string, content: FileContent, files: FileSystem = { open, rename, rm, stat },
 ): Promise<Result<null, WriteFailure>> {
   if (await isFolder(target, files)) return fail({ kind: 'target-is-folder' })
   removeAbandoned(dirname(target))
   const beside = temporaryBeside(target)
   try {
-    await writeToDisk(beside, bytes, files)
+    await writeToDisk(beside, content, files)
   } catch (error) {
     await files.rm(beside, { force: true })
-    return fail(failureOfWriting(codeOf(error)))
+    return fail(writeFailure(error))
   }
   try {
     await replace(beside, target, files)
@@ -53,7 +56,7 @@ export async function writeFileSafely(
   } catch (error) {
     await files.rm(beside, { force: true })
     const code = codeOf(error)
-    return fail(lockedCodes.has(code) ? { kind: 'target-locked' } : failureOfWriting(code))
+    return fail(lockedCodes.has(code) ? { kind: 'target-locked' } : failureOfCode(code))
   }
 }
 
@@ -66,10 +69,10 @@ async function isFolder(target: string, files: FileSystem): Promise<boolean> {
   }
 }
 
-async function writeToDisk(path: string, bytes: Uint8Array, files: FileSystem): Promise<void> {
+async function writeToDisk(path: string, content: FileContent, files: FileSystem): Promise<void> {
   const file = await files.open(path, 'wx')
   try {
-    await file.writeFile(bytes)
+    await file.writeFile(content)
     await file.sync()
   } finally {
     await file.close()
@@ -89,7 +92,12 @@ async function replace(from: string, to: string, files: FileSystem): Promise<voi
   await files.rename(from, to)
 }
 
-function failureOfWriting(code: string): WriteFailure {
+/** Why something could not be written, from what the system threw; anything else is a bug and goes on. */
+export function writeFailure(error: unknown): WriteFailure {
+  return failureOfCode(codeOf(error))
+}
+
+function failureOfCode(code: string): WriteFailure {
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
@@ -108,6 +116,12 @@ function failureOfWriting(code: string): WriteFailure {
 
 /** The system's code of an error; errors without one are bugs and go on. */
 function codeOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code
-  throw error
+  const code = systemCode(error)
+  if (code === undefined) throw error
+  return code
+}
+
+/** The system's code of an error, if the system is where it comes from. */
+export function systemCode(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined
 }

@@ -1,37 +1,58 @@
-import { createHash } from 'node:crypto'
-import { parentPort, workerData } from 'node:worker_threads'
+import { parentPort } from 'node:worker_threads'
 import { buildNeedsReport } from '../../codebook/report/build-needs-report.ts'
-import { fail, ok } from '../../codebook/result.ts'
+import type { NeedsReportInput } from '../../codebook/report/needs-report-input.ts'
+import { fail, type Result } from '../../codebook/result.ts'
+import type { Failure } from '../contract/failure.ts'
+import { PackedQuotes } from '../exports/word/packed-quotes.ts'
 import { writeCheckedWord } from '../exports/write-checked-word.ts'
-import { writeFileSafely } from '../exports/write-file-safely.ts'
-import type { JobMessage, JobRequest } from './jobs.ts'
+import { writePieces, type StoredFile } from '../exports/write-pieces.ts'
+import type { FromJob, ToJob } from './jobs.ts'
 
-/** Stages of a report: built and written, checked, on disk. */
-const stages = 3
+/** Stages of a report: built and checked, on disk. */
+const stages = 2
 
-// Cancelling ends the thread between two stages, before anything is on disk; a file being written is finished.
+/** Thrown where a piece of the file would be made, so that what was written of it is removed. */
+class Cancelled extends Error {}
+
+const packed = new PackedQuotes()
 let cancelled = false
-parentPort?.on('message', () => { cancelled = true })
 
-// oxlint-disable-next-line typescript/no-unsafe-assignment -- only Jobs starts this worker, and hands it a JobRequest
-const request: JobRequest = workerData
-const result = await run()
-if (result) send({ result })
-parentPort?.close()
+parentPort?.on('message', (message: ToJob) => {
+  if ('clear' in message) packed.clear()
+  else if ('session' in message) packed.put(message.session, message.quotes)
+  else if ('cancel' in message) cancelled = true
+  else void finish(message.input, message.path)
+})
 
-async function run(): Promise<Extract<JobMessage, { result: unknown }>['result'] | undefined> {
-  send({ progress: { done: 0, total: stages } })
-  const written = await writeCheckedWord(buildNeedsReport(request.input))
-  if (!written.ok) return fail({ kind: 'check-failed', problems: written.failure.problems.map((problem) => problem.kind) })
-  send({ progress: { done: 2, total: stages } })
-  await new Promise(setImmediate)
-  if (cancelled) return fail({ kind: 'cancelled' })
-  const stored = await writeFileSafely(request.path, written.value)
-  if (!stored.ok) return stored
-  send({ progress: { done: stages, total: stages } })
-  return ok({ bytes: written.value.length, sha256: createHash('sha256').update(written.value).digest('hex') })
+async function finish(input: NeedsReportInput, path: string): Promise<void> {
+  send({ result: await write({ ...input, needs: input.needs.map((need) => ({ ...need, quotes: packed.of(need.key) })) }, path) })
+  parentPort?.close()
 }
 
-function send(message: JobMessage): void {
+async function write(input: NeedsReportInput, path: string): Promise<Result<StoredFile, Failure>> {
+  send({ progress: { done: 0, total: stages } })
+  const written = await writeCheckedWord(buildNeedsReport(input))
+  if (!written.ok) return fail({ kind: 'check-failed', problems: written.failure.problems.map((problem) => problem.kind) })
+  send({ progress: { done: 1, total: stages } })
+  try {
+    const stored = await writePieces(path, untilCancelled(written.value))
+    if (stored.ok) send({ progress: { done: stages, total: stages } })
+    return stored
+  } catch (error) {
+    if (error instanceof Cancelled) return fail({ kind: 'cancelled' })
+    throw error
+  }
+}
+
+async function* untilCancelled(pieces: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  for (const piece of pieces) {
+    // Lets the message through that cancels.
+    await new Promise(setImmediate)
+    if (cancelled) throw new Cancelled()
+    yield piece
+  }
+}
+
+function send(message: FromJob): void {
   parentPort?.postMessage(message)
 }

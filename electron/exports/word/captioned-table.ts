@@ -47,7 +47,7 @@ export function captionedTable(
       rows: [
         headerRow(table, widths),
         // The last row stays with the notes, so that they never stand alone on the next page.
-        ...table.rows.map((_, index) => bodyRow(table, index, widths, places, index >= keptFrom && (index < lastRow || table.notes.length > 0))),
+        ...Array.from({ length: table.rows.length }, (_, index) => bodyRow(table, index, widths, places, index >= keptFrom && (index < lastRow || table.notes.length > 0))),
       ],
     }, `${furniture.table} ${place.number}: ${table.caption}`, table.description),
     ...notes(table, places),

@@ -41,7 +41,7 @@ function textsOf(block: ReportBlock): string[] {
     case 'list':
       return block.items.flat().map(textOfRun)
     case 'table':
-      return [block.caption, ...block.columns.map(({ header }) => header), ...block.rows.flat().flatMap(textsOfCell), ...block.notes.flat().map(textOfRun)]
+      return [block.caption, ...block.columns.map(({ header }) => header), ...[...block.rows].flat().flatMap(textsOfCell), ...block.notes.flat().map(textOfRun)]
     case 'contents':
     case 'tableList':
     case 'section':

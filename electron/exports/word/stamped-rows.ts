@@ -4,7 +4,7 @@ import type { ReportCell, ReportTable } from '../../../codebook/report/report-mo
 
 interface Stamped {
   readonly table: ReportTable
-  /** The rows by the shape that they share, each shape with its place among the templates. */
+  /** The shapes that rows share, each with its place among the templates. */
   readonly shapes: ReadonlyMap<string, number>
 }
 
@@ -24,13 +24,13 @@ export class StampedRows {
 
   /** The table with all rows but the last replaced by templates; tables of another kind as they are. */
   templatesFor(table: ReportTable): ReportTable {
-    const last = table.rows.at(-1)
-    if (last === undefined || table.layout !== 'quotes' || !table.rows.every(isPlain)) return table
-    const rows = table.rows.slice(0, -1)
-    const shapes = new Map([...new Set(rows.map(shapeOf))].map((shape, place) => [shape, place]))
-    const examples = [...shapes.keys()].map((shape) => rows.find((row) => shapeOf(row) === shape) ?? last)
+    const last = table.rows.at(table.rows.length - 1)
+    if (last === undefined || table.layout !== 'quotes') return table
+    const examples = examplesOf(table.rows)
+    if (examples === null) return table
+    const shapes = new Map([...examples.keys()].map((shape, place) => [shape, place]))
     const at = this.#tables.push({ table, shapes }) - 1
-    return { ...table, rows: [...examples.map((row) => row.map((cell, column) => this.#marked(cell, `${at}.${column}`))), last] }
+    return { ...table, rows: [...[...examples.values()].map((row) => row.map((cell, column) => this.#marked(cell, `${at}.${column}`))), last] }
   }
 
   #marked(cell: ReportCell, place: string): ReportCell {
@@ -54,8 +54,10 @@ export class StampedRows {
       }
       yield documentXml.slice(written, from)
       for (let row = 0; row < table.rows.length - 1; row += rowsTogether) {
-        yield table.rows.slice(row, Math.min(row + rowsTogether, table.rows.length - 1))
-          .map((cells) => filled(templates[shapes.get(shapeOf(cells)) ?? -1], cells)).join('')
+        yield Array.from({ length: Math.min(rowsTogether, table.rows.length - 1 - row) }, (_, index) => {
+          const cells = table.rows.at(row + index) ?? []
+          return filled(templates[shapes.get(shapeOf(cells)) ?? -1], cells)
+        }).join('')
       }
       written = to
     }
@@ -88,6 +90,19 @@ function filled(template: Template | undefined, cells: readonly ReportCell[]): s
 function lineText(cell: ReportCell | undefined, line: number): string {
   const [run] = cell?.kind === 'text' ? cell.lines[line] ?? [] : []
   return run?.kind === 'text' ? run.text : ''
+}
+
+/** The first row of each shape, the last row aside; null where a row holds more than plain text. Looks at one row at a time: there may be very many. */
+function examplesOf(rows: ReportTable['rows']): ReadonlyMap<string, readonly ReportCell[]> | null {
+  const examples = new Map<string, readonly ReportCell[]>()
+  let at = 0
+  for (const row of rows) {
+    if (!isPlain(row)) return null
+    at += 1
+    const shape = shapeOf(row)
+    if (at < rows.length && !examples.has(shape)) examples.set(shape, row)
+  }
+  return examples
 }
 
 /** Whether a row holds nothing but lines of one plain run each. */

@@ -31,7 +31,7 @@ export function headerRow(table: ReportTable, widths: readonly number[]): TableR
 export function bodyRow(
   table: ReportTable, index: number, widths: readonly number[], places: ReadonlyMap<string, TablePlace>, together: boolean,
 ): TableRow {
-  const cells = table.rows[index] ?? []
+  const cells = table.rows.at(index) ?? []
   if (cells.length !== table.columns.length) throw new Error(`Row ${index} of the table ${table.key} has another number of cells than the table has columns`)
   return new TableRow({
     cantSplit: true,

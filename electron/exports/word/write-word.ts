@@ -7,7 +7,7 @@ import { languageTag } from './language-tag.ts'
 import { reportNumbering } from './numbering.ts'
 import { isLong, pageNumbers } from './page-numbers.ts'
 import { palette } from './palette.ts'
-import { repack } from './repack.ts'
+import { repack, repackPieces } from './repack.ts'
 import { reportSections } from './sections.ts'
 import { StampedRows } from './stamped-rows.ts'
 import { reportStyles } from './styles.ts'
@@ -16,8 +16,8 @@ import { reportStyles } from './styles.ts'
 export interface WordDraft {
   /** All of the file, but where rows are many they stand for themselves with one of each shape: enough to check how it is made. */
   readonly skeleton: Uint8Array
-  /** The whole file. */
-  readonly whole: () => Uint8Array
+  /** The whole file, piece by piece. */
+  readonly pieces: () => Iterable<Uint8Array>
 }
 
 /**
@@ -26,7 +26,7 @@ export interface WordDraft {
  * The file holds no name of a person, and the same report gives the same bytes.
  */
 export async function writeWord(report: Report): Promise<Uint8Array> {
-  return (await draftWord(report)).whole()
+  return Buffer.concat([...(await draftWord(report)).pieces()])
 }
 
 /** Writes all but the many rows of a long report; see {@link writeWord}. */
@@ -48,5 +48,5 @@ export async function draftWord(report: Report): Promise<WordDraft> {
   })
   const packed = await Packer.pack(document, 'uint8array', undefined, [corePropertiesPart(report)])
   const skeleton = repack(packed, report.date)
-  return { skeleton, whole: () => (rows === null ? skeleton : repack(packed, report.date, (xml) => rows.stamp(xml))) }
+  return { skeleton, pieces: () => (rows === null ? [skeleton] : repackPieces(packed, report.date, (xml) => rows.stamp(xml))) }
 }

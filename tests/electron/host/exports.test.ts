@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { setImmediate } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { exportStudy } from '../../../db/interchange/export-study.ts'
 import { checkWord } from '../../../electron/exports/check-word.ts'
 import { exampleInformants, exampleOrganisations } from '../../../codebook/templates/example/index.ts'
 import { keyPassphrase, newStudy, passphrase, testHost } from '../../builders/open-host.ts'
@@ -53,6 +55,40 @@ describe('exporting the example', () => {
     expect(done.quotes).toBe(before.quotes + 1)
     expect(rowsOf()).toBe(done.quotes)
   })
+
+  it('writes the open format as the study is at the end, however much was written meanwhile', async () => {
+    const test = await example()
+    const sessions = (await test.ask('session.list', {})).filter((one) => one.kind === 'interview')
+    const code = (await test.ask('codebook.list', {})).find((one) => !one.stanceRequired)
+    let exporting = true
+    const run = test.ask('export.run', { jobId: 'j', kind: 'json', profile: 'internal', file: 'out.json' }).finally(() => { exporting = false })
+    let written = 0
+    for (const { id } of sessions.slice(0, 6)) {
+      const answer = (await test.ask('session.open', { id })).answers.find((one) => one.text !== '')
+      await test.ask('coding.add', { answerId: answer?.id ?? '', start: 0, end: 4, wholeAnswer: false, codeId: code?.id ?? '', stance: null, facet: null })
+      written += Number(exporting)
+      await setImmediate()
+    }
+    const done = await run
+    expect(written).toBeGreaterThan(0)
+    const text = readFileSync(test.files['out.json'] ?? '', 'utf8')
+    const { open } = test.host
+    expect(open && text === `${JSON.stringify(exportStudy(open.db, open.files.key), null, 2)}\n`).toBe(true)
+    expect(done).toMatchObject({ bytes: Buffer.byteLength(text), masked: 0, namesChecked: true })
+    // What is logged of an export is no part of it.
+    await test.ask('export.run', { jobId: 'j', kind: 'json', profile: 'internal', file: 'out.json' })
+    expect(readFileSync(test.files['out.json'] ?? '', 'utf8')).toBe(text)
+  })
+
+  it.each([['word', 'out.docx'], ['csv', 'out.csv'], ['json', 'out.json']] as const)('stops %s when that is asked for, and leaves nothing', async (kind, file) => {
+    const test = await example()
+    const exporting = test.host.call('export.run', { jobId: 'j', kind, profile: 'internal', file }, test.files)
+    await test.ask('export.cancel', { jobId: 'j' })
+    expect(await exporting).toEqual({ ok: false, failure: { kind: 'cancelled' } })
+    expect(readdirSync(test.folder).filter((name) => !name.startsWith('study.'))).toEqual([])
+    const again = await test.ask('export.run', { jobId: 'j', kind, profile: 'internal', file })
+    expect(again.quotes).toBeGreaterThan(200)
+  }, 60_000)
 
   it('writes a table with nothing but its header where nothing is coded', async () => {
     const test = await newStudy()

@@ -86,7 +86,7 @@ describe('a report read back by another program', () => {
     const expected = report.blocks.flatMap((block) => (block.kind === 'table' ? [{
       header: block.columns.map(({ header }) => header),
       rows: block.rows.length,
-      cells: block.rows.flat().map((cell) => (cell.kind === 'matrix' ? cell.text : cell.lines.map((runs) => runs.map((run) => (run.kind === 'tableNumber' ? '' : run.text)).join('')).join(' / '))),
+      cells: [...block.rows].flat().map((cell) => (cell.kind === 'matrix' ? cell.text : cell.lines.map((runs) => runs.map((run) => (run.kind === 'tableNumber' ? '' : run.text)).join('')).join(' / '))),
     }] : []))
     // Soft hyphens in narrow headers are the writer's own.
     expect(found.map((table) => ({ ...table, header: table.header.map((text) => text.replaceAll('\u00AD', '')) }))).toEqual(expected)

@@ -1,0 +1,81 @@
+import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
+import { fail, ok, type Result } from '../../codebook/result.ts'
+import type { ExportKind } from '../contract/choices.ts'
+import type { Failure } from '../contract/failure.ts'
+import type { Jobs } from '../host/jobs.ts'
+import type { OpenStudy } from '../host/open-study.ts'
+import { csvParts } from './csv-parts.ts'
+import { jsonParts } from './json-parts.ts'
+import { PartsFile } from './parts-file.ts'
+import type { QuoteCount } from './profile-quotes.ts'
+import { readInParts, type Reading } from './read-in-parts.ts'
+import { wordParts } from './word-parts.ts'
+import { systemCode, writeFailure } from './write-file-safely.ts'
+import { writePieces, type StoredFile } from './write-pieces.ts'
+
+/** What is to be exported, and where to. */
+export interface ExportOrder {
+  readonly kind: ExportKind
+  readonly profile: ExportProfile
+  readonly path: string
+}
+
+/** What an export goes on with while it runs. */
+export interface Exporting {
+  readonly jobs: Jobs
+  readonly signal: AbortSignal
+  /** Whether the study is still open. */
+  readonly isOpen: () => boolean
+  readonly onProgress: (done: number, total: number) => void
+}
+
+/** A finished export. */
+export type Exported = StoredFile & QuoteCount
+
+/** Writes an export of the open study as of one moment, while others are answered; `cancelled` when that was asked for or the study was closed. */
+export async function exportFile(open: OpenStudy, order: ExportOrder, exporting: Exporting): Promise<Result<Exported, Failure>> {
+  // The open format carries every note as it is: there is no cleared version of it.
+  if (order.kind === 'json' && isDisclosed(order.profile)) return fail({ kind: 'internal-only' })
+  return order.kind === 'word' ? exportReport(open, order, exporting) : exportPieces(open, order, exporting)
+}
+
+async function exportReport(open: OpenStudy, { profile, path }: ExportOrder, exporting: Exporting): Promise<Result<Exported, Failure>> {
+  const { jobs, signal, onProgress } = exporting
+  // Reading is the first half, writing the other.
+  const report = jobs.startReport(signal, (done, total) => onProgress(total + done, 2 * total))
+  try {
+    const read = await readInParts(open, () => wordParts(open, profile, today(), report), reading(exporting, (done, of) => onProgress(done, 2 * of)))
+    return read === null ? fail({ kind: 'cancelled' }) : counted(await report.write(read.input, path), read)
+  } finally {
+    await report.close()
+  }
+}
+
+async function exportPieces(open: OpenStudy, { kind, profile, path }: ExportOrder, exporting: Exporting): Promise<Result<Exported, Failure>> {
+  const parts = new PartsFile(path)
+  try {
+    const begin = () => (kind === 'csv' ? csvParts(open, profile, parts) : jsonParts(open, parts))
+    const read = await readInParts(open, begin, reading(exporting, exporting.onProgress))
+    return read === null ? fail({ kind: 'cancelled' }) : counted(await writePieces(path, read.pieces()), read)
+  } catch (error) {
+    // The disk may fail, or be full, when parts are laid aside.
+    if (systemCode(error) === undefined) throw error
+    return fail(writeFailure(error))
+  } finally {
+    await parts.close()
+  }
+}
+
+function reading({ signal, isOpen }: Exporting, onRead: Reading['onRead']): Reading {
+  return { onRead, isWanted: () => isOpen() && !signal.aborted }
+}
+
+function counted(stored: Result<StoredFile, Failure>, { quotes, masked }: QuoteCount): Result<Exported, Failure> {
+  return stored.ok ? ok({ ...stored.value, quotes, masked }) : stored
+}
+
+/** The local day, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}

@@ -1,0 +1,62 @@
+import { setImmediate } from 'node:timers/promises'
+import { FollowedWrites } from '../../db/followed-writes.ts'
+import type { OpenStudy } from '../host/open-study.ts'
+
+/** Sessions read at a time: some milliseconds, in which nobody else is answered. */
+export const sessionsTogether = 5
+
+/** What an export makes of a study; whoever begins it has read the lists. */
+export interface Making<Whole> {
+  /** Ids of the sessions to make, in their order. */
+  readonly sessions: readonly string[]
+  /** Makes what belongs to these sessions, in place of what was made of them before. Reads before it waits. */
+  readonly make: (some: readonly string[]) => void | Promise<void>
+  /** Ends: what is made is the study as it is now. Reads at once what is left to be read. */
+  readonly end: () => Whole
+}
+
+/** Who is told how far the reading is, and whether it shall go on. */
+export interface Reading {
+  readonly onRead: (sessions: number, of: number) => void
+  readonly isWanted: () => boolean
+}
+
+/**
+ * Reads a study a few sessions at a time, lets others read and write in between, and all the same gives it as of one moment: the last.
+ *
+ * Sessions that are written to meanwhile are read once more before the end; when something changes that any session may depend on,
+ * all is begun anew. So it ends however much is typed (docs/decisions/0010-exports-as-of-one-moment.md). Null when it is wanted no more.
+ */
+export async function readInParts<Whole>(open: OpenStudy, begin: () => Making<Whole>, { onRead, isWanted }: Reading): Promise<Whole | null> {
+  const followed = new FollowedWrites(open.db)
+  try {
+    let key = keyState(open)
+    let making = begin()
+    let left = new Set(making.sessions)
+    while (left.size > 0) {
+      const some = [...left].slice(0, sessionsTogether)
+      await making.make(some)
+      for (const session of some) left.delete(session)
+      onRead(making.sessions.length - left.size, making.sessions.length)
+      await setImmediate()
+      if (!isWanted()) return null
+      const written = followed.take()
+      if (written.rest || keyState(open) !== key) {
+        key = keyState(open)
+        making = begin()
+        left = new Set(making.sessions)
+      } else {
+        const { sessions } = making
+        for (const session of written.sessions) if (sessions.includes(session)) left.add(session)
+      }
+    }
+    return making.end()
+  } finally {
+    followed.stop()
+  }
+}
+
+/** Changes when the key file is written, opened or closed: names are masked, and exported, from it. */
+function keyState({ files: { key } }: OpenStudy): string {
+  return key === null ? '' : `${key.path} ${key.writes}`
+}

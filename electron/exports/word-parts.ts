@@ -1,0 +1,40 @@
+import type { ExportProfile } from '../../codebook/privacy/profile.ts'
+import type { NeedsReportInput } from '../../codebook/report/needs-report-input.ts'
+import { listCodes } from '../../db/queries/codes.ts'
+import type { OpenStudy } from '../host/open-study.ts'
+import { assembleNeedsReport, needOfCode } from './assemble-needs-report.ts'
+import { profileQuotes, type QuoteCount } from './profile-quotes.ts'
+import type { Making } from './read-in-parts.ts'
+import type { NeedQuote } from './word/packed-quotes.ts'
+
+/** Who writes the report, in another thread, and is handed its quotes session by session. */
+export interface QuoteTaker {
+  /** Forgets what was handed over. */
+  readonly clear: () => void
+  /** Takes the quotes of a session, in place of what they were. */
+  readonly take: (session: string, quotes: readonly NeedQuote[]) => void
+}
+
+/** What is known of a report when all its quotes have been handed over. */
+export interface ReportFacts extends QuoteCount {
+  readonly input: NeedsReportInput
+}
+
+/** Begins to hand a report over: the quotes of a few sessions at a time, since all of them at once would stop the host. */
+export function wordParts(open: OpenStudy, profile: ExportProfile, date: string, taker: QuoteTaker): Making<ReportFacts> {
+  taker.clear()
+  const { sessions, read, count } = profileQuotes(open, profile)
+  const needOf = needOfCode(listCodes(open.db))
+  return {
+    sessions,
+    make(some) {
+      for (const [session, quotes] of read(some)) {
+        taker.take(session, quotes.flatMap(({ codeId, text, verbatim, group, question, source }) => {
+          const need = needOf(codeId)
+          return need === null ? [] : [{ need, text, verbatim, group: group?.label ?? null, question, source }]
+        }))
+      }
+    },
+    end: () => ({ ...count(), input: assembleNeedsReport(open.db, open.facts(null), profile, date) }),
+  }
+}
