@@ -729,7 +729,7 @@ export const studyTableOrder = [
   'study', 'wave', 'research_question', 'coder', 'informant_group', 'organisation', 'organisation_group',
   'informant', 'guide', 'guide_audience', 'guide_version', 'guide_section', 'guide_field', 'question',
   'guide_question', 'code', 'guide_question_code', 'codebook_version', 'finding_set', 'session', 'participant', 'answer',
-  'text_mark', 'coding', 'memo', 'cell_summary', 'finding', 'evidence', 'quote', 'goal',
+  'text_mark', 'coding', 'memo', 'cell_summary', 'finding', 'evidence', 'frozen_finding', 'seminar_input', 'seminar_input_effect', 'quote', 'goal',
   'instruction_question', 'alternative', 'argument', 'criterion', 'assessment', 'dimension',
   'dimension_value', 'network', 'success_criterion', 'letter', 'letter_version', 'revision', 'revision_piece', 'sent_text', 'export_log',
 ] as const satisfies readonly (keyof StudyTables)[]

@@ -19,6 +19,9 @@ export function checkKeys(file: OpenStudy): OpenProblem[] {
       twice(`organisations[${at}].groups`, 'wave', organisation.groups, (group) => group.wave)),
     ...twice('informants', 'code', file.informants, (informant) => informant.code),
     ...twice('findingSets', 'label', file.findingSets, (set) => set.label),
+    ...(file.findingSets ?? []).flatMap((set, at) => twice(`findingSets[${at}].findings`, 'finding', set.findings, (frozen) => frozen.finding)),
+    ...(file.sessions ?? []).flatMap((session, at) => (session.inputs ?? []).flatMap((input, order) =>
+      twice(`sessions[${at}].inputs[${order}].effects`, '', input.effects, (effect) => JSON.stringify([effect.set ?? null, effect.finding ?? null])))),
     ...twice('sessions', 'code', file.sessions, (session) => session.code),
     ...(file.sessions ?? []).flatMap((session, at) =>
       twice(`sessions[${at}].participants`, '', session.participants, (participant) =>

@@ -46,6 +46,12 @@ export function checkReferences(file: OpenStudy, names: OpenNames): OpenProblem[
     }
     session.revisions?.forEach((revision, order) => need(names.informants, revision.informant, `${place}.revisions[${order}].informant`))
     need(names.findingSets, session.findingSet, `${place}.findingSet`)
+    session.inputs?.forEach((input, order) => input.effects?.forEach((effect, line) => {
+      const spot = `${place}.inputs[${order}].effects[${line}]`
+      // Only something new may stand alone, and a finding is known by its list and its key together.
+      if ((effect.set === undefined) !== (effect.finding === undefined) || (effect.set === undefined && effect.effect !== 'new')) problems.push({ where: spot, problem: 'ambiguous' })
+      else if (effect.set !== undefined) need(names.frozenFindings, JSON.stringify([effect.set, effect.finding]), spot)
+    }))
     need(names.coders, session.askedBy, `${place}.askedBy`)
     need(names.coders, session.typedBy, `${place}.typedBy`)
     session.participants?.forEach((participant, order) =>
@@ -56,6 +62,7 @@ export function checkReferences(file: OpenStudy, names: OpenNames): OpenProblem[
     need(names.stanceRequired, summary.code, `cellSummaries[${at}].code`)
     need(names.organisations, summary.organisation, `cellSummaries[${at}].organisation`)
   })
+  file.findingSets?.forEach((set, at) => set.findings?.forEach((frozen, order) => need(names.findings, frozen.finding, `findingSets[${at}].findings[${order}].finding`)))
   file.findings?.forEach((finding, at) => {
     need(names.stanceRequired, finding.code, `findings[${at}].code`)
     finding.evidence?.forEach((evidence, order) => need(names.codings, evidence.coding, `findings[${at}].evidence[${order}].coding`))

@@ -23,11 +23,14 @@ export interface OpenNames {
   readonly organisations: ReadonlySet<string>
   readonly informants: ReadonlySet<string>
   readonly sessions: ReadonlyMap<string, Omit<OpenSession, 'answers'>>
+  readonly findings: ReadonlySet<string>
   readonly findingSets: ReadonlySet<string>
   /** Versions of letters, as JSON of key, version and language. */
   readonly letterVersions: ReadonlySet<string>
   /** Revisions of a session, by session and the time they were received, ms UTC. */
   readonly revisions: ReadonlySet<string>
+  /** A list's label and a finding's key, as JSON. */
+  readonly frozenFindings: ReadonlySet<string>
   readonly alternatives: ReadonlySet<string>
   readonly criteria: ReadonlySet<string>
   readonly codings: ReadonlySet<string>
@@ -59,6 +62,8 @@ export function namesOf(existing: OpenStudy, file: OpenStudy): OpenNames {
     organisations: codes((study) => study.organisations),
     informants: codes((study) => study.informants),
     sessions: sessionsOf(both),
+    findings: keys((study) => study.findings),
+    frozenFindings: new Set(both.flatMap((study) => (study.findingSets ?? []).flatMap((set) => (set.findings ?? []).map((frozen) => JSON.stringify([set.label, frozen.finding]))))),
     findingSets: new Set(both.flatMap((study) => (study.findingSets ?? []).map((set) => set.label))),
     letterVersions: new Set(both.flatMap((study) => (study.letters ?? []).flatMap((letter) =>
       (letter.versions ?? []).map((version) => JSON.stringify([letter.key, version.version, version.language]))))),

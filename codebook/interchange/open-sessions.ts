@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { codingOrigins, stances, statementTypes } from '../coding/coding.ts'
-import { attributions, evidenceRelations, findingStatuses, quoteStates } from '../findings/finding.ts'
+import { attributions, evidenceRelations, findingStatuses, inputEffects, quoteStates } from '../findings/finding.ts'
 import { answerStates, markKinds, participantRoles, sessionKinds, sessionModes, sessionStates, sourceWeights } from '../informants/session.ts'
 import { openChange, openRevision, openSentText } from './open-revisions.ts'
 import { openCount, openId, openKey, openMemos, openOffset, openText, openTime, textUpTo, rawText } from './open-values.ts'
@@ -56,6 +56,20 @@ export const openAnswer = z.strictObject({
 })
 export type OpenAnswer = z.infer<typeof openAnswer>
 
+/** One thing said in a dialogue seminar, and what it does to the frozen findings. */
+export const openInput = z.strictObject({
+  id: openId.optional(),
+  role: openText.optional().describe('What kind of participant said it; never a name'),
+  text: openText,
+  recorded: openTime.optional(),
+  effects: z.array(z.strictObject({
+    set: openKey.optional().describe('Label of the frozen findings; absent, with finding, for something new'),
+    finding: openKey.optional(),
+    effect: z.enum(inputEffects),
+  })).optional(),
+})
+export type OpenInput = z.infer<typeof openInput>
+
 export const openSession = z.strictObject({
   id: openId.optional(),
   code: openKey,
@@ -86,6 +100,7 @@ export const openSession = z.strictObject({
     .describe('Codes of the informants who took part'),
   revisions: z.array(openRevision).optional().describe('Documents that came back from informants'),
   memos: openMemos,
+  inputs: z.array(openInput).optional().describe('What was said in a seminar'),
   answers: z.array(openAnswer).optional(),
 })
 export type OpenSession = z.infer<typeof openSession>
@@ -97,6 +112,10 @@ export const openCellSummary = z.strictObject({
 /** Findings frozen under a name, as they stood before a seminar. */
 export const openFindingSet = z.strictObject({
   id: openId.optional(), label: openKey, note: openText.optional(), frozen: openTime.optional(),
+  findings: z.array(z.strictObject({
+    finding: openKey, sentence: openText.optional().describe('As it stood when it was frozen'),
+    outcome: openText.optional().describe('What was changed after the seminar'),
+  })).optional(),
 })
 
 export const openFinding = z.strictObject({

@@ -3,6 +3,7 @@ import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { statementTypes } from '../../codebook/coding/coding.ts'
 import type { AnswerTable } from '../schema.ts'
 import { fromJson, spanList } from '../rows.ts'
+import { inputExporter } from './export-seminars.ts'
 import { listed, lookUp, memosIn, timeOrNull, type RowNames } from './row-names.ts'
 import type { ListRows, WrittenRows } from './study-rows.ts'
 
@@ -10,6 +11,7 @@ import type { ListRows, WrittenRows } from './study-rows.ts'
 export function sessionExporter(lists: ListRows, names: RowNames): (sessions: ListRows['session'], written: WrittenRows) => OpenSession[] {
   const answerNames = namesOfAnswers(lists, names)
   const findingSet = lookUp(lists.finding_set, (row) => row.label)
+  const inputs = inputExporter(lists)
   const revisions = Map.groupBy(lists.revision, (row) => row.session_id)
   return (sessions, written) => {
     const memosOf = memosIn(written.memo, names)
@@ -31,6 +33,7 @@ export function sessionExporter(lists: ListRows, names: RowNames): (sessions: Li
         id: row.id, received: writtenTime(row.received_at), informant: names.informant(row.informant_id), note: row.note, closed: timeOrNull(row.closed_at),
       }))),
       ...memosOf('session', session.id),
+      ...listed('inputs', inputs(session.id)),
       ...listed('answers', (answers.get(session.id) ?? []).map((answer) => exportAnswer(answer, session.guide_version_id))),
     }))
   }

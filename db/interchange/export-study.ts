@@ -5,6 +5,7 @@ import { fromJson, stringList } from '../rows.ts'
 import type { Readable } from '../store.ts'
 import { exportGuides } from './export-guides.ts'
 import { exportKeyFile } from './export-key-file.ts'
+import { exportFindingSets } from './export-seminars.ts'
 import { exportLists } from './export-lists.ts'
 import { sessionExporter } from './export-sessions.ts'
 import { listed, memosIn, namesOfRows, timeOrNull, type RowNames } from './row-names.ts'
@@ -98,6 +99,6 @@ function exportBefore(rows: ListRows, names: RowNames): OpenStudy {
     ...listed('informants', rows.informant.map((informant) => ({
       id: informant.id, code: informant.code, organisation: names.organisation(informant.organisation_id),
     }))),
-    ...listed('findingSets', rows.finding_set.map((set) => ({ id: set.id, label: set.label, note: set.note, frozen: writtenTime(set.frozen_at) }))),
+    ...listed('findingSets', exportFindingSets(rows)),
   }
 }

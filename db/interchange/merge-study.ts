@@ -5,6 +5,7 @@ import { mergeGuides } from './merge-guides.ts'
 import { mergeLists } from './merge-lists.ts'
 import { mergeOrganisations, mergeRegister } from './merge-register.ts'
 import { mergeSessions } from './merge-sessions.ts'
+import { mergeSeminars } from './merge-seminars.ts'
 import { rowSets, type RowSets } from './row-sets.ts'
 import type { StudyRows } from './study-rows.ts'
 
@@ -22,5 +23,6 @@ export function mergeStudy(before: StudyRows, file: OpenStudy, coderId: string, 
   mergeGuides(context, file)
   mergeSessions(context, file)
   mergeLists(context, file)
+  mergeSeminars(context, file)
   return sets
 }

@@ -3,6 +3,7 @@ import { newId } from '../new-id.ts'
 import { keys, study, type Readable, type Writable } from '../store.ts'
 import { removeAnswer } from './answers.ts'
 import { nextCode } from './register.ts'
+import { removeInputs } from './seminars.ts'
 
 /** What the user decides about a session. Times are ms UTC. */
 export interface SessionFacts {
@@ -98,6 +99,7 @@ export function markStarted(db: Writable, sessionId: string, now: number): void 
 export function removeSession(db: Writable, id: string): void {
   for (const { id: answerId } of db.all(study.selectFrom('answer').select('id').where('session_id', '=', id))) removeAnswer(db, answerId)
   db.run(study.deleteFrom('revision').where('session_id', '=', id))
+  removeInputs(db, id)
   db.run(study.deleteFrom('participant').where('session_id', '=', id))
   db.run(study.deleteFrom('memo').where('subject_kind', '=', 'session').where('subject_id', '=', id))
   db.run(study.deleteFrom('session').where('id', '=', id))

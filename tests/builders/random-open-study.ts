@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { statementTypes, stances, codingOrigins } from '../../codebook/coding/coding.ts'
-import { attributions, evidenceRelations, findingStatuses, quoteStates } from '../../codebook/findings/finding.ts'
+import { attributions, evidenceRelations, findingStatuses, inputEffects, quoteStates } from '../../codebook/findings/finding.ts'
 import type { OpenAnswer, OpenSession } from '../../codebook/interchange/open-sessions.ts'
 import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
 import type { OpenMemo } from '../../codebook/interchange/open-values.ts'
@@ -124,7 +124,14 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
     }
   }
   const versions = guides.flatMap((guide) => guide.versions.map((version) => ({ name: `${guide.key}@${version.version}`, questions: version.sections.flatMap((section) => section.questions) })))
-  const findingSets = many(2, (at) => ({ id: id(), label: `v0.${at}`, note: draw(line), frozen: `2026-01-0${at + 1}T00:00:00.000Z` }))
+  const findingKeys = many(3, (at) => `F${at}`)
+  const findingSets = many(2, (at) => ({
+    id: id(), label: `v0.${at}`, note: draw(line), frozen: `2026-01-0${at + 1}T00:00:00.000Z`,
+    ...list('findings', some(findingKeys).map((finding) => ({ finding, sentence: draw(line), outcome: draw(text) }))),
+  }))
+  // An export lists frozen findings by their place in the list, then by age of their row.
+  const frozen = findingSets.flatMap((set) => ('findings' in set && Array.isArray(set.findings) ? set.findings : []).map(({ finding }: { finding: string }, place: number) => ({ set: set.label, finding, place })))
+    .toSorted((left, right) => left.place - right.place)
   const sessions = many(3, (at): OpenSession => {
     const guide = versions.length > 0 && draw(fc.boolean()) ? pick(versions) : undefined
     const asked = some(guide?.questions.filter((question) => question.storage === 'study').map((question) => question.number) ?? [])
@@ -137,7 +144,12 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       publisher: draw(line), url: draw(line), retrieved: draw(orNull(time)), weight: draw(orNull(fc.constantFrom(...sourceWeights))), findingSet: draw(orNull(fc.constantFrom(...findingSets.map((set) => set.label), null))), deviation: draw(text), letterWaiver: draw(line),
       sent: draw(orNull(time)), approved: draw(orNull(time)), created: draw(time),
       ...list('participants', some(people_).map((informant) => (draw(fc.boolean()) ? informant : { informant, role: 'observer' as const }))),
-      ...list('revisions', returned), ...memos(), ...list('answers', [
+      ...list('revisions', returned), ...memos(), ...list('inputs', many(3, () => ({
+        id: id(), role: draw(line), text: draw(text), recorded: draw(time),
+        ...list('effects', [
+          ...some(frozen).map(({ set, finding }) => ({ set, finding, effect: pick(inputEffects) })), ...(draw(fc.boolean()) ? [{ effect: 'new' as const }] : []),
+        ]),
+      }))), ...list('answers', [
         ...[...asked, ...many(2, () => null)].map((number) => answer(number)),
         // What was answered before the session got another guide.
         ...versions.filter((version) => version !== guide).slice(0, 1).flatMap((version) =>
@@ -168,8 +180,8 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
     ...list('researchQuestions', many(3, (at) => ({ id: id(), key: `P${at}`, label: draw(line), facet: draw(orNull(line)), chapter: draw(line), parent: at === 0 ? null : draw(orNull(fc.constant('P0'))) }))),
     coders, groups, codebookVersions, codes, ...list('guides', guides), organisations, informants, ...list('findingSets', findingSets), ...list('sessions', sessions),
     ...list('cellSummaries', codeKeys.toSorted().flatMap((key) => some(organisations).map((organisation) => ({ code: key, organisation: organisation.code, text: draw(line), updated: draw(time) })))),
-    ...list('findings', many(2, (at) => ({
-      id: id(), key: `F${at}`, sentence: draw(line), code: draw(orNull(fc.constantFrom(...codeKeys))), status: pick(findingStatuses),
+    ...list('findings', findingKeys.map((key) => ({
+      id: id(), key, sentence: draw(line), code: draw(orNull(fc.constantFrom(...codeKeys))), status: pick(findingStatuses),
       ...list('evidence', some(codings).map((coding) => ({ coding, relation: pick(evidenceRelations), note: draw(line) }))), ...memos(),
     }))),
     ...list('goals', many(2, (at) => ({ id: id(), key: `E${at}`, kind: pick(['society', 'effect']), target: draw(line), text: draw(line), textCorrected: draw(orNull(line)) }))),
