@@ -11,7 +11,7 @@ import { study, type Readable, type Writable } from '../store.ts'
 import { runStep } from '../undo/run-step.ts'
 import { parseNotes, type ParsedAnswer } from '../../codebook/templates/example/parse-notes.ts'
 import type { ExampleSession } from '../../codebook/templates/example/example-session.ts'
-import { writeExampleFindings } from './write-findings.ts'
+import { writeExampleFindings, writeExampleSeminar } from './write-findings.ts'
 
 /** Days until the example's identities are due for deletion, from the day it is made: it never opens as overdue at once. */
 const daysUntilDeletion = 365
@@ -43,6 +43,7 @@ export function writeExample(files: StudyFiles): string {
     const ids = writeRegister(db, coders)
     for (const session of exampleSessions) writeSession(db, session, ids)
     writeExampleFindings(db, dayOf('2025-05-20'))
+    writeExampleSeminar(db, dayOf(exampleSessions.find((session) => session.kind === 'seminar')?.held ?? '2025-05-20'))
     return { first, ids }
   })
   if (files.key) {

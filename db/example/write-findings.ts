@@ -1,7 +1,10 @@
 import { exampleAssessment } from '../../codebook/templates/example/assessment.ts'
 import { exampleFindings, type ExampleFinding } from '../../codebook/templates/example/findings.ts'
+import { exampleFindingSet, exampleInputs } from '../../codebook/templates/example/seminar-inputs.ts'
 import { newId } from '../new-id.ts'
 import { codeByKey } from '../queries/codes.ts'
+import { freezeFindings } from '../queries/finding-sets.ts'
+import { saveInput, saveSeminar } from '../queries/seminars.ts'
 import { study, type Writable } from '../store.ts'
 
 /** Passages linked to a finding of each relation; enough to show how it rests on them. */
@@ -19,6 +22,25 @@ export function writeExampleFindings(db: Writable, at: number): void {
     }))
   }
 }
+
+/** Freezes the findings that were not rejected, and lets the example's seminar speak of them. */
+export function writeExampleSeminar(db: Writable, at: number): void {
+  const session = db.first(study.selectFrom('session').select('id').where('kind', '=', 'seminar'))
+  if (!session) throw new Error('example: no seminar')
+  const kept = db.all(study.selectFrom('finding').select(['id', 'key']).where('status', '!=', 'rejected').orderBy('position'))
+  const { externalParticipants, observers, ...facts } = exampleFindingSet
+  const findingSetId = freezeFindings(db, { ...facts, findingIds: kept.map((finding) => finding.id) }, at)
+  saveSeminar(db, { sessionId: session.id, externalParticipants, observers, findingSetId })
+  const frozen = new Map(db.all(study.selectFrom('frozen_finding').innerJoin('finding', 'finding.id', 'frozen_finding.finding_id')
+    .select(['finding.key', 'frozen_finding.id']).where('finding_set_id', '=', findingSetId)).map((row) => [row.key, row.id]))
+  exampleInputs.forEach(({ role, text, effects }, place) => saveInput(db, {
+    id: null, sessionId: session.id, role, text,
+    effects: effects.map(([key, effect]) => ({ frozenFindingId: key === null ? null : frozen.get(key) ?? null, effect })),
+  }, at + place * inputEvery))
+}
+
+/** ms between the example's inputs. */
+const inputEvery = 90_000
 
 function writeFinding(db: Writable, finding: ExampleFinding, position: number): void {
   const code = codeByKey(db, finding.theme)

@@ -8,11 +8,12 @@ import type { EventName, EventPayload } from './events.ts'
 import type { Failure } from './failure.ts'
 import { interchangeChannels } from './interchange.ts'
 import { registerChannels } from './register.ts'
+import { seminarChannels } from './seminar.ts'
 import { sessionChannels } from './sessions.ts'
 import { studyChannels } from './study.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...sessionChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...sessionChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

@@ -8,6 +8,7 @@ import { historyHandlers } from './history.ts'
 import { interchangeHandlers } from './interchange.ts'
 import { notesHandlers } from './notes.ts'
 import { registerHandlers } from './register.ts'
+import { seminarHandlers } from './seminar.ts'
 import { sessionHandlers } from './sessions.ts'
 import { studyHandlers } from './study.ts'
 
@@ -15,4 +16,5 @@ import { studyHandlers } from './study.ts'
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...backupHandlers,
+  ...seminarHandlers,
 }

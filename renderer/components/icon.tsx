@@ -1,5 +1,5 @@
 import {
-  ArrowRight, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, Download, Ellipsis, Eye, EyeOff, FileText, FolderOpen,
+  ArrowDown, ArrowRight, ArrowUp, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, Download, Ellipsis, Eye, EyeOff, FileText, FolderOpen,
   History, Info, KeyRound, LayoutDashboard, Lock, LockOpen, MessageSquareText, PanelLeft, Pencil, Plus, Quote, Redo2, Search, SlidersHorizontal, Sparkles, Split, Table2, Tag,
   Trash2, TriangleAlert, Undo2, Upload, UserRound, UsersRound, X,
 } from 'lucide-react'
@@ -27,6 +27,8 @@ const drawings = {
   'chevron-right': ChevronRight,
   'chevron-left': ChevronLeft,
   'arrow-right': ArrowRight,
+  'arrow-up': ArrowUp,
+  'arrow-down': ArrowDown,
   'warning': TriangleAlert,
   'info': Info,
   'more': Ellipsis,

@@ -10,6 +10,8 @@ export type Route =
   | { readonly screen: 'matrix' }
   | { readonly screen: 'search'; readonly text?: string }
   | { readonly screen: 'codebook' }
+  | { readonly screen: 'seminar'; readonly sessionId?: string }
+  | { readonly screen: 'presentation'; readonly findingSetId: string }
   | { readonly screen: 'history' }
   | { readonly screen: 'study'; readonly field?: string }
   | { readonly screen: 'settings' }

@@ -12,6 +12,7 @@ import { overview } from './en/overview.ts'
 import { passphrase } from './en/passphrase.ts'
 import { register } from './en/register.ts'
 import { search } from './en/search.ts'
+import { seminar } from './en/seminar.ts'
 import { sessions } from './en/sessions.ts'
 import { settings } from './en/settings.ts'
 import { shell } from './en/shell.ts'
@@ -21,6 +22,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
 }
 

@@ -11,6 +11,7 @@ import { overview } from './nb/overview.ts'
 import { passphrase } from './nb/passphrase.ts'
 import { register } from './nb/register.ts'
 import { search } from './nb/search.ts'
+import { seminar } from './nb/seminar.ts'
 import { sessions } from './nb/sessions.ts'
 import { settings } from './nb/settings.ts'
 import { shell } from './nb/shell.ts'
@@ -20,7 +21,7 @@ import { study } from './nb/study.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
 }
 
 /** What every language must have, no key more or less. */

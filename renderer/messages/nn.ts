@@ -12,6 +12,7 @@ import { overview } from './nn/overview.ts'
 import { passphrase } from './nn/passphrase.ts'
 import { register } from './nn/register.ts'
 import { search } from './nn/search.ts'
+import { seminar } from './nn/seminar.ts'
 import { sessions } from './nn/sessions.ts'
 import { settings } from './nn/settings.ts'
 import { shell } from './nn/shell.ts'
@@ -21,6 +22,6 @@ import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
 }
 

@@ -7,6 +7,8 @@ import { NotesScreen } from './notes/notes-screen.tsx'
 import { OverviewScreen } from './overview/overview-screen.tsx'
 import { RegisterScreen } from './register/register-screen.tsx'
 import { SearchScreen } from './search/search-screen.tsx'
+import { PresentationScreen } from './seminar/presentation-screen.tsx'
+import { SeminarScreen } from './seminar/seminar-screen.tsx'
 import { SessionsScreen } from './sessions/sessions-screen.tsx'
 import { SettingsScreen } from './settings/settings-screen.tsx'
 import { StudyScreen } from './study/study-screen.tsx'
@@ -23,6 +25,8 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'search': return <SearchScreen text={route.text} />
     case 'sessions': return <SessionsScreen key={route.sessionId} sessionId={route.sessionId} create={route.create} />
     case 'study': return <StudyScreen field={route.field} />
+    case 'seminar': return <SeminarScreen sessionId={route.sessionId} />
+    case 'presentation': return <PresentationScreen findingSetId={route.findingSetId} />
     case 'history': return <HistoryScreen />
     case 'settings': return <SettingsScreen />
     default: return null

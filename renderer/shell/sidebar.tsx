@@ -32,7 +32,7 @@ export function Sidebar({ study }: { readonly study: StudyState }) {
 }
 
 interface PlaceLinkProps {
-  readonly screen: Exclude<ScreenName, 'notes' | 'coding'>
+  readonly screen: Exclude<ScreenName, 'notes' | 'coding' | 'presentation'>
   readonly icon: IconName
   readonly keys?: string
   /** A state of the place, shown after its name. */

@@ -5,7 +5,7 @@ export const shell: typeof nb = {
   skipToContent: 'Skip to content',
   screens: {
     overview: 'Overview', register: 'Organisations', sessions: 'Sessions', notes: 'Notes', coding: 'Coding', matrix: 'Matrix', search: 'Search',
-    codebook: 'Codebook', history: 'History', study: 'About the study', settings: 'Settings',
+    codebook: 'Codebook', seminar: 'Findings and seminar', presentation: 'Presentation', history: 'History', study: 'About the study', settings: 'Settings',
   },
   namesOpen: 'Names shown',
   namesLocked: 'Names locked',

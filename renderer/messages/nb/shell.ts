@@ -4,7 +4,7 @@ export const shell = {
   skipToContent: 'Til innholdet',
   screens: {
     overview: 'Oversikt', register: 'Virksomheter', sessions: 'Økter', notes: 'Notater', coding: 'Koding', matrix: 'Matrise', search: 'Søk',
-    codebook: 'Kodebok', history: 'Historikk', study: 'Om studien', settings: 'Innstillinger',
+    codebook: 'Kodebok', seminar: 'Funn og seminar', presentation: 'Presentasjon', history: 'Historikk', study: 'Om studien', settings: 'Innstillinger',
   },
   namesOpen: 'Navn vises',
   namesLocked: 'Navn er låst',

@@ -5,7 +5,7 @@ export const shell: typeof nb = {
   skipToContent: 'Til innhaldet',
   screens: {
     overview: 'Oversyn', register: 'Verksemder', sessions: 'Økter', notes: 'Notat', coding: 'Koding', matrix: 'Matrise', search: 'Søk',
-    codebook: 'Kodebok', history: 'Historikk', study: 'Om studien', settings: 'Innstillingar',
+    codebook: 'Kodebok', seminar: 'Funn og seminar', presentation: 'Presentasjon', history: 'Historikk', study: 'Om studien', settings: 'Innstillingar',
   },
   namesOpen: 'Namn blir viste',
   namesLocked: 'Namn er låste',

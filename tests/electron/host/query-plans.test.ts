@@ -37,6 +37,9 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     return answer
   }
   const mark = async (kind: 'verbatim' | 'speaker', speakerId: string | null) => ask('notes.mark', { answerId: (await first()).id, start: 0, end: 10, kind, speakerId })
+  const seminar = async () => (await ask('session.list', {})).find(({ kind }) => kind === 'seminar') ?? ask('session.save', {
+    id: null, kind: 'seminar', guideVersionId: null, plannedAt: null, heldAt: null, mode: null, minutes: null, askedBy: null, typedBy: null, participants: [],
+  })
   const code = (codeId: string) => async () => ask('coding.add', { answerId: (await first()).id, start: 0, end: 12, wholeAnswer: false, codeId, stance: null, facet: null })
   return {
     'key.open': () => ask('key.open', { file: 'study.funn-key', passphrase: keyPassphrase }),
@@ -106,6 +109,17 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       const note = (await answers()).find((answer) => answer.questionId === null)
       return ask('notes.move', { answerId: note?.id ?? '', questionId: test.question(9) })
     },
+    'finding.list': () => ask('finding.list', {}),
+    'finding.save': () => ask('finding.save', { id: null, sentence: 'Flere vil ha en arena.', codeId: null, status: 'preliminary' }),
+    'finding.move': async () => ask('finding.move', { id: (await ask('finding.list', {}))[0]?.id ?? '', by: 1 }),
+    'findingSet.freeze': async () => ask('findingSet.freeze', { label: 'v0.1', note: '', findingIds: (await ask('finding.list', {})).map((finding) => finding.id) }),
+    'findingSet.list': () => ask('findingSet.list', {}),
+    'findingSet.present': async () => ask('findingSet.present', { findingSetId: (await ask('findingSet.list', {}))[0]?.id ?? '' }),
+    'findingSet.outcome': async () => ask('findingSet.outcome', { frozenFindingId: (await ask('findingSet.list', {}))[0]?.findings[0]?.id ?? '', outcome: 'Ny setning' }),
+    'seminar.save': async () => ask('seminar.save', { sessionId: (await seminar()).id, externalParticipants: 16, observers: 2, findingSetId: (await ask('findingSet.list', {}))[0]?.id ?? null }),
+    'seminar.open': async () => ask('seminar.open', { sessionId: (await seminar()).id }),
+    'seminar.input': async () => ask('seminar.input', { id: null, sessionId: (await seminar()).id, role: '', text: 'Enig', effects: [] }),
+    'seminar.removeInput': async () => ask('seminar.removeInput', { id: (await ask('seminar.open', { sessionId: (await seminar()).id })).inputs[0]?.id ?? '' }),
     'check.run': () => ask('check.run', {}),
     'export.run': async () => {
       for (const kind of ['csv', 'json', 'word'] as const) await ask('export.run', { jobId: kind, kind, profile: 'internal', file: `out.${kind === 'word' ? 'docx' : kind}` })

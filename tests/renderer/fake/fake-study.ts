@@ -1,5 +1,6 @@
 import type { GuideDraft } from '../../../codebook/guide/guide.ts'
 import { allCodes } from '../../../codebook/templates/all-codes.ts'
+import { exampleFindings } from '../../../codebook/templates/example/findings.ts'
 import { municipalInformants, municipalOrganisations } from '../../../codebook/templates/example/municipal-organisations.ts'
 import { organisationGuide } from '../../../codebook/templates/example/guide-organisations.ts'
 import { otherInformants, otherOrganisations } from '../../../codebook/templates/example/other-organisations.ts'
@@ -9,6 +10,7 @@ import { needsAndAlternatives } from '../../../codebook/templates/needs-and-alte
 import type { RecentStudy, Settings } from '../../../electron/contract/app.ts'
 import type { Value } from '../../../electron/contract/contract.ts'
 import type { Answer, Coding, GuideChoice, GuideSection, SessionDetail, SessionRow } from '../../../electron/contract/sessions.ts'
+import type { Finding, FindingSet, Seminar } from '../../../electron/contract/seminar.ts'
 import type { StudyState } from '../../../electron/contract/study.ts'
 import { readMarkup } from './read-markup.ts'
 
@@ -31,6 +33,9 @@ export interface FakeStudy {
   answers: Map<string, Answer[]>
   keyAnswers: Map<string, SessionDetail['keyAnswers']>
   fieldAnswers: Map<string, SessionDetail['fieldAnswers']>
+  findings: Finding[]
+  findingSets: FindingSet[]
+  seminars: Map<string, Seminar>
   steps: Step[]
 }
 
@@ -97,6 +102,7 @@ export function createFakeStudy({ empty = false }: { readonly empty?: boolean } 
   })
   const study: FakeStudy = {
     state: stateOf(), groups, organisations: [], informants: [], guides, codes, sessions: [], answers: new Map(), keyAnswers: new Map(), fieldAnswers: new Map(),
+    findings: [], findingSets: [], seminars: new Map(),
     steps: [{ name: 'study.create', coderId: 'coder-a', madeAt: fakeNow - 90 * day, state: 'fixed' }],
   }
   if (empty) {
@@ -153,6 +159,7 @@ function fill(study: FakeStudy): void {
       questions: 0, asked: 0, answered: 0, words: 0, codings: 0,
     })
   }
+  study.findings = exampleFindings.map(({ key, sentence, theme, status }) => ({ id: key, key, sentence, codeId: theme, status }))
   study.sessions.push({
     id: 'I18', code: 'I18', kind: 'interview', state: 'planned', plannedAt: fakeNow + 3 * day, heldAt: null, mode: 'video', minutes: null,
     guideVersionId: study.guides[0]?.versionId ?? null, guideTitle: study.guides[0]?.title ?? null, askedBy: 'coder-a', typedBy: 'coder-b', participants: [],

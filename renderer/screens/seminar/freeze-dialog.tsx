@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import type { Finding, FindingSet } from '../../../electron/contract/seminar.ts'
+import { Button } from '../../components/button.tsx'
+import { Dialog } from '../../components/dialog.tsx'
+import { FailureBanner } from '../../components/failure-banner.tsx'
+import { TextField } from '../../components/field.tsx'
+import { useNotices } from '../../components/notices.tsx'
+import { useCall } from '../../hooks/client.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+
+export interface FreezeDialogProps {
+  readonly findings: readonly Finding[]
+  readonly sets: readonly FindingSet[]
+  readonly onFrozen: (setId: string) => void
+  readonly onClose: () => void
+}
+
+/** Asks for the name under which the findings of now are kept; rejected ones stay out. */
+export function FreezeDialog({ findings, sets, onFrozen, onClose }: FreezeDialogProps) {
+  const m = useMessages()
+  const { notify } = useNotices()
+  const freeze = useCall('findingSet.freeze')
+  const [label, setLabel] = useState(`v0.${sets.length + 1}`)
+  const [note, setNote] = useState('')
+  const kept = findings.filter((finding) => finding.status !== 'rejected')
+  const isTaken = sets.some((set) => set.label === label.trim())
+  async function submit(): Promise<void> {
+    const reply = await freeze.run({ label, note, findingIds: kept.map((finding) => finding.id) })
+    if (!reply.ok) return
+    notify({ text: m.seminar.frozen(reply.value.label) })
+    onFrozen(reply.value.id)
+  }
+  return (
+    <Dialog title={m.seminar.freezeTitle} isOpen onClose={onClose} actions={(
+      <>
+        <Button onPress={onClose}>{m.common.cancel}</Button>
+        <Button look="primary" icon="lock" type="submit" form="freeze" isDisabled={isTaken || label.trim() === '' || kept.length === 0} isPending={freeze.busy}>{m.seminar.freeze}</Button>
+      </>
+    )}>
+      <form id="freeze" className="fields" onSubmit={(event) => { event.preventDefault(); void submit() }}>
+        <p>{m.seminar.freezeText(kept.length)}</p>
+        <TextField label={m.seminar.label} autoFocus value={label} onChange={setLabel} hint={m.seminar.labelHint} problem={isTaken ? m.seminar.labelTaken : undefined} maxLength={100} />
+        <TextField label={m.seminar.note} note={m.common.optional} value={note} onChange={setNote} maxLength={300} />
+        <FailureBanner failure={freeze.failure} />
+      </form>
+    </Dialog>
+  )
+}
