@@ -18,6 +18,8 @@ export interface Readable {
 export interface Writable extends Readable {
   /** Runs a write and gives the number of rows it touched. */
   run(query: Compilable<unknown>): number
+  /** Runs work right before the transaction is stored, at once where there is none; of works with the same key the last alone. */
+  beforeCommit(key: string, work: () => void): void
 }
 
 function builder<Tables>(): Kysely<Tables> {
@@ -60,6 +62,8 @@ export class Store implements Readable {
   #handle: number | undefined
   #isHeld = false
   #diskError: unknown
+  /** What waits for the end of the running transaction, by key. */
+  #waiting: Map<string, () => void> | undefined
 
   constructor(database: Database.Database, { kind, passphrase, closedBadly }: Unlocked) {
     this.#database = database
@@ -136,15 +140,31 @@ export class Store implements Readable {
    *
    * After the disk has failed, nothing more is stored until it has taken everything that was stored before once more: systems
    * report a failed write only once, and say afterwards that all is well.
+   *
+   * Inside another transaction it is a part of that: stored with it, but taken back alone when it throws.
    */
   transact<Value>(work: () => Value): Value {
     if (this.#diskError !== undefined) this.#storeAnew(this.#diskError)
+    const around = this.#waiting
+    const waiting = this.#waiting = new Map<string, () => void>()
     try {
-      return this.#database.transaction(work).immediate()
+      return this.#database.transaction(() => {
+        const value = work()
+        if (around) for (const [key, last] of waiting) around.set(key, last)
+        else for (const last of waiting.values()) last()
+        return value
+      }).immediate()
     } catch (error) {
       if (isDiskError(error)) this.#diskError = error
       throw error
+    } finally {
+      this.#waiting = around
     }
+  }
+
+  beforeCommit(key: string, work: () => void): void {
+    if (this.#waiting) this.#waiting.set(key, work)
+    else work()
   }
 
   /** Writes all that the journal holds into the file, and waits for the disk to have it; not while the file is being copied. */

@@ -1,6 +1,6 @@
 import { wordingsOf, type NoteLine, type NotesGuide, type NotesQuestion } from './notes-guide.ts'
-import { findQuestionStarts, type QuestionStart } from './question-starts.ts'
-import { afterWording, areAlike, beginsWith, consistsOf, wordsOf } from './same-wording.ts'
+import { findQuestionStarts, knownQuestion, type KnownQuestion, type QuestionStart } from './question-starts.ts'
+import { afterWording, areAlike, beginsWith, consistsOf, wordingOf, wordsOf, type Wording } from './same-wording.ts'
 
 /** Notes laid out by the questions of a guide. The guide's own words are gone; no text is lost, it is in one of the parts. */
 export interface MappedNotes {
@@ -17,24 +17,62 @@ export interface MappedNotes {
 /** How alike a line must be to a wording of the guide to be taken for it. */
 const guideWording = 0.85
 
+/** Tells whether a line, as its words, is one of some wordings. */
+type IsAlike = (words: readonly string[]) => boolean
+
+/** What is compared with each line, taken apart once a guide. */
+interface KnownGuide {
+  readonly questions: readonly KnownQuestion[]
+  readonly isTitle: IsAlike
+  readonly under: ReadonlyMap<string, { readonly isRepeated: IsAlike; readonly isSubQuestion: IsAlike; readonly isPrompt: IsAlike }>
+}
+
+/** Known guides, so that one that many files are laid out by is taken apart once. */
+const knownGuides = new WeakMap<NotesGuide, KnownGuide>()
+
+/** The guide of which most questions are recognised in the notes; the first of equals, undefined where there is none. */
+export function bestGuide<Guide extends NotesGuide>(lines: readonly NoteLine[], guides: readonly Guide[]): Guide | undefined {
+  if (guides.length <= 1) return guides[0]
+  const recognised = new Map(guides.map((guide) => [guide, recognisedIn(findQuestionStarts(lines, knownGuide(guide).questions))]))
+  return guides.toSorted((a, b) => (recognised.get(b) ?? 0) - (recognised.get(a) ?? 0))[0]
+}
+
 /** Lays notes out by the questions of a guide. */
 export function mapNotes(lines: readonly NoteLine[], guide: NotesGuide): MappedNotes {
-  const starts = findQuestionStarts(lines, guide.sections.flatMap((section) => section.questions))
+  const known = knownGuide(guide)
+  const starts = findQuestionStarts(lines, known.questions)
   const opening = lines.slice(0, starts[0]?.line ?? lines.length).map((line) => line.text)
   const { fields, others } = takeFields(opening, guide)
-  const furniture = furnitureOf(guide)
   const texts = new Map<string, string[]>()
   starts.forEach((start, at) => {
-    const text = answerUnder(start, lines.slice(start.line + 1, starts[at + 1]?.line ?? lines.length), furniture)
+    const text = answerUnder(start, lines.slice(start.line + 1, starts[at + 1]?.line ?? lines.length), known)
     if (text !== '') texts.set(start.question.id, [...texts.get(start.question.id) ?? [], text])
   })
   return {
     // A question that was taken up twice has both its texts.
     answers: [...texts].map(([questionId, parts]) => ({ questionId, text: parts.join('\n\n') })),
-    free: tidy(others.filter((line) => !furniture(line))),
+    free: tidy(others.filter((line) => !isFurniture(line, wordsOf(line), known))),
     fields,
-    recognised: new Set(starts.map((start) => start.question.id)).size,
+    recognised: recognisedIn(starts),
   }
+}
+
+function recognisedIn(starts: readonly QuestionStart[]): number {
+  return new Set(starts.map((start) => start.question.id)).size
+}
+
+function knownGuide(guide: NotesGuide): KnownGuide {
+  const found = knownGuides.get(guide)
+  if (found) return found
+  const questions = guide.sections.flatMap((section) => section.questions)
+  const known: KnownGuide = {
+    questions: questions.map(knownQuestion),
+    isTitle: alikeTo([guide.title, ...guide.intro, ...guide.sections.map((section) => section.title)]),
+    under: new Map(questions.map((question) =>
+      [question.id, { isRepeated: alikeTo(ownWordings(question)), isSubQuestion: alikeTo(question.subQuestions), isPrompt: alikeTo(question.prompts) }])),
+  }
+  knownGuides.set(guide, known)
+  return known
 }
 
 function takeFields(lines: readonly string[], guide: NotesGuide) {
@@ -57,20 +95,20 @@ function startOf(line: string, label: string): string | undefined {
   return rest.replace(/^[\s:*]+/u, '').trim()
 }
 
-function answerUnder(start: QuestionStart, under: readonly NoteLine[], isFurniture: (line: string) => boolean): string {
+function answerUnder(start: QuestionStart, under: readonly NoteLine[], guide: KnownGuide): string {
   const { question, rest } = start
-  const isRepeated = alikeTo(ownWordings(question))
-  const isSubQuestion = alikeTo(question.subQuestions)
-  const isAnyPrompt = alikeTo(question.prompts)
+  const own = guide.under.get(question.id)
   let begun = false
   const kept = under.flatMap(({ text }, at) => {
     if (text.trim() === '') return ['']
-    if (isFurniture(text) || isRepeated(text)) return []
+    const words = wordsOf(text)
+    if (isFurniture(text, words, guide) || own?.isRepeated(words)) return []
     // A prompt or a part of the question is the guide's as long as no answer has begun, or when nothing stands under it.
-    const isPart = isSubQuestion(text)
-    const isPrompt = !begun && isAnyPrompt(text)
-    const next = under.slice(at + 1).find((line) => line.text.trim() !== '')?.text
-    if (isPrompt || (isPart && (next === undefined || isSubQuestion(next)))) return []
+    if (!begun && own?.isPrompt(words)) return []
+    if (own?.isSubQuestion(words)) {
+      const next = under.slice(at + 1).find((line) => line.text.trim() !== '')?.text
+      if (next === undefined || own.isSubQuestion(wordsOf(next))) return []
+    }
     begun = true
     return [text]
   })
@@ -81,10 +119,10 @@ function answerUnder(start: QuestionStart, under: readonly NoteLine[], isFurnitu
 /** What the line that begins a question says beyond the question itself. */
 function ownText(rest: string, question: NotesQuestion, hasMore: boolean): string {
   const said = wordsOf(rest)
-  const [best] = wordingsOf(question).map((wording) => ({ wording, words: wordsOf(wording), begun: beginsWith(said, wordsOf(wording)) })).toSorted((a, b) => b.begun - a.begun)
+  const [best] = wordingsOf(question).map(wordingOf).map((wording) => ({ wording, begun: beginsWith(said, wording) })).toSorted((a, b) => b.begun - a.begun)
   if (!best) return rest
-  if (best.begun >= 0.5) return afterWording(rest, best.wording)
-  const isLabel = said.length <= best.words.length && consistsOf(said, best.words) >= 0.6
+  if (best.begun >= 0.5) return afterWording(rest, best.wording.text)
+  const isLabel = said.length <= best.wording.length && consistsOf(said, best.wording) >= 0.6
   // A shortened question is dropped only where an answer follows: else it may be the answer.
   return isLabel && hasMore ? '' : rest
 }
@@ -96,20 +134,15 @@ function ownWordings(question: NotesQuestion): string[] {
   return [...wordingsOf(question), question.examples, question.note, question.promptsLabel, ...followUps, ...prompts].filter((text) => text !== null)
 }
 
-/** Tells whether a line is one of some wordings, which are taken apart once. */
-function alikeTo(wordings: readonly string[]): (line: string) => boolean {
-  const known = wordings.map(wordsOf)
-  return (line) => {
-    if (known.length === 0) return false
-    const words = wordsOf(line)
-    return known.some((wording) => areAlike(words, wording, guideWording))
-  }
+function alikeTo(wordings: readonly string[]): IsAlike {
+  const known: readonly Wording[] = wordings.map(wordingOf)
+  return (words) => known.some((wording) => areAlike(words, wording, guideWording))
 }
 
-/** Tells headings of the guide that belong to no question. */
-function furnitureOf(guide: NotesGuide): (line: string) => boolean {
-  const isTitle = alikeTo([guide.title, ...guide.intro, ...guide.sections.map((section) => section.title)])
-  return (line) => isTitle(line.replace(/^[\s#]*(?:del|kapittel)?\s*[\dA-Z]?[.):]\s+/iu, ''))
+/** Whether a line is a heading of the guide that belongs to no question. */
+function isFurniture(line: string, words: readonly string[], { isTitle }: KnownGuide): boolean {
+  const title = line.replace(/^[\s#]*(?:del|kapittel)?\s*[\dA-Z]?[.):]\s+/iu, '')
+  return isTitle(title === line ? words : wordsOf(title))
 }
 
 /** Joins lines; several empty ones in a row become one, and none is left at the ends. */

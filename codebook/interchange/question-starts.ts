@@ -1,6 +1,6 @@
 import type { NoteLine, NotesQuestion } from './notes-guide.ts'
 import { wordingsOf } from './notes-guide.ts'
-import { beginsWith, consistsOf, wordsOf } from './same-wording.ts'
+import { beginsWith, consistsOf, wordingOf, wordsOf, type Wording } from './same-wording.ts'
 
 /** A line that begins a question. */
 export interface QuestionStart {
@@ -11,12 +11,15 @@ export interface QuestionStart {
   readonly rest: string
 }
 
-/** A question with the words of its wordings, taken apart once for all lines. */
-interface KnownQuestion {
+/** A question with its wordings, taken apart once for all lines and files. */
+export interface KnownQuestion {
   readonly question: NotesQuestion
-  readonly wordings: readonly (readonly string[])[]
-  /** Words of the question as asked. */
-  readonly words: number
+  /** The first is the question as asked. */
+  readonly wordings: readonly Wording[]
+}
+
+export function knownQuestion(question: NotesQuestion): KnownQuestion {
+  return { question, wordings: wordingsOf(question).map(wordingOf) }
 }
 
 interface Candidate extends QuestionStart {
@@ -40,9 +43,8 @@ const sureByWording = 0.75
  * A line counts that names the question («Spørsmål 9»), repeats its wording, or bears its number. Of bare
  * numbers only those are taken that go on rising through the whole text: «1. 2. 3.» within an answer does not.
  */
-export function findQuestionStarts(lines: readonly NoteLine[], questions: readonly NotesQuestion[]): QuestionStart[] {
-  const known = questions.map((question) => ({ question, wordings: wordingsOf(question).map(wordsOf), words: wordsOf(question.text).length }))
-  const candidates = withoutEnumerations(lines.flatMap((line, at) => candidateOf(lines, line, at, known) ?? []))
+export function findQuestionStarts(lines: readonly NoteLine[], questions: readonly KnownQuestion[]): QuestionStart[] {
+  const candidates = withoutEnumerations(lines.flatMap((line, at) => candidateOf(lines, line, at, questions) ?? []))
   const surely = new Set(candidates.filter((one) => one.sure).map((one) => one.question.number))
   const possible = candidates.filter((one) => one.sure || !surely.has(one.question.number))
   const rising = new Set(heaviestRise(possible))
@@ -86,8 +88,8 @@ function candidateOf(lines: readonly NoteLine[], line: NoteLine, at: number, que
 }
 
 /** How sure a numbered line is: by the wording, or by a shortening of it. */
-function likeness(said: readonly string[], { wordings, words }: KnownQuestion): number {
-  const short = said.length >= 2 && said.length <= words
+function likeness(said: readonly string[], { wordings }: KnownQuestion): number {
+  const short = said.length >= 2 && said.length <= (wordings[0]?.length ?? 0)
   return Math.max(...wordings.map((wording) => Math.max(beginsWith(said, wording), short ? consistsOf(said, wording) : 0)))
 }
 
@@ -95,7 +97,7 @@ function likeness(said: readonly string[], { wordings, words }: KnownQuestion): 
 function wordingLikeness(said: readonly string[], { wordings }: KnownQuestion): number {
   return Math.max(...wordings.map((wording) => {
     const begun = beginsWith(said, wording)
-    return begun < sureByWording ? 0 : Math.min(begun, consistsOf(said.slice(0, wording.length), wording))
+    return begun < sureByWording ? 0 : Math.min(begun, consistsOf(said, wording, wording.length))
   }))
 }
 

@@ -1,52 +1,76 @@
-/** The words of a text in the form in which wordings are compared: lower case, letters and digits only. */
-export function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+import { words } from '../language/words.ts'
+
+/** A wording of the guide, taken apart once for all the lines that it is compared with. */
+export interface Wording {
+  readonly text: string
+  /** How many words it has. */
+  readonly length: number
+  /** How often each of its words stands in it. */
+  readonly counts: ReadonlyMap<string, number>
 }
 
-/** How many of the words of `left` also stand in `right`, each of them used once. */
-function shared(left: readonly string[], right: readonly string[]): number {
+/** The words of a text in the form in which wordings are compared: lower case, letters and digits only. */
+export function wordsOf(text: string): string[] {
+  return words(text.toLowerCase()).map((word) => word.text)
+}
+
+export function wordingOf(text: string): Wording {
+  const list = wordsOf(text)
   const counts = new Map<string, number>()
-  for (const word of right) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return left.filter((word) => {
-    const count = counts.get(word) ?? 0
-    counts.set(word, count - 1)
-    return count > 0
-  }).length
+  for (const word of list) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return { text, length: list.length, counts }
+}
+
+/** How many of the first words of a line, at most `most`, also stand in a wording, each of them used once. */
+function shared(line: readonly string[], { counts }: Wording, most = line.length): number {
+  let found = 0
+  let used: Map<string, number> | undefined
+  for (let at = 0; at < line.length && at < most; at += 1) {
+    const word = line[at] ?? ''
+    const count = counts.get(word)
+    if (count === undefined) continue
+    used ??= new Map()
+    const before = used.get(word) ?? 0
+    if (before < count) found += 1
+    used.set(word, before + 1)
+  }
+  return found
 }
 
 /**
- * How much of a wording a line begins with, 0 to 1; what follows in the line does not matter. Both as their words.
+ * How much of a wording a line, as its words, begins with, 0 to 1; what follows in the line does not matter.
  *
- * beginsWith(wordsOf('Hvilke behov har dere? Vi trenger tid.'), wordsOf('Hvilke behov har dere?'))  →  1
+ * beginsWith(wordsOf('Hvilke behov har dere? Vi trenger tid.'), wordingOf('Hvilke behov har dere?'))  →  1
  */
-export function beginsWith(line: readonly string[], wording: readonly string[]): number {
+export function beginsWith(line: readonly string[], wording: Wording): number {
   if (wording.length === 0) return 0
   // A quarter more words leaves room for small changes of the wording.
-  return shared(wording, line.slice(0, Math.ceil(wording.length * 1.25))) / wording.length
+  return shared(line, wording, Math.ceil(wording.length * 1.25)) / wording.length
 }
 
-/** How much of a line is made of a wording's words, 0 to 1: 1 for a shortened repetition. Both as their words. */
-export function consistsOf(line: readonly string[], wording: readonly string[]): number {
-  return line.length === 0 ? 0 : shared(line, wording) / line.length
+/** How much of the first words of a line, at most `most`, is made of a wording's words, 0 to 1: 1 for a shortened repetition. */
+export function consistsOf(line: readonly string[], wording: Wording, most = line.length): number {
+  const length = Math.min(line.length, most)
+  return length === 0 ? 0 : shared(line, wording, most) / length
 }
 
-/** Whether two wordings, as their words, are alike as a whole: by so much, 0 to 1. */
-export function areAlike(left: readonly string[], right: readonly string[], least: number): boolean {
-  const all = left.length + right.length
+/** Whether a line, as its words, is alike a wording as a whole: by so much, 0 to 1. */
+export function areAlike(line: readonly string[], wording: Wording, least: number): boolean {
+  const all = line.length + wording.length
   // Lines of an answer are mostly far longer or shorter than anything in the guide, which needs no closer look.
-  return all > 0 && 2 * Math.min(left.length, right.length) >= least * all && 2 * shared(left, right) >= least * all
+  return all > 0 && 2 * Math.min(line.length, wording.length) >= least * all && 2 * shared(line, wording) >= least * all
 }
 
 /** What a line says after the wording that it begins with; empty where the line is the wording and little more. */
 export function afterWording(line: string, wording: string): string {
   const count = wordsOf(wording).length
-  const words = [...line.matchAll(/[\p{L}\p{N}\p{M}]+/gu)]
-  if (words.length <= Math.ceil(count * 1.25) && !/[?:]\s*\S/u.test(line)) return ''
+  const said = words(line)
+  if (said.length <= Math.ceil(count * 1.25) && !/[?:]\s*\S/u.test(line)) return ''
   // The question mark ends the question wherever the wording was changed a little; each sentence of it has its own.
   const marks = [...wording.matchAll(/\?/g)].length
   const ends = [...line.matchAll(/\?/g)].map((match) => match.index + 1)
   const end = ends[Math.max(0, marks - 1)]
   if (marks > 0 && end !== undefined && end <= wording.length * 1.4 + 10) return line.slice(end).trim()
-  const last = words[count - 1]
-  return last ? line.slice(last.index + last[0].length).replace(/^[\s?.:–-]+/u, '') : ''
+  const last = said[count - 1]
+  return last ? line.slice(last.end).replace(/^[\s?.:–-]+/u, '') : ''
 }

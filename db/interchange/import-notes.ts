@@ -1,9 +1,9 @@
-import { mapNotes, type MappedNotes } from '../../codebook/interchange/map-notes.ts'
+import { bestGuide, mapNotes } from '../../codebook/interchange/map-notes.ts'
 import type { NoteLine } from '../../codebook/interchange/notes-guide.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import type { StudyFiles } from '../files.ts'
 import { newId } from '../new-id.ts'
-import { answerTo, editAnswer, insertAnswer } from '../queries/answers.ts'
+import { answerTo, editAnswer, insertAnswers, type NewAnswer } from '../queries/answers.ts'
 import { listGuides, readGuide } from '../queries/guides.ts'
 import { writeField, writeKeyAnswer } from '../queries/key-answers.ts'
 import { markStarted, saveSession } from '../queries/sessions.ts'
@@ -23,46 +23,52 @@ export interface ImportedNotes {
 
 type Guide = NonNullable<ReturnType<typeof readGuide>>
 
+/** The guides that notes may follow: the version told alone, or the newest of each. */
+export type FindGuides = (versionId: string | null) => readonly Guide[]
+
+/** Finds guides, each read once: for files that are imported one after the other. */
+export function readGuidesOnce(db: Readable): FindGuides {
+  const known = new Map<string | null, readonly Guide[]>()
+  return (versionId) => {
+    const found = known.get(versionId) ?? (versionId === null ? listGuides(db).map((guide) => guide.versionId) : [versionId])
+      .map((id) => readGuide(db, id)).filter((guide) => guide !== null)
+    known.set(versionId, found)
+    return found
+  }
+}
+
 /**
  * Lays notes out by the questions of their session's guide and writes them, as one step.
  *
  * `sessionCode` null makes a new session with the guide that fits best. Text that an answer has already
  * stays, with its codings; the new text goes below it, once however often it is imported.
+ * Of several files, tell guides that are read once, and store them together (undo/run-on-both.ts).
  */
 export function importNotes(
-  files: StudyFiles, lines: readonly NoteLine[], sessionCode: string | null, coderId: string, now: number,
+  files: StudyFiles, lines: readonly NoteLine[], sessionCode: string | null, coderId: string, now: number, findGuides = readGuidesOnce(files.study),
 ): Result<ImportedNotes, { readonly kind: 'missing'; readonly what: 'session' }> {
   const stored = sessionCode === null ? null : files.study.first(study.selectFrom('session').select(['id', 'code', 'guide_version_id']).where('code', '=', sessionCode))
   if (stored === undefined) return fail({ kind: 'missing', what: 'session' })
-  const fitting = bestGuide(files.study, lines, stored?.guide_version_id ?? null)
-  const inKey = new Set(fitting?.guide.sections.flatMap((section) => [...section.questions, ...section.fields]).filter((part) => part.inKeyFile).map((part) => part.id))
-  const mapped = fitting?.mapped ?? { answers: [], free: lines.map((line) => line.text).join('\n').trim(), fields: [], recognised: 0 }
+  const guide = bestGuide(lines, findGuides(stored?.guide_version_id ?? null))
+  const versionId = guide?.versionId ?? null
+  const inKey = new Set(guide?.sections.flatMap((section) => [...section.questions, ...section.fields]).filter((part) => part.inKeyFile).map((part) => part.id))
+  const mapped = guide ? mapNotes(lines, guide) : { answers: [], free: lines.map((line) => line.text).join('\n').trim(), fields: [] }
   const answers = mapped.answers.filter((answer) => !inKey.has(answer.questionId))
   const keyAnswers = mapped.answers.filter((answer) => inKey.has(answer.questionId))
   const keyTexts = keyAnswers.length + mapped.fields.length
 
   const step = { name: 'import.notes', coderId, id: newId(), at: now } as const
   const imported = runOnBoth(files, step, (db) => {
-    const sessionId = stored?.id ?? makeSession(db, fitting?.guide.versionId ?? null, now)
-    begin(db, sessionId, fitting?.guide.versionId ?? null, now)
-    const written = answers.filter((answer) => writeAnswer(db, sessionId, answer.questionId, answer.text, now)).length
-      + Number(mapped.free !== '' && writeNote(db, sessionId, mapped.free, now))
-    return { sessionId, written }
+    const sessionId = stored?.id ?? makeSession(db, versionId, now)
+    begin(db, sessionId, versionId, now)
+    const texts = [...answers, ...(mapped.free === '' ? [] : [{ questionId: null, text: mapped.free }])].map((text): NewAnswer => ({ ...text, state: 'answered' }))
+    return { sessionId, written: stored ? addAnswers(db, sessionId, texts, now) : insertAll(db, sessionId, texts, now) }
   }, (keyDb, { sessionId }) => {
     for (const answer of keyAnswers) writeKeyAnswer(keyDb, sessionId, answer.questionId, 'answered', answer.text)
     for (const field of mapped.fields) writeField(keyDb, sessionId, field.fieldId, field.text)
   })
   const session = files.study.first(study.selectFrom('session').select('code').where('id', '=', imported.sessionId))
   return ok({ session: session?.code ?? '', answers: imported.written, leftOut: files.key ? 0 : keyTexts })
-}
-
-/** The session's own guide, or the one of which most questions are recognised. */
-function bestGuide(db: Readable, lines: readonly NoteLine[], versionId: string | null): { readonly guide: Guide; readonly mapped: MappedNotes } | undefined {
-  const versions = versionId === null ? listGuides(db).map((guide) => guide.versionId) : [versionId]
-  return versions.flatMap((id) => {
-    const guide = readGuide(db, id)
-    return guide ? [{ guide, mapped: mapNotes(lines, guide) }] : []
-  }).toSorted((a, b) => b.mapped.recognised - a.mapped.recognised)[0]
 }
 
 function makeSession(db: Writable, guideVersionId: string | null, now: number): string {
@@ -78,21 +84,27 @@ function begin(db: Writable, sessionId: string, guideVersionId: string | null, n
   markStarted(db, sessionId, now)
 }
 
-/** Whether the text was written: not when the answer has it already. */
-function writeAnswer(db: Writable, sessionId: string, questionId: string, text: string, now: number): boolean {
-  const answer = answerTo(db, sessionId, questionId)
-  if (!answer) {
-    insertAnswer(db, { sessionId, questionId, state: 'answered', text }, now)
-    return true
-  }
-  if (answer.text.includes(text)) return false
-  const insert = answer.text === '' ? text : `\n\n${text}`
-  return editAnswer(db, answer, [{ from: answer.text.length, to: answer.text.length, insert }], now)
+function insertAll(db: Writable, sessionId: string, texts: readonly NewAnswer[], now: number): number {
+  insertAnswers(db, sessionId, texts, now)
+  return texts.length
 }
 
-function writeNote(db: Writable, sessionId: string, text: string, now: number): boolean {
-  const same = db.first(study.selectFrom('answer').select('id').where('session_id', '=', sessionId).where('guide_question_id', 'is', null).where('text', '=', text))
-  if (same) return false
-  insertAnswer(db, { sessionId, questionId: null, state: 'answered', text }, now)
-  return true
+/** Adds texts to a session that has some already, and gives how many were written: not those that it has. */
+function addAnswers(db: Writable, sessionId: string, texts: readonly NewAnswer[], now: number): number {
+  const others: NewAnswer[] = []
+  let added = 0
+  for (const one of texts) {
+    const answer = one.questionId === null ? undefined : answerTo(db, sessionId, one.questionId)
+    if (!answer) {
+      if (one.questionId !== null || !hasNote(db, sessionId, one.text)) others.push(one)
+    } else if (!answer.text.includes(one.text)) {
+      const insert = answer.text === '' ? one.text : `\n\n${one.text}`
+      if (editAnswer(db, answer, [{ from: answer.text.length, to: answer.text.length, insert }], now)) added += 1
+    }
+  }
+  return added + insertAll(db, sessionId, others, now)
+}
+
+function hasNote(db: Readable, sessionId: string, text: string): boolean {
+  return db.first(study.selectFrom('answer').select('id').where('session_id', '=', sessionId).where('guide_question_id', 'is', null).where('text', '=', text)) !== undefined
 }

@@ -2,10 +2,10 @@ import { moveAnchor } from '../../codebook/coding/move-anchor.ts'
 import { applyEdits, areEditsValid, type TextEdit } from '../../codebook/coding/text-edit.ts'
 import type { AnswerState, MarkKind } from '../../codebook/informants/session.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
+import { words } from '../../codebook/language/words.ts'
 import { newId } from '../new-id.ts'
 import type { AnswerTable } from '../schema.ts'
 import { indexAnswer } from '../search/index-answers.ts'
-import { words } from '../search/stem.ts'
 import { study, type Readable, type Writable } from '../store.ts'
 
 /** An answer as the screens show it: its text with what is marked and coded in it. Offsets are UTF-16 units. */
@@ -34,20 +34,35 @@ export function answerTo(db: Readable, sessionId: string, questionId: string): A
   return db.first(study.selectFrom('answer').selectAll().where('session_id', '=', sessionId).where('guide_question_id', '=', questionId))
 }
 
-/** Makes an answer (a free note where `questionId` is null) with its whole text. */
-export function insertAnswer(
-  db: Writable, facts: { readonly sessionId: string; readonly questionId: string | null; readonly state: AnswerState; readonly text: string }, now: number, id = newId(),
-): string {
-  const last = db.first(study.selectFrom('answer').select((eb) => eb.fn.max('search_id').as('id')))
-  const lastPosition = db.first(study.selectFrom('answer').select((eb) => eb.fn.max('position').as('at')).where('session_id', '=', facts.sessionId))
-  const searchId = (last?.id ?? 0) + 1
-  const text = cleanText(facts.text)
-  db.run(study.insertInto('answer').values({
-    id, search_id: searchId, session_id: facts.sessionId, guide_question_id: facts.questionId, state: text === '' ? facts.state : 'answered',
-    position: (lastPosition?.at ?? -1) + 1, version: 1, words: words(text).length, text, updated_at: now,
-  }))
-  indexAnswer(db, searchId, text)
+/** What a new answer says; a free note where `questionId` is null. */
+export interface NewAnswer {
+  readonly questionId: string | null
+  readonly state: AnswerState
+  readonly text: string
+  /** Drawn unless told. */
+  readonly id?: string
+}
+
+/** Makes an answer with its whole text. */
+export function insertAnswer(db: Writable, { sessionId, ...answer }: NewAnswer & { readonly sessionId: string }, now: number, id = newId()): string {
+  insertAnswers(db, sessionId, [{ ...answer, id }], now)
   return id
+}
+
+/** Makes answers of one session, in their order after those that it has, by one statement. */
+export function insertAnswers(db: Writable, sessionId: string, answers: readonly NewAnswer[], now: number): void {
+  if (answers.length === 0) return
+  const last = db.first(study.selectFrom('answer').select((eb) => eb.fn.max('search_id').as('id')))
+  const lastPosition = db.first(study.selectFrom('answer').select((eb) => eb.fn.max('position').as('at')).where('session_id', '=', sessionId))
+  const rows = answers.map((answer, at) => {
+    const text = cleanText(answer.text)
+    return {
+      id: answer.id ?? newId(), search_id: (last?.id ?? 0) + 1 + at, session_id: sessionId, guide_question_id: answer.questionId, state: text === '' ? answer.state : 'answered' as const,
+      position: (lastPosition?.at ?? -1) + 1 + at, version: 1, words: words(text).length, text, updated_at: now,
+    }
+  })
+  db.run(study.insertInto('answer').values(rows))
+  for (const row of rows) indexAnswer(db, row.search_id, row.text)
 }
 
 /** Whether edits stay within a text and leave it as clean as all stored text is. */

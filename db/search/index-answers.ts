@@ -1,14 +1,21 @@
 import type { Store, Writable } from '../store.ts'
 import { study } from '../store.ts'
 import type { RowChange } from '../undo/exchange-rows.ts'
-import { stem, words } from './stem.ts'
+import { words } from '../../codebook/language/words.ts'
+import { stem } from './stem.ts'
 
-/** Puts an answer's text into the search index, in the same transaction as the text itself. */
+/**
+ * Puts an answer's text into the search index, in the same transaction as the text itself.
+ *
+ * At its end, all answers in a row: SQLite may write what it has gathered of an index to disk whenever another table is written in between.
+ */
 export function indexAnswer(db: Writable, searchId: number, text: string): void {
-  db.run(study.deleteFrom('answer_search').where('rowid', '=', searchId))
-  if (text === '') return
-  const stems = words(text).map((word) => stem(word.text)).join(' ')
-  db.run(study.insertInto('answer_search').values({ rowid: searchId, body: text, stems }))
+  db.beforeCommit(`index ${searchId}`, () => {
+    db.run(study.deleteFrom('answer_search').where('rowid', '=', searchId))
+    if (text === '') return
+    const stems = words(text).map((word) => stem(word.text)).join(' ')
+    db.run(study.insertInto('answer_search').values({ rowid: searchId, body: text, stems }))
+  })
 }
 
 /** Brings the index in line with the answers that an undo or redo has put back. */

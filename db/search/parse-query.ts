@@ -1,4 +1,5 @@
-import { stem, words } from './stem.ts'
+import { words } from '../../codebook/language/words.ts'
+import { stem } from './stem.ts'
 
 /** What a part of a query asks for: a phrase word for word, a stem, a beginning or an ending of words. */
 export type Term =

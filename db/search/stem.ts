@@ -2,21 +2,6 @@
 // Deep path only: natural's index loads database clients and reads .env files.
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_no.js'
 
-/** Words of a text: letters, digits and marks together; the same everywhere, so that hits and index agree. */
-const word = /[\p{L}\p{N}\p{M}]+/gu
-
-/** One word of a text and where it stands, in UTF-16 units. */
-export interface Word {
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
-
-/** Splits text into words; hyphens and apostrophes separate. */
-export function words(text: string): Word[] {
-  return Array.from(text.matchAll(word), (match) => ({ text: match[0], start: match.index, end: match.index + match[0].length }))
-}
-
 /**
  * The Norwegian (bokmål, mostly also nynorsk) Snowball stem of a word, lower case.
  *

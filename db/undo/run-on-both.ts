@@ -18,8 +18,19 @@ export function runOnBoth<Value>({ study, key }: StudyFiles, step: Step & { read
   }))
 }
 
+/**
+ * Runs several acts as steps of their own that are stored together, which waits for the disk once: all of them or, when one throws, none.
+ *
+ * All their parts in the key file are in doubt until the study has its own.
+ */
+export function storeTogether<Value>(files: StudyFiles, acts: () => Value): Value {
+  return inStep(files, () => (files.key ? files.key.transact(acts) : acts()))
+}
+
 /** Runs work that writes both files, so that they are in step before it, after it, and after it has failed. */
 export function inStep<Value>(files: StudyFiles, work: () => Value): Value {
+  // One act of several: whether the files are in step can be told when all are stored.
+  if (files.study.connection.inTransaction) return files.study.transact(work)
   settleKey(files)
   try {
     const value = files.study.transact(work)
@@ -51,10 +62,9 @@ export function settleKey({ study, key }: StudyFiles): void {
 }
 
 function settle(study: Store, key: Store): void {
-  const doubtful = key.prepare<{ id: string }>('SELECT id FROM step WHERE number = (SELECT step_number FROM log_state)').get()?.id
-  const unfinished = doubtful !== undefined && twin(study, doubtful) === undefined ? doubtful : null
+  const doubtfulFrom = key.prepare<{ at: number | null }>('SELECT step_number AS at FROM log_state').get()?.at ?? Infinity
   for (let step = nextUndo(key); step; step = nextUndo(key)) {
-    const state = step.id === unfinished ? 'abandoned' : twin(study, step.id)
+    const state = twin(study, step.id) ?? (step.number >= doubtfulFrom ? 'abandoned' : undefined)
     if (state !== 'undone' && state !== 'abandoned') break
     undoStep(key, () => undefined)
     if (state === 'abandoned') abandon(key, step)

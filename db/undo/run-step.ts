@@ -15,7 +15,7 @@ export interface Step {
   readonly mergeKey?: string
   /** Whether it starts a step of its own all the same; later ones with its key may flow into it. */
   readonly fresh?: boolean
-  /** In a key file: whether the study has a part of this step that is not stored yet (run-on-both.ts). */
+  /** In a key file: whether the study has a part of this step that is not stored yet (run-on-both.ts); the log keeps the first such step. */
   readonly inDoubt?: boolean
   /** Whether undo stops here, as at the birth of a study. */
   readonly fixed?: boolean
@@ -44,10 +44,11 @@ export function runStep<Value>(store: Store, step: Step, work: (db: Writable) =>
       && last.state === 'done' && at - last.made_at < mergeWindow
     const number = merges ? last.number : beginStep(store, step, at)
     const logTo = store.prepare('UPDATE log_state SET step_number = ?')
+    const doubtful = store.prepare<{ readonly at: number | null }>('SELECT step_number AS at FROM log_state').get()?.at ?? null
     logTo.run(number)
     const value = work(store)
     const changed = hasChanges(store, number)
-    logTo.run(step.inDoubt === true && changed ? number : null)
+    logTo.run(doubtful ?? (step.inDoubt === true && changed ? number : null))
     if (changed) store.prepare(`UPDATE step SET state = 'abandoned' WHERE state = 'undone'`).run()
     else store.prepare('DELETE FROM step WHERE number = ?').run(number)
     return value

@@ -1,5 +1,8 @@
-import { unzipSync, zipSync } from 'fflate'
+import { unzipSync } from 'fflate'
 import { fail, ok, type Result } from '../../codebook/result.ts'
+
+/** The text parts of a Word file by their names in the zip. */
+export type WordParts = ReadonlyMap<string, Uint8Array>
 
 /** Why a file with the ending .docx is not read. */
 export type WordFailure = 'encrypted' | 'not-a-document' | 'damaged' | 'bomb' | 'external-entity' | 'too-much'
@@ -18,12 +21,12 @@ const oleStart = [0xd0, 0xcf, 0x11, 0xe0]
 const zipStart = [0x50, 0x4b]
 
 /**
- * Looks a Word file over before anything reads it, and gives back its text parts alone, packed anew.
+ * Looks a Word file over before anything reads it, and gives back its text parts alone.
  *
  * Only parts whose sizes were checked are unpacked, and never to more than the size they declare.
  * Pictures, macros and embedded files are left behind.
  */
-export function checkWord(bytes: Uint8Array): Result<Uint8Array, WordFailure> {
+export function checkWord(bytes: Uint8Array): Result<WordParts, WordFailure> {
   // Word keeps a password-protected document in the container of its old formats.
   if (oleStart.every((byte, at) => bytes[at] === byte)) return fail('encrypted')
   if (!zipStart.every((byte, at) => bytes[at] === byte)) return fail('not-a-document')
@@ -52,7 +55,7 @@ export function checkWord(bytes: Uint8Array): Result<Uint8Array, WordFailure> {
   if (!Object.hasOwn(parts, 'word/document.xml')) return fail('not-a-document')
   if (Object.values(parts).some(declaresEntities)) return fail('external-entity')
   if (Object.values(parts).reduce((sum, part) => sum + countTags(part), 0) > maxTags) return fail('too-much')
-  return ok(zipSync(parts, { level: 0 }))
+  return ok(new Map(Object.entries(parts)))
 }
 
 function isTextPart(name: string): boolean {
@@ -67,5 +70,5 @@ function countTags(part: Uint8Array): number {
 
 /** Office never writes a document type; what declares one wants to read other files or to blow up. */
 function declaresEntities(part: Uint8Array): boolean {
-  return new TextDecoder('latin1').decode(part).includes('<!DOCTYPE')
+  return Buffer.from(part.buffer, part.byteOffset, part.byteLength).includes('<!DOCTYPE')
 }

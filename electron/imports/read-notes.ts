@@ -16,13 +16,13 @@ const maxLines = 100_000
 const textEndings = ['.txt', '.text', '.md', '.markdown']
 
 /** Reads notes taken in another program as clean lines. */
-export async function readNotes(path: string, name: string): Promise<Result<NoteLine[], Failure>> {
+export function readNotes(path: string, name: string): Result<NoteLine[], Failure> {
   const ending = extname(path).toLowerCase()
   if (ending !== '.docx' && !textEndings.includes(ending)) return fail({ kind: 'unsupported', file: name })
   const bytes = readBytes(path, name, ending === '.docx' ? maxBytes.word : maxBytes.text)
   if (!bytes.ok) return bytes
   if (ending === '.docx') {
-    const lines = await readWordLines(bytes.value)
+    const lines = readWordLines(bytes.value)
     if (!lines.ok) return fail({ kind: 'unreadable', file: name, why: lines.failure })
     if (lines.value.length > maxLines || lines.value.reduce((sum, line) => sum + line.text.length, 0) > longestText) return fail({ kind: 'unreadable', file: name, why: 'too-much' })
     return ok(lines.value.map((line) => ({ ...line, text: cleanText(line.text) })))

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { newStudy } from '../builders/blank-study.ts'
 import { studyWithInterview } from '../builders/open-host.ts'
 
 /** An error as SQLite's binding throws it. */
@@ -34,5 +35,26 @@ describe('a file on a disk that has failed', () => {
     store.transact = () => { throw sqliteError(code) }
     const reply = await test.host.call('study.edit', { title: 'Ny' })
     expect(reply).toMatchObject({ ok: false, failure: { kind } })
+  })
+})
+
+describe('work before the commit', () => {
+  it('runs once at the end of the outermost transaction, the last of its key, and not where its part was taken back', () => {
+    const { study: store } = newStudy()
+    const done: string[] = []
+    const note = (what: string) => () => { done.push(what) }
+    store.transact(() => {
+      store.beforeCommit('a', note('a1'))
+      store.transact(() => { store.beforeCommit('a', note('a2')) })
+      expect(() => store.transact(() => {
+        store.beforeCommit('b', note('b'))
+        throw new Error('taken back')
+      })).toThrow('taken back')
+      store.transact(() => { store.beforeCommit('c', note('c')) })
+      expect(done).toEqual([])
+    })
+    expect(done).toEqual(['a2', 'c'])
+    store.beforeCommit('d', note('d'))
+    expect(done).toEqual(['a2', 'c', 'd'])
   })
 })

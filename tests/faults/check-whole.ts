@@ -1,6 +1,7 @@
 import { checkIntegrity } from '../../db/check-integrity.ts'
 import type { StudyFiles } from '../../db/files.ts'
-import { stem, words } from '../../db/search/stem.ts'
+import { words } from '../../codebook/language/words.ts'
+import { stem } from '../../db/search/stem.ts'
 import type { Store } from '../../db/store.ts'
 
 /** Everything that is wrong in files that were opened again, as lines; none when all is whole. */

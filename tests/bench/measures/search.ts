@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
+import { words } from '../../../codebook/language/words.ts'
 import { occurrences } from '../../../db/search/parse-query.ts'
-import { stem, words } from '../../../db/search/stem.ts'
+import { stem } from '../../../db/search/stem.ts'
 import { agree, msFigure, type Measure } from '../bench.ts'
 import { openBare } from '../bare-study.ts'
 import { sourceText } from '../bigram-text.ts'

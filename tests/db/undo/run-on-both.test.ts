@@ -34,6 +34,24 @@ describe('an act that writes both files', () => {
     expect((await test.ask('history.state', {})).redo).toBeNull()
   })
 
+  it('is taken back with all that were to be stored with it, and nothing of what was there before', async () => {
+    const test = await studyWithInterview()
+    await addInformant(test, 'Kari Nordmann')
+    const before = names(test)
+    const key = test.host.open?.files.key
+    if (!key) throw new Error('no key file')
+    key.transact(() => {
+      for (const [at, name] of ['Ola', 'Per', 'Pål'].entries()) {
+        runStep(key, { name: 'import.notes', coderId: null, id: `half ${name}`, inDoubt: at > 0, at: Date.now() + 1000 + at }, (db) => saveIdentity(db, { id: name, kind: 'informant' }, { name }))
+      }
+    })
+    expect(names(test)).toHaveLength(before.length + 3)
+    await openAgain(test)
+    // The first was in no doubt, as what is written to the key file alone is not.
+    expect(names(test)).toEqual([...before, 'Ola'])
+    expect((await test.ask('history.state', {})).redo).toBeNull()
+  })
+
   it('stays in the key file when it changed nothing in the study', async () => {
     const test = await studyWithInterview()
     await addInformant(test, 'Kari Nordmann')

@@ -13,7 +13,7 @@ function withPart(name: string, content: Uint8Array): Uint8Array {
 test('a document is passed on with its text parts only', () => {
   const checked = checkWord(withPart('word/media/image1.png', new Uint8Array(100)))
   if (!checked.ok) throw new Error(checked.failure)
-  const parts = Object.keys(unzipSync(checked.value))
+  const parts = [...checked.value.keys()]
   expect(parts).toContain('word/document.xml')
   expect(parts.filter((name) => name.includes('media'))).toEqual([])
 })
@@ -44,5 +44,6 @@ test('a part that is larger than it says is not unpacked beyond that', () => {
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
   }
   const checked = checkWord(bytes)
-  expect(checked.ok ? checked.value.length : 0).toBeLessThan(200_000)
+  const sizes = checked.ok ? Array.from(checked.value.values(), (part) => part.length) : []
+  expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(200_000)
 })

@@ -1,0 +1,86 @@
+import { extname } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
+import type { NoteLine } from '../../codebook/interchange/notes-guide.ts'
+import { fail, ok, type Result } from '../../codebook/result.ts'
+import { timeOfNextStep } from '../../db/files.ts'
+import { importNotes, readGuidesOnce } from '../../db/interchange/import-notes.ts'
+import { importStudy } from '../../db/interchange/import-study.ts'
+import { storeTogether } from '../../db/undo/run-on-both.ts'
+import type { Failure } from '../contract/failure.ts'
+import type { ImportedFile } from '../contract/interchange.ts'
+import type { OpenStudy } from '../host/open-study.ts'
+import { readNotes } from './read-notes.ts'
+import { readOpenFile } from './read-open-file.ts'
+
+/** A file to import; its name is told to the user and never stored: it may be somebody's. */
+export interface FileToImport {
+  readonly name: string
+  readonly path: Result<string, Failure>
+}
+
+/**
+ * UTF-16 units of notes from which on they are stored: some ten interviews. Waiting for the disk and writing the search index cost
+ * nearly as much for one; more would keep whoever writes notes meanwhile waiting.
+ */
+const storedFrom = 150_000
+
+/** Notes that have been read and not stored yet, with their place among the files. */
+interface ReadNotes {
+  readonly at: number
+  readonly name: string
+  readonly lines: readonly NoteLine[]
+}
+
+/**
+ * Imports files one by one by their endings, each all or nothing and a step of its own; notes are stored some files at a time.
+ *
+ * What else is asked of the host is answered in between; where the study is closed meanwhile, the files left say so.
+ */
+export async function importFiles(open: OpenStudy, files: readonly FileToImport[], session: string | null, isOpen: () => boolean): Promise<Result<ImportedFile, Failure>[]> {
+  const outcomes: Result<ImportedFile, Failure>[] = files.map(() => fail({ kind: 'no-study' }))
+  const findGuides = readGuidesOnce(open.db)
+  let waiting: ReadNotes[] = []
+  let length = 0
+  const storeWaiting = () => {
+    const notes = waiting
+    waiting = []
+    length = 0
+    if (notes.length === 0) return
+    storeTogether(open.files, () => {
+      for (const { at, name, lines } of notes) {
+        const done = importNotes(open.files, lines, session, open.coderId, timeOfNextStep(open.files), findGuides)
+        outcomes[at] = done.ok ? ok({ file: name, kind: 'notes', codings: 0, ...done.value }) : done
+      }
+    })
+  }
+  for (const [at, { name, path }] of files.entries()) {
+    if (!isOpen()) return outcomes
+    if (!path.ok) outcomes[at] = path
+    else if (extname(path.value).toLowerCase() === '.json') {
+      storeWaiting()
+      outcomes[at] = importOpenFile(open, path.value, name)
+    } else {
+      const lines = readLines(path.value, name)
+      if (lines.ok) waiting.push({ at, name, lines: lines.value })
+      else outcomes[at] = lines
+      length += lines.ok ? lines.value.reduce((sum, line) => sum + line.text.length, 0) : 0
+    }
+    if (length < storedFrom) continue
+    storeWaiting()
+    await setImmediate()
+  }
+  storeWaiting()
+  return outcomes
+}
+
+function readLines(path: string, name: string): Result<readonly NoteLine[], Failure> {
+  const lines = readNotes(path, name)
+  return lines.ok && lines.value.every((line) => line.text.trim() === '') ? fail({ kind: 'unreadable', file: name, why: 'nothing-in-it' }) : lines
+}
+
+function importOpenFile(open: OpenStudy, path: string, name: string): Result<ImportedFile, Failure> {
+  const study = readOpenFile(path, name)
+  if (!study.ok) return study
+  const done = importStudy(open.files, study.value, open.coderId, timeOfNextStep(open.files))
+  return done.ok ? ok({ file: name, kind: 'open-json', session: null, leftOut: 0, ...done.value }) : done
+}
