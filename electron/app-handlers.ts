@@ -7,7 +7,7 @@ import { writeFileSafely } from './exports/write-file-safely.ts'
 import type { FileTokens } from './file-tokens.ts'
 import { chooseFile, purposes } from './files.ts'
 import type { JsonFile } from './json-file.ts'
-import { menuTemplate } from './menu.ts'
+import { changedInMenu, menuTemplate } from './menu.ts'
 import type { RecentStudies } from './recent-studies.ts'
 import { changeSettings } from './settings.ts'
 import { words } from './words.ts'
@@ -30,6 +30,7 @@ export interface AppContext {
 export function createAppHandlers({ window, settings, recent, tokens, developing, runCommand, saved }: AppContext): AppHandlers {
   /** Where the next dialog opens: where the last file was chosen. */
   let folder = app.getPath('documents')
+  let menu: Request<'app.menu'> | null = null
   const ownWords = () => words[settings.get().language]
   return {
     'app.info': () => ok({ version: app.getVersion(), platform: process.platform, settings: settings.get() }),
@@ -52,8 +53,15 @@ export function createAppHandlers({ window, settings, recent, tokens, developing
       return ok(tokens.chosen(chosen, purposes[purpose].use))
     },
     'app.menu': (request) => {
-      const template = menuTemplate(request, { words: ownWords(), isMac: process.platform === 'darwin', developing, choose: runCommand })
-      Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+      const changed = changedInMenu(menu, request)
+      menu = request
+      if (changed === null) {
+        const template = menuTemplate(request, { words: ownWords(), isMac: process.platform === 'darwin', developing, choose: runCommand })
+        Menu.setApplicationMenu(Menu.buildFromTemplate(template))
+      } else for (const { id, enabled } of changed) {
+        const item = Menu.getApplicationMenu()?.getMenuItemById(id)
+        if (item !== null && item !== undefined) item.enabled = enabled
+      }
       return ok(null)
     },
     'app.saved': ({ all }) => {

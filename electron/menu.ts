@@ -26,6 +26,16 @@ export function menuTemplate(request: Request<'app.menu'>, setting: MenuSetting)
   return setting.isMac ? [appMenu(setting.words.menu), ...bar] : bar
 }
 
+/** The commands that are to be greyed or not, where that is all in which a menu differs from the one shown; null where it must be built anew. */
+export function changedInMenu(shown: Request<'app.menu'> | null, next: Request<'app.menu'>): readonly MenuItem[] | null {
+  if (shown === null || shapeOf(shown) !== shapeOf(next)) return null
+  return next.items.filter((item, at) => item.enabled !== shown.items[at]?.enabled)
+}
+
+function shapeOf({ titles, items }: Request<'app.menu'>): string {
+  return JSON.stringify([titles, items.map(({ enabled: _, ...rest }) => rest)])
+}
+
 /** Shows the keys without registering them: the window listens to them itself, and only it knows whether they mean the text or the study. */
 function commandItem(item: MenuItem, { choose }: MenuSetting): Item {
   const accelerator = item.keys === null ? undefined : acceleratorFor(item.keys)

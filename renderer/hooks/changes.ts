@@ -15,21 +15,33 @@ const unmoved: Readonly<Record<ChangeKind, ReadonlySet<string>>> = {
  * Asks queries again when something stored has changed; mounted once, by the app.
  *
  * What can be undone comes with the event and is known at once. The rest waits until the answer to the user's own call is
- * painted, and changes that follow each other closely are asked about once.
+ * painted, unless `askAboutChanges` tells that there is none to paint, and changes that follow each other closely are asked about once.
  */
 export function useChanges(): void {
   const client = useQueryClient()
   useEffect(() => {
     let waiting: Set<ChangeKind | 'all'> = new Set()
     function askAgain(): void {
+      dueNow = null
+      if (waiting.size === 0) return
       const kinds = [...waiting]
       waiting = new Set()
       void client.invalidateQueries({ predicate: ({ queryKey: [channel] }) => kinds.some((kind) => kind === 'all' || !unmoved[kind].has(String(channel))) })
     }
     return window.funn.subscribe('changed', ({ what, history }) => {
       if (history !== undefined) client.setQueryData(['history.state', {}], history)
-      if (waiting.size === 0) afterPaint(askAgain)
+      if (waiting.size === 0) {
+        dueNow = askAgain
+        afterPaint(askAgain)
+      }
       waiting.add(what ?? 'all')
     })
   }, [client])
+}
+
+let dueNow: (() => void) | null = null
+
+/** Asks about what has changed at once: after a call such as undo, whose answer says only that it is done. */
+export function askAboutChanges(): void {
+  dueNow?.()
 }

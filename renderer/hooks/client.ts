@@ -1,4 +1,4 @@
-import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
+import { notifyManager, QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useCallback, useState } from 'react'
 import type { Channel, Reply, Request, Value } from '../../electron/contract/contract.ts'
 import type { Failure } from '../../electron/contract/failure.ts'
@@ -31,6 +31,9 @@ export function failureOf(error: unknown): Failure | null {
   if (error === null || error === undefined) return null
   return error instanceof CallFailure ? error.failure : { kind: 'bug', step: 'window' }
 }
+
+// An answer is drawn in the task that it comes with; by default it would wait for a timer, which a busy window holds up.
+notifyManager.setScheduler(queueMicrotask)
 
 /** Queries never go stale by time: the `changed` event is what makes them ask again (changes.ts). */
 export function createQueryClient(): QueryClient {

@@ -1,6 +1,7 @@
 import type { Command } from '../commands/command.ts'
 import { useCommands } from '../commands/use-commands.tsx'
 import { useRun } from '../components/notices.tsx'
+import { askAboutChanges } from '../hooks/changes.ts'
 import { flushAll } from '../hooks/closing.ts'
 import { useNavigation } from '../hooks/navigation.tsx'
 import { useHistory } from '../hooks/use-history.ts'
@@ -26,6 +27,7 @@ export function AppCommands(): null {
   async function replay(channel: 'history.undo' | 'history.redo'): Promise<void> {
     await flushAll()
     await run(channel, {})
+    askAboutChanges()
   }
 
   const commands: readonly Command[] = [

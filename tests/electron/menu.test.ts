@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron'
 import { describe, expect, test, vi } from 'vitest'
 import type { MenuItem } from '../../electron/contract/app.ts'
-import { acceleratorFor, menuTemplate } from '../../electron/menu.ts'
+import { acceleratorFor, changedInMenu, menuTemplate } from '../../electron/menu.ts'
 import { words } from '../../electron/words.ts'
 
 const titles = { file: 'Fil', edit: 'Rediger', view: 'Vis', go: 'Gå', help: 'Hjelp' }
@@ -35,6 +35,17 @@ test('keys are shown but not taken from the window, which listens itself', () =>
 test('what cannot be done now is grey, and an ampersand is a letter', () => {
   expect(submenu(build(), 'Rediger')[0]).toMatchObject({ label: 'Angre', enabled: false })
   expect(submenu(build(), 'Gå')[0]?.label).toBe('Behov && grupper')
+})
+
+test('a command that can be done now only has its item changed; other words build the menu anew', () => {
+  const shown = { titles, items }
+  const undoable = { titles, items: items.map((item) => (item.id === 'history.undo' ? { ...item, enabled: true } : item)) }
+  expect(changedInMenu(null, shown)).toBeNull()
+  expect(changedInMenu(shown, shown)).toEqual([])
+  expect(changedInMenu(shown, undoable)).toEqual([{ ...items[1], enabled: true }])
+  expect(changedInMenu(shown, { titles, items: items.map((item) => ({ ...item, label: `${item.label}!` })) })).toBeNull()
+  expect(changedInMenu(shown, { titles, items: items.slice(1) })).toBeNull()
+  expect(changedInMenu(shown, { titles: { ...titles, file: 'File' }, items })).toBeNull()
 })
 
 test('cut, copy and paste stay the system\'s own, in the user\'s language', () => {

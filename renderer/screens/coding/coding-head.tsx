@@ -2,7 +2,6 @@ import { memo } from 'react'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
-import { useNavigation } from '../../hooks/navigation.tsx'
 import type { NeighbourSessions } from '../../hooks/use-neighbour-sessions.ts'
 import { useFormat, useMessages } from '../../messages/use-messages.tsx'
 
@@ -11,16 +10,15 @@ export interface CodingHeadProps {
   readonly organisations: readonly string[]
   readonly neighbours: NeighbourSessions
   readonly codings: number
+  /** Both are to stay the same functions: the ways are costly to draw. */
+  readonly onOpen: (sessionId: string) => void
   readonly onNotes: () => void
 }
 
 /** Which session is being coded, and the way to the next one, the previous one, any other, and to its notes. */
-export const CodingHead = memo(function CodingHead({ session, organisations, neighbours, codings, onNotes }: CodingHeadProps) {
+export const CodingHead = memo(function CodingHead({ session, organisations, neighbours, codings, onOpen, onNotes }: CodingHeadProps) {
   const m = useMessages()
   const format = useFormat()
-  const { go } = useNavigation()
-  const { previous, next, sessions } = neighbours
-  const open = (id: string): void => { go({ screen: 'coding', sessionId: id }) }
   const date = session?.heldAt ?? session?.plannedAt ?? null
   return (
     <header className="screen-head coding-head">
@@ -30,13 +28,21 @@ export const CodingHead = memo(function CodingHead({ session, organisations, nei
           <div className="screen-lead">{[m.common.kinds[session.kind], date === null ? null : format.date(date), m.coding.codings(codings)].filter((fact) => fact !== null).join(' · ')}</div>
         )}
       </div>
-      <div className="screen-actions">
-        <Button look="quiet" icon="edit" onPress={onNotes}>{m.coding.toNotes}</Button>
-        <IconButton icon="chevron-left" look="plain" label={m.coding.previousSession} keys="Ctrl+PageUp" isDisabled={previous === null} onPress={() => { if (previous !== null) open(previous.id) }} />
-        <Select className="session-select" label={m.coding.chooseSession} hideLabel value={session?.id ?? null} onChange={(id) => { if (id !== null) open(id) }}
-          choices={sessions.map((row) => ({ id: row.id, label: row.code, hint: m.coding.codings(row.codings) }))} />
-        <IconButton icon="chevron-right" look="plain" label={m.coding.nextSession} keys="Ctrl+PageDown" isDisabled={next === null} onPress={() => { if (next !== null) open(next.id) }} />
-      </div>
+      <Ways neighbours={neighbours} onOpen={onOpen} onNotes={onNotes} />
     </header>
+  )
+})
+
+/** The ways from the session to others: costly to draw, and so not drawn for what only its title tells of. */
+const Ways = memo(function Ways({ neighbours: { current, previous, next, sessions }, onOpen, onNotes }: Pick<CodingHeadProps, 'neighbours' | 'onOpen' | 'onNotes'>) {
+  const m = useMessages()
+  return (
+    <div className="screen-actions">
+      <Button look="quiet" icon="edit" onPress={onNotes}>{m.coding.toNotes}</Button>
+      <IconButton icon="chevron-left" look="plain" label={m.coding.previousSession} keys="Ctrl+PageUp" isDisabled={previous === null} onPress={() => { if (previous !== null) onOpen(previous.id) }} />
+      <Select className="session-select" label={m.coding.chooseSession} hideLabel value={current?.id ?? null} onChange={(id) => { if (id !== null) onOpen(id) }}
+        choices={sessions.map((row) => ({ id: row.id, label: row.code, hint: m.coding.codings(row.codings) }))} />
+      <IconButton icon="chevron-right" look="plain" label={m.coding.nextSession} keys="Ctrl+PageDown" isDisabled={next === null} onPress={() => { if (next !== null) onOpen(next.id) }} />
+    </div>
   )
 })

@@ -34,24 +34,27 @@ export interface CodingScreenProps {
   readonly codingId?: string | undefined
 }
 
-/** One session to read and code. */
-export function CodingScreen(props: CodingScreenProps) {
-  // What is selected and open belongs to one session.
-  return <Session key={props.sessionId} {...props} />
-}
-
 const nothingYet: Pick<SessionDetail, 'guide' | 'answers'> = { guide: null, answers: [] }
 const noSpans: readonly AnswerSpan[] = []
 const noCodes: ReadonlySet<string> = new Set()
 
-function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
+/**
+ * One session to read and code.
+ *
+ * Going to another one, the session before stays in sight until the next is here, and only what differs is drawn anew: the text. The tree of
+ * codes costs several times as much.
+ */
+export function CodingScreen({ sessionId: wantedId, answerId, codingId }: CodingScreenProps) {
   const m = useMessages()
   const language = useLanguage()
   const { go } = useNavigation()
   const study = useOpenStudy()
-  const { data: detail, error } = useSession(sessionId)
+  const { data: detail, error } = useSession(wantedId, { keepPrevious: true })
+  const sessionId = detail?.session.id ?? wantedId
+  const isHere = sessionId === wantedId
   const { codes, byId, isKnown } = useCodebook()
-  const neighbours = useNeighbourSessions(sessionId)
+  const neighbours = useNeighbourSessions(wantedId)
+  const around = useDeferredValue(useNeighbourSessions(sessionId))
   const people = useSessionPeople(detail?.session)
   const recent = useRecentCodes()
   const host = useRef<HTMLDivElement>(null)
@@ -63,7 +66,7 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
   const coding = useCodingSession(host, sessionId, blocks, byId)
   // The text shows at once what was done; what stands around it follows as soon as that is painted.
   const beside = useDeferredValue({ coding, blocks })
-  const onKeyDown = useCodingCommands(coding, sessionId, neighbours, recent, byId)
+  const onKeyDown = useCodingCommands(coding, sessionId, isHere, neighbours, recent, byId)
   const [, chooseInCodebook] = useChosenCode(study.fileName)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const shownCodes = useMemo(() => (chosenId === null ? noCodes : withDescendants(codeForest(codes), chosenId)), [codes, chosenId])
@@ -74,14 +77,15 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
     go({ screen: 'codebook' })
   })
   const onKey = useStable(onKeyDown)
+  const onSession = useStable((id: string) => { go({ screen: 'coding', sessionId: id }) })
   const onNotes = useStable(() => { go(coding.caret === null ? { screen: 'notes', sessionId } : { screen: 'notes', sessionId, answerId: coding.caret.answerId }) })
   const isReady = detail !== undefined && isKnown && blocks.some((block) => block.text !== '')
 
   // Begins where the caller wanted, once the text is there, and at the first answer else.
   const arrived = useRef<string | null>(null)
-  const wanted = `${codingId ?? ''}/${answerId ?? ''}`
+  const wanted = `${sessionId}/${codingId ?? ''}/${answerId ?? ''}`
   useEffect(() => {
-    if (!isReady || arrived.current === wanted) return
+    if (!isReady || !isHere || arrived.current === wanted) return
     arrived.current = wanted
     const words = takeArrival(answerId)
     const start = blocks.find((block) => block.answerId === answerId && block.text !== '') ?? blocks.find((block) => block.text !== '')
@@ -94,15 +98,15 @@ function Session({ sessionId, answerId, codingId }: CodingScreenProps) {
     : coding.asking.target.kind === 'answer' ? [coding.asking.target.span] : coding.asking.target.spans
   return (
     <div className="screen screen-fill coding">
-      <CodingHead session={detail?.session} organisations={organisations} neighbours={neighbours} codings={beside.coding.codings.length}
-        onNotes={onNotes} />
+      <CodingHead session={detail?.session} organisations={organisations} neighbours={around} codings={beside.coding.codings.length}
+        onOpen={onSession} onNotes={onNotes} />
       <div className="screen-body">
         {error !== null && <div className="coding-failure"><FailureBanner failure={failureOf(error)} /></div>}
         {detail !== undefined && isKnown && !isReady && <NothingToCode sessionId={sessionId} />}
         {isReady && (
           <SplitView label={m.coding.codes} sized="second" initial={308} min={260} max={560}
             first={(
-              <ReadingColumn host={host} sessionCode={detail.session.code} blocks={blocks} codes={byId} speakers={speakers} coders={coders}
+              <ReadingColumn key={sessionId} host={host} sessionCode={detail.session.code} blocks={blocks} codes={byId} speakers={speakers} coders={coders}
                 activeId={coding.active?.id ?? null} shownCodes={shownCodes} kept={kept} onPick={onPick} onKeyDown={onKey} />
             )}
             second={(

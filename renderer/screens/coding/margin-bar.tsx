@@ -6,11 +6,13 @@ export interface MarginBarProps {
   readonly id: string
   readonly hue: number
   readonly isActive: boolean
-  /** Pixels from the top left of the margin. */
-  readonly top: number
+  /** Pixels from the end of the name above to this one. */
+  readonly gap: number
+  /** Pixels from the top of the name to the top of the bar, most often a few, and of the bar itself. */
+  readonly drop: number
   readonly height: number
+  /** Pixels from the edge of the margin to the bar, and to the name. */
   readonly left: number
-  readonly labelTop: number
   readonly labelLeft: number
   readonly codeKey: string
   readonly name: string
@@ -19,12 +21,26 @@ export interface MarginBarProps {
   readonly coder: string
 }
 
-/** One coding beside the text: its bar, and its code's name. Placed by transform, so that moving it lays nothing out anew. */
-export const MarginBar = memo(function MarginBar({ id, hue, isActive, top, height, left, labelTop, labelLeft, codeKey, name, stance, coder }: MarginBarProps) {
+/** Pixels of a bar; an active one is as much wider on each side. Around it the pointer has room to meet it. */
+const barWidth = 3
+const activeWidening = 1
+const room = 2
+
+/**
+ * One coding beside the text: its bar, and its code's name.
+ *
+ * Placed by margins below the name above it. Positions and transforms would make layers of each bar and name: with hundreds of them, each
+ * frame pays for all.
+ */
+export const MarginBar = memo(function MarginBar({ id, hue, isActive, gap, drop, height, left, labelLeft, codeKey, name, stance, coder }: MarginBarProps) {
+  const widening = isActive ? activeWidening : 0
   return (
-    <div data-coding={id} data-active={isActive || undefined} className={`hue-${hue}`}>
-      <div className="margin-bar" data-stance={stance ?? undefined} style={{ transform: `translate(${left}px, ${top}px)`, height }} />
-      <div className="margin-label" style={{ transform: `translate(${labelLeft}px, ${labelTop}px)`, maxWidth: `calc(100% - ${labelLeft}px)` }}>
+    <div data-coding={id} data-active={isActive || undefined} className={`margin-line hue-${hue}`} style={{ marginBlockStart: gap }}>
+      <div className="margin-bar" style={{
+        height, width: barWidth + 2 * widening, marginBlockStart: drop,
+        marginInline: `${left - room - widening}px ${labelLeft - left - barWidth - room - widening}px`,
+      }} />
+      <div className="margin-label">
         <span className="margin-key">{codeKey}</span>
         <span className="margin-name">{name}</span>
         {stance !== null && <span className="stance-shape">{stanceShapes[stance]}</span>}

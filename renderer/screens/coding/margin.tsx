@@ -59,11 +59,16 @@ export const Margin = memo(function Margin({ bars, seen, codings, codes, coders,
             d={lines.map(({ bar, lane }) => `M${lane * laneWidth + 2} ${bar.top + 9}L${lanes * laneWidth + 3} ${bar.top + 9}L${labelLeft - 5} ${bar.labelTop + 11}`).join('')} />
         ))}
       </svg>
-      {drawn.map(({ bar, coding, code, hue, lane }) => (
-        <MarginBar key={bar.id} id={bar.id} hue={hue} isActive={bar.id === activeId} top={bar.top + 2} height={Math.max(10, bar.bottom - bar.top - 4)} left={lane * laneWidth}
-          labelTop={bar.labelTop} labelLeft={labelLeft} codeKey={code.key} name={codeLabel(code, language)} stance={coding.stance}
-          coder={isShared ? initials(coders.get(coding.coderId) ?? '') : ''} />
-      ))}
+      <div className="margin-lines">
+        {drawn.map(({ bar, coding, code, hue, lane }, index) => {
+          const above = drawn[index - 1]?.bar.labelTop
+          return (
+            <MarginBar key={bar.id} id={bar.id} hue={hue} isActive={bar.id === activeId} gap={above === undefined ? bar.labelTop : bar.labelTop - above - labelHeight}
+              drop={bar.top + 2 - bar.labelTop} height={Math.max(10, bar.bottom - bar.top - 4)} left={lane * laneWidth} labelLeft={labelLeft}
+              codeKey={code.key} name={codeLabel(code, language)} stance={coding.stance} coder={isShared ? initials(coders.get(coding.coderId) ?? '') : ''} />
+          )
+        })}
+      </div>
     </div>
   )
 })

@@ -1,4 +1,4 @@
-import { rangeIn, textsOf } from './dom-text.ts'
+import { textsOf } from './dom-text.ts'
 import type { Bar } from './margin-layout.ts'
 import type { AnswerSpan } from './text-span.ts'
 
@@ -22,11 +22,11 @@ export function createMeasurer(root: Element): { readonly measure: (spans: reado
       for (const span of spans) {
         const key = `${span.id} ${span.answerId} ${span.start} ${span.end}`
         const known = kept.get(key)
-        const place = known === undefined ? rangeIn(texts, span) : null
         if (known !== undefined) next.set(key, known)
-        if (place === null) continue
-        range.setStart(place.startContainer, place.startOffset)
-        range.setEnd(place.endContainer, place.endOffset)
+        const text = known === undefined ? texts.get(span.answerId) : undefined
+        if (text === undefined || span.start > span.end || span.end > text.length) continue
+        range.setStart(text, span.start)
+        range.setEnd(text, span.end)
         const box = range.getBoundingClientRect()
         next.set(key, { id: span.id, top: Math.round(box.top - origin), bottom: Math.round(box.bottom - origin) })
       }

@@ -1,7 +1,7 @@
 import type { Code } from '../../../electron/contract/coding.ts'
 import type { Coding, Mark } from '../../../electron/contract/sessions.ts'
-import { codeHue } from './code-hue.ts'
-import { codeTracks } from './code-tracks.ts'
+import { codeHue, codeHues } from './code-hue.ts'
+import { codeTracks, underlineTracks } from './code-tracks.ts'
 import { rangeIn, textsOf } from './dom-text.ts'
 import type { AnswerSpan } from './text-span.ts'
 
@@ -16,6 +16,8 @@ export interface Paint {
 
 export interface Painter {
   readonly paint: (paint: Paint) => void
+  /** Draws upon what has come near by scrolling or because lines have moved; nothing where that is the same answers as before. */
+  readonly follow: () => void
   readonly clear: () => void
 }
 
@@ -23,49 +25,61 @@ export interface Painter {
 const trackOffsets = [4, 7, 10] as const
 /** Line styles tell neighbouring hues apart where colour does not. */
 const lineStyles = ['solid', 'dashed', 'dotted'] as const
-const sheet = new CSSStyleSheet()
+/** Pixels above and below the view in which colours are drawn: more than one scrolls between two frames. */
+const near = 800
 
 /**
- * Draws on a reading text with one Highlight per code and one per kind of mark; the text nodes are not touched.
+ * Draws on a reading text with one Highlight for each hue and underline track, and one for each kind of mark; the text nodes are not touched.
  *
- * Only what has changed is drawn again, for each change of a highlight or of its rule costs a style pass. The rules name
- * the elements that hold the text: a bare `::highlight()` would be worked out for every element of the window.
+ * The rules are the same for every session, and are given before anything is drawn: a style sheet that changes has all of the
+ * window styled anew, 20 ms with a full session. They hold for the answers near the view only, which are marked: Chromium works out every
+ * rule for every element it may hold for, and paints every text that has a Highlight anew when any changes. A Highlight of which
+ * nothing has changed is left as it is.
  */
 export function createPainter(root: Element): Painter {
   let drawn = new Map<string, string>()
   let shownTexts = ''
-  let rules = ''
+  let shownNear: ReadonlySet<string> = new Set()
+  let latest: Paint | null = null
+
+  function draw({ codings, marks, codes, extras }: Paint, texts: ReadonlyMap<string, Text>, isNear: ReadonlySet<string>): void {
+    const contents = [...texts].map(([id, text]) => `${id}\n${text.data}`).join('\n')
+    if (contents !== shownTexts) drawn = new Map()
+    shownTexts = contents
+    shownNear = isNear
+    for (const [answerId, { parentElement }] of texts) parentElement?.toggleAttribute('data-near', isNear.has(answerId))
+    const tracks = codeTracks(codings)
+    const byLook = Map.groupBy(codings, ({ codeId }) => nameOf(codeHue(codes.get(codeId)?.color ?? 0), tracks.get(codeId) ?? 0))
+    const byKind = Map.groupBy(marks, (mark) => mark.kind)
+    const wanted = new Map<string, { readonly spans: readonly AnswerSpan[]; readonly priority: number }>([
+      ...[...byLook].map(([name, spans]) => [name, { spans, priority: 0 }] as const),
+      ...[...byKind].map(([kind, spans]) => [`mark-${kind}`, { spans, priority: 1 }] as const),
+      ...Object.entries(extras).map(([name, spans]) => [name, { spans, priority: 2 }] as const),
+    ])
+
+    for (const name of drawn.keys()) if (!wanted.has(name)) CSS.highlights.delete(name)
+    const next = new Map<string, string>()
+    for (const [name, { spans, priority }] of wanted) {
+      const seen = spans.filter((span) => isNear.has(span.answerId))
+      const signature = seen.map((span) => `${span.answerId} ${span.start} ${span.end}`).join()
+      next.set(name, signature)
+      if (drawn.get(name) === signature) continue
+      const highlight = new Highlight(...seen.flatMap((span) => rangeIn(texts, span) ?? []))
+      highlight.priority = priority
+      CSS.highlights.set(name, highlight)
+    }
+    drawn = next
+  }
   return {
-    paint({ codings, marks, codes, extras }) {
+    paint(paint) {
+      latest = paint
       const texts = textsOf(root)
-      const contents = [...texts].map(([id, text]) => `${id}\n${text.data}`).join('\n')
-      if (contents !== shownTexts) drawn = new Map()
-      shownTexts = contents
-
-      const tracks = codeTracks(codings)
-      const byCode = Map.groupBy(codings, (coding) => coding.codeId)
-      const byKind = Map.groupBy(marks, (mark) => mark.kind)
-      const wanted = new Map<string, { readonly spans: readonly AnswerSpan[]; readonly priority: number }>([
-        ...[...byCode].map(([codeId, spans]) => [nameOf(codeId), { spans, priority: 0 }] as const),
-        ...[...byKind].map(([kind, spans]) => [`mark-${kind}`, { spans, priority: 1 }] as const),
-        ...Object.entries(extras).map(([name, spans]) => [name, { spans, priority: 2 }] as const),
-      ])
-      const nextRules = [...byCode.keys()].toSorted().map((codeId) => ruleOf(codeId, codeHue(codes.get(codeId)?.color ?? 0), tracks.get(codeId) ?? 0)).join('\n')
-      if (nextRules !== rules) sheet.replaceSync(nextRules)
-      rules = nextRules
-      if (!document.adoptedStyleSheets.includes(sheet)) document.adoptedStyleSheets.push(sheet)
-
-      for (const name of drawn.keys()) if (!wanted.has(name)) CSS.highlights.delete(name)
-      const next = new Map<string, string>()
-      for (const [name, { spans, priority }] of wanted) {
-        const signature = spans.map((span) => `${span.answerId} ${span.start} ${span.end}`).join()
-        next.set(name, signature)
-        if (drawn.get(name) === signature) continue
-        const highlight = new Highlight(...spans.flatMap((span) => rangeIn(texts, span) ?? []))
-        highlight.priority = priority
-        CSS.highlights.set(name, highlight)
-      }
-      drawn = next
+      draw(paint, texts, answersNear(root, texts))
+    },
+    follow() {
+      const texts = textsOf(root)
+      const isNear = answersNear(root, texts)
+      if (latest !== null && isNear.symmetricDifference(shownNear).size > 0) draw(latest, texts, isNear)
     },
     clear() {
       for (const name of drawn.keys()) CSS.highlights.delete(name)
@@ -74,11 +88,24 @@ export function createPainter(root: Element): Painter {
   }
 }
 
-function nameOf(codeId: string): string {
-  return `code-${codeId.replace(/[^\w-]/gu, '_')}`
+/** The answers of which something is in the view, or soon may be. */
+function answersNear(root: Element, texts: ReadonlyMap<string, Text>): ReadonlySet<string> {
+  const view = (root.closest('[data-scroller]') ?? root).getBoundingClientRect()
+  return new Set([...texts].filter(([, { parentElement }]) => {
+    const box = parentElement?.getBoundingClientRect()
+    return box !== undefined && box.top < view.bottom + near && box.bottom > view.top - near
+  }).map(([answerId]) => answerId))
 }
 
-function ruleOf(codeId: string, hue: number, track: number): string {
-  const line = `underline ${lineStyles[hue % lineStyles.length] ?? 'solid'} 2px var(--code-${hue})`
-  return `.reading-words::highlight(${nameOf(codeId)}) { background-color: color-mix(in oklab, var(--code-${hue}-tint) 70%, transparent); text-decoration: ${line}; text-underline-offset: ${trackOffsets[track] ?? 4}px; }`
+function nameOf(hue: number, track: number): string {
+  return `code-${hue}-${track}`
 }
+
+function ruleOf(hue: number, track: number): string {
+  const line = `underline ${lineStyles[hue % lineStyles.length] ?? 'solid'} 2px var(--code-${hue})`
+  return `[data-near]::highlight(${nameOf(hue, track)}) { background-color: color-mix(in oklab, var(--code-${hue}-tint) 70%, transparent); text-decoration: ${line}; text-underline-offset: ${trackOffsets[track] ?? 4}px; }`
+}
+
+const sheet = new CSSStyleSheet()
+sheet.replaceSync(Array.from({ length: codeHues * underlineTracks }, (_, at) => ruleOf(at % codeHues, Math.floor(at / codeHues))).join('\n'))
+document.adoptedStyleSheets.push(sheet)

@@ -1,4 +1,4 @@
-import { memo, useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { codeHue } from './code-hue.ts'
@@ -32,6 +32,7 @@ export interface ReadingColumnProps {
 export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, blocks, codes, speakers, coders, activeId, shownCodes, kept, onPick, onKeyDown }: ReadingColumnProps) {
   const m = useMessages()
   const { seen, onScroll } = useScrollWindow()
+  const painter = useRef<Painter | null>(null)
   const codings = useMemo(() => blocks.flatMap((block) => block.codings), [blocks])
   const marks = useMemo(() => blocks.flatMap((block) => block.marks
     .map((mark) => ({ ...mark, answerId: block.answerId }))
@@ -44,11 +45,11 @@ export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, bl
 
   const activeHue = codeHue(codes.get(codingsById.get(activeId ?? '')?.codeId ?? '')?.color ?? 0)
 
-  useEffect(() => {
+  // Before anything asks for the layout: it has the text styled anew.
+  useLayoutEffect(() => {
     if (host.current !== null) giveCaret(host.current)
   }, [host])
 
-  const painter = useRef<Painter | null>(null)
   useLayoutEffect(() => {
     if (host.current === null) return
     painter.current ??= createPainter(host.current)
@@ -60,13 +61,23 @@ export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, bl
       },
     })
   }, [host, codings, marks, codes, activeId, activeHue, shownCodes, kept])
-  useLayoutEffect(() => () => {
-    painter.current?.clear()
-    painter.current = null
-  }, [])
+  useLayoutEffect(() => {
+    // What moves without being scrolled: by a new width, fonts, zoom.
+    const observer = new ResizeObserver(() => { painter.current?.follow() })
+    if (host.current !== null) observer.observe(host.current)
+    return () => {
+      observer.disconnect()
+      painter.current?.clear()
+      painter.current = null
+    }
+  }, [host])
 
   return (
-    <div className="reading" data-scroller="" onScroll={onScroll}>
+    <div className="reading" data-scroller="" onScroll={(event) => {
+      // In the very frame that scrolls, so that no text is seen without its colours.
+      painter.current?.follow()
+      onScroll(event)
+    }}>
       <div className="reading-page">
         <Gutter bars={markBars} marks={marksById} speakers={speakers} />
         <div ref={host} className="reading-text" role="textbox" aria-multiline="true" aria-readonly="true" aria-label={m.coding.textOf(sessionCode)}

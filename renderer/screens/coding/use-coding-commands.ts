@@ -10,16 +10,20 @@ import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
 import type { CodingSession } from './use-coding-session.ts'
 
-/** Offers the screen's commands, and gives the key handler that the reading text needs to obey them. */
+/**
+ * Offers the screen's commands, and gives the key handler that the reading text needs to obey them.
+ *
+ * `isHere` is false while another session is on its way: what would change the one still in sight waits.
+ */
 export function useCodingCommands(
-  coding: CodingSession, sessionId: string, neighbours: NeighbourSessions, recent: readonly string[], byId: ReadonlyMap<string, Code>,
+  coding: CodingSession, sessionId: string, isHere: boolean, neighbours: NeighbourSessions, recent: readonly string[], byId: ReadonlyMap<string, Code>,
 ): (event: KeyboardEvent) => void {
   const m = useMessages()
   const language = useLanguage()
   const { go } = useNavigation()
   const registry = useCommandRegistry()
   const { keys, stanceKeys } = m.coding
-  const isFree = coding.resizing === null && coding.asking === null
+  const isFree = isHere && coding.resizing === null && coding.asking === null
   const hasSelection = (): boolean => isFree && coding.target !== null
   const hasCaret = (): boolean => isFree && coding.caret !== null
   // With text selected, a letter is meant for the selection and not for the coding that it touches.

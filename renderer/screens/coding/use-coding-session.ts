@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
+import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react'
 import type { Stance, StatementType } from '../../../codebook/coding/coding.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
 import type { Coding } from '../../../electron/contract/sessions.ts'
 import { useNotices } from '../../components/notices.tsx'
 import { useCodingCalls } from '../../hooks/use-coding-calls.ts'
+import { useStateOf } from '../../hooks/use-state-of.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
 import { codingsAt, neighbourCoding } from './codings-at.ts'
@@ -20,17 +21,17 @@ export type Asking =
 
 export type CodingSession = ReturnType<typeof useCodingSession>
 
-/** All that the coding screen knows and does, apart from how it looks. */
+/** All that the coding screen knows and does with the session that it shows, apart from how it looks. */
 export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId: string, blocks: readonly ReadingBlock[], byId: ReadonlyMap<string, Code>) {
   const m = useMessages()
   const language = useLanguage()
   const { notify } = useNotices()
   const calls = useCodingCalls(sessionId)
-  const { spans, select, catchUp } = useReadingSelection(host)
-  const [picked, setPicked] = useState<string | null>(null)
-  const [asking, setAsking] = useState<Asking | null>(null)
-  const [resizing, setResizing] = useState<Coding | null>(null)
-  const [said, setSaid] = useState('')
+  const { spans, select, catchUp } = useReadingSelection(host, sessionId)
+  const [picked, setPicked] = useStateOf<string | null>(sessionId, null)
+  const [asking, setAsking] = useStateOf<Asking | null>(sessionId, null)
+  const [resizing, setResizing] = useStateOf<Coding | null>(sessionId, null)
+  const [said, setSaid] = useStateOf(sessionId, '')
   const isBusy = useRef(false)
 
   const codings = useMemo(() => blocks.flatMap((block) => block.codings), [blocks])
@@ -50,7 +51,7 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
     if (coding === undefined) return
     setPicked(coding.id)
     select({ answerId: coding.answerId, start: coding.start, end: coding.start }, options)
-  }, [select])
+  }, [select, setPicked])
 
   async function apply(to: CodingTarget, code: Code, stance: Stance | null): Promise<void> {
     if (code.stanceRequired && stance === null && to.kind !== 'recode') {
@@ -103,6 +104,8 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
     codings, here, active, caret, target, spans, asking, resizing, said, pick, select, catchUp, apply,
     /** Closes what is open and goes back to the text. */
     close: (): void => {
+      // While a coding is on its way, what is open closes with it: React Aria asks too when the focus goes back to the text.
+      if (isBusy.current) return
       setAsking(null)
       const back = spans[0]
       if (back !== undefined) select(back)

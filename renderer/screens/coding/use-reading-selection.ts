@@ -1,5 +1,6 @@
-import { useCallback, useEffect, useState, type RefObject } from 'react'
+import { useCallback, useEffect, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
+import { useStateOf } from '../../hooks/use-state-of.ts'
 import { rangeIn, spansOfRange, textsOf } from './dom-text.ts'
 import type { AnswerSpan } from './text-span.ts'
 
@@ -15,9 +16,11 @@ export interface ReadingSelection {
   readonly select: (span: AnswerSpan, options?: { readonly center?: boolean }) => void
 }
 
-/** Follows the selection in the reading text. When the focus goes elsewhere, the last selection stays. */
-export function useReadingSelection(host: RefObject<HTMLElement | null>): ReadingSelection {
-  const [spans, setSpans] = useState<readonly AnswerSpan[]>([])
+const none: readonly AnswerSpan[] = []
+
+/** Follows the selection in the reading text of a session. When the focus goes elsewhere, the last selection stays. */
+export function useReadingSelection(host: RefObject<HTMLElement | null>, sessionId: string): ReadingSelection {
+  const [spans, setSpans] = useStateOf(sessionId, none, isSame)
 
   const read = useCallback(() => {
     const selection = document.getSelection()
@@ -25,8 +28,8 @@ export function useReadingSelection(host: RefObject<HTMLElement | null>): Readin
     if (root === null || selection === null || selection.rangeCount === 0 || selection.anchorNode === null) return
     if (!root.contains(selection.anchorNode) || !root.contains(selection.focusNode)) return
     const found = spansOfRange(root, selection.getRangeAt(0))
-    setSpans((old) => (isSame(old, found) ? old : found))
-  }, [host])
+    setSpans(found)
+  }, [host, setSpans])
   useEffect(() => {
     document.addEventListener('selectionchange', read)
     return () => { document.removeEventListener('selectionchange', read) }
@@ -42,7 +45,7 @@ export function useReadingSelection(host: RefObject<HTMLElement | null>): Readin
     document.getSelection()?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset)
     setSpans([span])
     scrollTo(root, range, options.center === true)
-  }, [host])
+  }, [host, setSpans])
 
   return { spans, select, catchUp }
 }

@@ -45,6 +45,11 @@ export async function openCoding(page: Page, code: string): Promise<void> {
   await page.locator('.reading-text').focus()
 }
 
+/** How many codings have their colours in an answer; in the page. */
+function coloursOf(answer: string): number {
+  return [...CSS.highlights].reduce((sum, [name, ranges]) => sum + (name.startsWith('code-') ? [...ranges].filter(({ startContainer }) => startContainer.parentElement?.getAttribute('data-answer-text') === answer).length : 0), 0)
+}
+
 /** Codes one sentence after the other: S, K, the code's key, Enter. Timed from Enter until the colour is painted. */
 export async function timeCodings(page: Page, clock: PaintClock, times: number): Promise<readonly number[]> {
   const codes = await page.evaluate(async () => {
@@ -58,9 +63,11 @@ export async function timeCodings(page: Page, clock: PaintClock, times: number):
     for (const key of ['ArrowDown', 'ArrowDown', 's', 'k']) await page.keyboard.press(key)
     await page.locator('.code-palette-field input').fill(code.key)
     await page.locator('.code-palette-option[aria-selected=true]').waitFor()
-    const highlight = `code-${code.id.replace(/[^\w-]/gu, '_')}`
-    const size = await page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, highlight)
-    painted.push(await clock.time('keydown', () => page.keyboard.press('Enter'), (before) => (CSS.highlights.get(before.highlight)?.size ?? 0) > before.size, { highlight, size }))
+    const answer = await page.evaluate(() => [...CSS.highlights.get('kept-selection') ?? []][0]?.startContainer.parentElement?.getAttribute('data-answer-text') ?? '')
+    const before = await page.evaluate(coloursOf, answer)
+    painted.push(await clock.time('keydown', () => page.keyboard.press('Enter'), (wanted) => [...CSS.highlights]
+      .reduce((sum, [name, ranges]) => sum + (name.startsWith('code-') ? [...ranges].filter(({ startContainer }) => startContainer.parentElement?.getAttribute('data-answer-text') === wanted.answer).length : 0), 0) > wanted.before,
+    { answer, before }))
     await page.waitForTimeout(150)
   }
   return painted
@@ -78,7 +85,7 @@ export async function timeUndos(page: Page, clock: PaintClock, times: number): P
   return painted
 }
 
-/** Goes through sessions of 500 codings each with the button for the next one, never read before: from the click until all colours are painted. */
+/** Goes through sessions of 500 codings each with the button for the next one, never read before: from the click until the text and all colours in sight are painted. */
 export async function timeSessions(page: Page, clock: PaintClock, sessions: readonly CodableSession[]): Promise<readonly number[]> {
   const [first, ...others] = sessions
   if (first === undefined) throw new Error('no session')
@@ -87,10 +94,22 @@ export async function timeSessions(page: Page, clock: PaintClock, sessions: read
   await openCoding(page, first.code)
   const next = page.locator('.coding-head .screen-actions > button').last()
   const painted: number[] = []
-  for (const { code } of others) {
+  for (const { id, code } of others) {
     await page.waitForTimeout(300)
-    painted.push(await clock.time('click', () => next.click(), (wanted) => document.querySelector('.coding-head h1')?.textContent.startsWith(wanted.code) === true
-      && [...CSS.highlights].reduce((sum, [name, highlight]) => sum + (name.startsWith('code-') ? highlight.size : 0), 0) >= wanted.codings, { code, codings: codingsOfFull }))
+    const codings = await page.evaluate(async (session) => {
+      const opened = await window.funn.call('session.open', { id: session })
+      return opened.ok ? Object.fromEntries(opened.value.answers.map((answer) => [answer.id, answer.codings.length])) : {}
+    }, id)
+    painted.push(await clock.time('click', () => next.click(), (wanted) => {
+      const colours = new Map<string | null | undefined, number>()
+      for (const [name, ranges] of CSS.highlights) if (name.startsWith('code-')) for (const range of ranges) {
+        const answer = (range.startContainer.parentElement)?.getAttribute('data-answer-text')
+        colours.set(answer, (colours.get(answer) ?? 0) + 1)
+      }
+      const shown = [...document.querySelectorAll('.reading-words')].filter((answer) => answer.getBoundingClientRect().top < innerHeight)
+      return document.querySelector('.coding-head h1')?.textContent.startsWith(wanted.code) === true && shown.length > 0
+        && shown.every((answer) => colours.get(answer.getAttribute('data-answer-text')) === wanted.codings[answer.getAttribute('data-answer-text') ?? ''])
+    }, { code, codings }))
   }
   return painted
 }

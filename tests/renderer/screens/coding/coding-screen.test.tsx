@@ -227,14 +227,30 @@ describe('the text', () => {
     expect([...textsOf(document.body).values()].every((node, index) => node === nodes[index])).toBe(true)
   })
 
-  it('has every coding drawn upon it: one highlight a code, one range a coding', async () => {
+  it('has every coding in sight drawn upon it in the frame that shows it, one range a coding, wherever one scrolls', async () => {
     const { answers } = await openCoding('G01')
-    const codings = answers().flatMap((answer) => answer.codings)
-    const drawn = [...CSS.highlights].filter(([name]) => name.startsWith('code-'))
-    expect(drawn).toHaveLength(new Set(codings.map(({ codeId }) => codeId)).size)
-    expect(drawn.reduce((sum, [, highlight]) => sum + highlight.size, 0)).toBe(codings.length)
+    // As high as the window, as in the app's own page.
+    document.querySelector<HTMLElement>('.frame')!.parentElement!.style.height = '800px'
+    const codings = new Map(answers().map((answer) => [answer.id, answer.codings.map(({ start, end }) => `${start}–${end}`).toSorted()]))
+    const drawnOn = (answer: Element) => [...CSS.highlights].filter(([name]) => name.startsWith('code-'))
+      .flatMap(([, ranges]) => [...ranges].filter(({ startContainer }) => startContainer.parentElement === answer))
+      .map(({ startOffset, endOffset }) => `${startOffset}–${endOffset}`).toSorted()
+    const scroller = document.querySelector('.reading')!
+    const seen = new Set<string>()
+    for (let top = 0; top < scroller.scrollHeight; top += 700) {
+      scroller.scrollTop = top
+      await new Promise((painted) => { requestAnimationFrame(painted) })
+      for (const answer of document.querySelectorAll(`[${answerAttribute}]`)) {
+        const { top: from, bottom: to } = answer.getBoundingClientRect()
+        if (to < 0 || from > innerHeight) continue
+        const id = answer.getAttribute(answerAttribute)!
+        seen.add(id)
+        expect(drawnOn(answer)).toEqual(codings.get(id))
+      }
+    }
+    expect(seen.size).toBe(document.querySelectorAll(`[${answerAttribute}]`).length)
     // Only what is near enough to be seen has a name beside it.
-    expect(document.querySelectorAll('.margin-label').length).toBeLessThanOrEqual(codings.length)
+    expect(document.querySelectorAll('.margin-label').length).toBeLessThanOrEqual([...codings.values()].flat().length)
   })
 
   it('names each coding in the margin without two names on one spot', async () => {

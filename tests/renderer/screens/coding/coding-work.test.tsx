@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { openScreen } from '../../open-screen.tsx'
 import { forgetRecentCodes } from '../../../../renderer/screens/coding/recent-store.ts'
@@ -35,6 +35,37 @@ describe('one more coding', () => {
     expect(inMargin.reduce((sum, record) => sum + bars(record.removedNodes), 0)).toBe(0)
   })
 
+  it('changes the highlights that it is in, and no style sheet', async () => {
+    const { requests } = await openScreen({ screen: 'coding', sessionId: 'G01' })
+    await expect.element(text()).toHaveFocus()
+    await userEvent.keyboard('sk')
+    await expect.element(page.getByRole('dialog', { name: 'Velg kode' })).toBeVisible()
+    const set = vi.spyOn(HighlightRegistry.prototype, 'set')
+    const replaced = vi.spyOn(CSSStyleSheet.prototype, 'replaceSync')
+    const sheets = document.adoptedStyleSheets.length
+    await userEvent.keyboard('{Enter}')
+    await expect.poll(() => requests('coding.add')).toHaveLength(1)
+    await expect.element(text()).toHaveFocus()
+    // Its colour, what marks it as the active one, and the selection that was kept; a code of another track may have to make room.
+    await expect.poll(() => new Set(set.mock.calls.map(([name]) => name)).size).toBeGreaterThan(0)
+    await expect.poll(() => requests('session.open').length).toBeGreaterThan(1)
+    expect(set.mock.calls.filter(([name]) => name.startsWith('code-')).length).toBeLessThanOrEqual(2)
+    expect(set.mock.calls.length).toBeLessThanOrEqual(6)
+    expect(replaced).not.toHaveBeenCalled()
+    expect(document.adoptedStyleSheets.length).toBe(sheets)
+    vi.restoreAllMocks()
+  })
+
+  it('has names and bars beside it that are layers of none of their own, however many they are', async () => {
+    await openScreen({ screen: 'coding', sessionId: 'G01' })
+    await expect.poll(() => document.querySelectorAll('.margin [data-coding]').length).toBeGreaterThan(20)
+    const layers = [...document.querySelectorAll('.margin [data-coding], .margin [data-coding] *')].filter((element) => {
+      const { position, transform, overflowX, willChange } = getComputedStyle(element)
+      return position !== 'static' || transform !== 'none' || willChange !== 'auto' || ['hidden', 'auto', 'scroll'].includes(overflowX)
+    })
+    expect(layers).toEqual([])
+  })
+
   it('is not held up by the list of all sessions, which is drawn when it is opened', async () => {
     const { requests } = await openScreen({ screen: 'coding', sessionId: 'I01' }, {}, (fake) => {
       const { study } = fake.world
@@ -51,5 +82,40 @@ describe('one more coding', () => {
     await expect.element(page.getByRole('option', { name: 'I250' })).toBeInTheDocument()
     await userEvent.keyboard('{ArrowDown}{Enter}')
     await expect.poll(() => requests('session.open').at(-1)?.id).not.toBe('I01')
+  })
+})
+
+describe('the next session', () => {
+  it('is read in the same screen: the codes and the way on are not drawn anew, and the text before stays until it is there', async () => {
+    const { requests } = await openScreen({ screen: 'coding', sessionId: 'I01' })
+    await expect.element(text()).toHaveFocus()
+    const [tree, head, before] = ['.code-tree', '.coding-head', '.reading-text'].map((selector) => document.querySelector(selector))
+    const inTree = watch('.code-tree')
+    const inMain = watch('.coding .screen-body')
+    await userEvent.keyboard('{Control>}{PageDown}{/Control}')
+    await expect.poll(() => requests('session.open').at(-1)?.id).not.toBe('I01')
+    await expect.poll(() => document.querySelector('.coding-head h1')?.textContent).not.toMatch(/^I01/)
+    await expect.element(text()).toHaveFocus()
+    expect(document.querySelector('.code-tree')).toBe(tree)
+    expect(document.querySelector('.coding-head')).toBe(head)
+    expect(document.querySelector('.reading-text')).not.toBe(before)
+    const rows = (nodes: NodeList) => [...nodes].filter((node) => node instanceof HTMLElement && node.matches('.tree-item')).length
+    expect(inTree.reduce((sum, { addedNodes, removedNodes }) => sum + rows(addedNodes) + rows(removedNodes), 0)).toBe(0)
+    // The one column is exchanged for the other in one go.
+    const columns = (nodes: NodeList) => [...nodes].filter((node) => node instanceof HTMLElement && node.matches('.reading')).length
+    expect(inMain.map(({ addedNodes, removedNodes }) => columns(addedNodes) - columns(removedNodes)).reduce((sum, one) => sum + one, 0)).toBe(0)
+    expect(inMain.reduce((sum, { addedNodes }) => sum + columns(addedNodes), 0)).toBe(1)
+  })
+
+  it('begins with nothing of the one before: no selection, nothing open', async () => {
+    await openScreen({ screen: 'coding', sessionId: 'I01' })
+    await expect.element(text()).toHaveFocus()
+    await userEvent.keyboard('s')
+    await expect.element(page.getByText(/ord merket/)).toBeVisible()
+    await userEvent.keyboard('{Control>}{PageDown}{/Control}')
+    await expect.poll(() => document.querySelector('.coding-head h1')?.textContent).not.toMatch(/^I01/)
+    await expect.element(page.getByText(/ord merket/)).not.toBeInTheDocument()
+    await userEvent.keyboard('k')
+    await expect.element(page.getByRole('dialog', { name: 'Velg kode' })).not.toBeInTheDocument()
   })
 })
