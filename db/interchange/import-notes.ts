@@ -46,9 +46,10 @@ export function readGuidesOnce(db: Readable): FindGuides {
  */
 export function importNotes(
   files: StudyFiles, lines: readonly NoteLine[], sessionCode: string | null, coderId: string, now: number, findGuides = readGuidesOnce(files.study),
-): Result<ImportedNotes, { readonly kind: 'missing'; readonly what: 'session' }> {
-  const stored = sessionCode === null ? null : files.study.first(study.selectFrom('session').select(['id', 'code', 'guide_version_id']).where('code', '=', sessionCode))
+): Result<ImportedNotes, { readonly kind: 'missing'; readonly what: 'session' } | { readonly kind: 'locked' }> {
+  const stored = sessionCode === null ? null : files.study.first(study.selectFrom('session').select(['id', 'code', 'state', 'guide_version_id']).where('code', '=', sessionCode))
   if (stored === undefined) return fail({ kind: 'missing', what: 'session' })
+  if (stored?.state === 'locked') return fail({ kind: 'locked' })
   const guide = bestGuide(lines, findGuides(stored?.guide_version_id ?? null))
   const versionId = guide?.versionId ?? null
   const inKey = new Set(guide?.sections.flatMap((section) => [...section.questions, ...section.fields]).filter((part) => part.inKeyFile).map((part) => part.id))

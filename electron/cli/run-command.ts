@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { languages } from '../../codebook/guide/guide.ts'
+import { approvalCommand } from './approval.ts'
 import { backupCommand } from './backup.ts'
 import { checkCommand } from './check.ts'
 import { Refused, WrongUse, type Arguments, type Command } from './command.ts'
@@ -17,7 +18,7 @@ import { wordsIn } from './words/words-in.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   example: exampleCommand, new: newCommand, import: importCommand, count: countCommand, search: searchCommand, export: exportCommand, check: checkCommand,
-  backup: backupCommand, restore: restoreCommand, copy: copyCommand,
+  approval: approvalCommand, backup: backupCommand, restore: restoreCommand, copy: copyCommand,
 }
 
 /** Options that every command has. */

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { Result } from '../../codebook/result.ts'
 import { analysisChannels } from './analysis.ts'
 import { appChannels } from './app.ts'
+import { approvalChannels } from './approval.ts'
 import { backupChannels } from './backups.ts'
 import { codingChannels } from './coding.ts'
 import type { EventName, EventPayload } from './events.ts'
@@ -13,7 +14,7 @@ import { sessionChannels } from './sessions.ts'
 import { studyChannels } from './study.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...sessionChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...sessionChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

@@ -1,8 +1,10 @@
 import { z } from 'zod'
+import { progressObstacles } from '../../codebook/informants/session-progress.ts'
+import { sessionStates } from '../../codebook/informants/session.ts'
 
 /** Why a file could not be read as what its ending says. */
 export const unreadableReasons = [
-  'empty', 'closed', 'not-text', 'encrypted', 'not-a-document', 'damaged', 'bomb', 'external-entity', 'nothing-in-it', 'too-much',
+  'empty', 'closed', 'not-text', 'encrypted', 'not-a-document', 'damaged', 'bomb', 'external-entity', 'nothing-in-it', 'too-much', 'other-document',
 ] as const
 
 /**
@@ -52,6 +54,7 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code-too-deep') }),
   z.object({ kind: z.literal('too-long'), limit: z.number() }),
   z.object({ kind: z.literal('locked') }),
+  z.object({ kind: z.literal('not-ready'), to: z.enum(sessionStates), why: z.enum(progressObstacles) }),
   // Bad input
   z.object({ kind: z.literal('unreadable'), file: z.string(), why: z.enum(unreadableReasons).optional() }),
   z.object({ kind: z.literal('unsupported'), file: z.string() }),

@@ -1,5 +1,6 @@
 import type { Handlers } from '../host/context.ts'
 import { analysisHandlers } from './analysis.ts'
+import { approvalHandlers } from './approval.ts'
 import { backupHandlers } from './backups.ts'
 import { codingHandlers } from './coding.ts'
 import { countingHandlers } from './counting.ts'
@@ -16,5 +17,5 @@ import { studyHandlers } from './study.ts'
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...backupHandlers,
-  ...seminarHandlers,
+  ...seminarHandlers, ...approvalHandlers,
 }

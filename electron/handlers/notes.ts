@@ -6,6 +6,7 @@ import {
 } from '../../db/queries/answers.ts'
 import { writeField, writeKeyAnswer } from '../../db/queries/key-answers.ts'
 import { isInKeyFile, isInStudy } from '../../db/queries/guides.ts'
+import { isLocked } from '../../db/queries/progress.ts'
 import { hasSession, markStarted } from '../../db/queries/sessions.ts'
 import { removeMark, markOwner } from '../../db/queries/text-marks.ts'
 import type { AnswerTable } from '../../db/schema.ts'
@@ -20,6 +21,7 @@ export const notesHandlers: HandlersOf<
 > = {
   'notes.write': withStudy((open, request) => {
     const { sessionId, questionId, version, edits } = request
+    if (isLocked(open.db, request.answerId === null ? { sessionId } : { answerId: request.answerId })) return fail({ kind: 'locked' })
     const stored = request.answerId === null
       ? questionId === null ? undefined : answerTo(open.db, sessionId, questionId)
       : findAnswer(open.db, request.answerId)
@@ -42,6 +44,7 @@ export const notesHandlers: HandlersOf<
   }),
   'notes.state': withStudy((open, { sessionId, questionId, state }) => {
     if (!isInStudy(open.db, questionId)) return fail({ kind: 'missing', what: 'question' })
+    if (isLocked(open.db, { sessionId })) return fail({ kind: 'locked' })
     const stored = answerTo(open.db, sessionId, questionId)
     if (stored && stored.text !== '' && state !== 'answered') return fail({ kind: 'not-empty' })
     const now = Date.now()
@@ -57,12 +60,14 @@ export const notesHandlers: HandlersOf<
     const answer = findAnswer(open.db, answerId)
     const refused = checkSpan(answer, mark.start, mark.end)
     if (refused) return fail(refused)
+    if (isLocked(open.db, { answerId })) return fail({ kind: 'locked' })
     open.step('notes.mark', (db) => toggleMark(db, answerId, mark))
     return written(open, answerId)
   }),
   'notes.unmark': withStudy((open, { markId }) => {
     const answerId = markOwner(open.db, markId)
     if (answerId === undefined) return fail({ kind: 'missing', what: 'mark' })
+    if (isLocked(open.db, { answerId })) return fail({ kind: 'locked' })
     open.step('notes.unmark', (db) => removeMark(db, markId))
     return written(open, answerId)
   }),
@@ -70,6 +75,7 @@ export const notesHandlers: HandlersOf<
     const answer = findAnswer(open.db, answerId)
     if (!answer) return fail({ kind: 'missing', what: 'answer' })
     if (questionId !== null && !isInStudy(open.db, questionId)) return fail({ kind: 'missing', what: 'question' })
+    if (isLocked(open.db, { answerId })) return fail({ kind: 'locked' })
     open.step('notes.move', (db) => moveAnswer(db, answer, questionId, Date.now()))
     return ok(null)
   }),

@@ -24,6 +24,19 @@ const containers: ReadonlySet<string> = new Set([
  * Deleted text of tracked changes, comments, headers and footnotes are left out.
  */
 export function readWordLines(bytes: Uint8Array): Result<NoteLine[], WordFailure> {
+  const read = readAll(bytes)
+  return read.ok ? ok(read.value.lines) : read
+}
+
+/** The same with the names of the bookmarks in each line. */
+export function readMarkedWordLines(bytes: Uint8Array): Result<(NoteLine & { readonly bookmarks: readonly string[] })[], WordFailure> {
+  const read = readAll(bytes)
+  if (!read.ok) return read
+  const { lines, bookmarks } = read.value
+  return ok(lines.map((line, at) => ({ ...line, bookmarks: bookmarks.get(at) ?? [] })))
+}
+
+function readAll(bytes: Uint8Array): Result<LineReader, WordFailure> {
   const checked = checkWord(bytes)
   if (!checked.ok) return checked
   try {
@@ -32,7 +45,7 @@ export function readWordLines(bytes: Uint8Array): Result<NoteLine[], WordFailure
     if (!body) return fail('damaged')
     const reader = new LineReader(headingStyles(styles), readLists(numbering, styles))
     reader.readBlocks(body.children)
-    return ok(reader.lines)
+    return ok(reader)
   } catch {
     // The parser throws plain errors, whose messages may quote the document, and tables nested without end a RangeError.
     return fail('damaged')
@@ -59,6 +72,8 @@ interface Inline {
 
 class LineReader {
   readonly lines: NoteLine[] = []
+  /** Names of bookmarks by the place of their line; one between paragraphs belongs to the next. */
+  readonly bookmarks = new Map<number, string[]>()
   readonly #headings: ReadonlySet<string>
   readonly #levelOf: FindLevel
   #items = 0
@@ -74,6 +89,7 @@ class LineReader {
     for (const node of nodes) {
       if (!(node instanceof XmlElement)) continue
       if (node.name === 'w:p') this.#readParagraph(node)
+      else if (node.name === 'w:bookmarkStart') this.#addBookmark(node)
       else if (containers.has(node.name) && !isHidden(node)) this.readBlocks(node.children)
     }
   }
@@ -99,6 +115,10 @@ class LineReader {
     for (const box of inline.boxes) this.readBlocks(box.children)
   }
 
+  #addBookmark({ attributes: { 'w:name': name = '' } }: XmlElement): void {
+    this.bookmarks.set(this.lines.length, [...this.bookmarks.get(this.lines.length) ?? [], name])
+  }
+
   #readInline(nodes: Nodes, into: Inline): void {
     for (const node of nodes) {
       if (!(node instanceof XmlElement)) continue
@@ -110,6 +130,7 @@ class LineReader {
         case 'w:noBreakHyphen': into.text += '\u2011'; break
         case 'w:softHyphen': into.text += '\u00AD'; break
         case 'w:sym': into.text += symbolOf(node); break
+        case 'w:bookmarkStart': this.#addBookmark(node); break
         case 'w:pict': into.boxes.push(node); break
         default: if (containers.has(node.name)) this.#readInline(node.children, into)
       }

@@ -20,6 +20,7 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'unsupported': return words.unsupported(failure.file)
     case 'too-large': return words['too-large'](failure.file, Math.round(failure.limit / megabyte))
     case 'invalid-json': return words['invalid-json'](failure.where, failure.problem)
+    case 'not-ready': return words['not-ready'][failure.why]
     case 'too-long': return words['too-long'](failure.limit)
     case 'check-failed': return words['check-failed'](failure.problems.join('; '))
     case 'not-found': case 'folder-missing': case 'exists': case 'not-writable': case 'disk-full': case 'disk-failed': case 'in-use': case 'no-locking': case 'target-locked':

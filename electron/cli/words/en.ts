@@ -18,6 +18,7 @@ export const en: CliWords = {
   count     count how many mention a code, out of those asked
   search    search all notes
   export    write to Word, CSV or Funn's open format
+  approval  write the notes of a session for the informant to approve
   check     check the study and see what is missing
   backup    take a backup now
   restore   list backups, or restore one as a new file
@@ -46,6 +47,10 @@ Searches with Norwegian inflections; "exact words" in quotes, beginning* and *en
 ${common}`,
       export: `funn export --study FILE.funn --to word|csv|json [--profile internal|client|publication] --out FILE
 Funn's open format (json) carries all notes and exists in the profile internal only.
+${common}`,
+      approval: `funn approval --study FILE.funn --session CODE --out notes.docx [--informant CODE] [--deadline YYYY-MM-DD] [--contact TEXT]
+              [--hide-confidential]
+Writes the notes of the session as a Word document for the informant and sets the session to sent. In group interviews --informant must be given.
 ${common}`,
       check: `funn check --study FILE.funn
 Checks the file and tells what is missing before delivery.
@@ -89,6 +94,7 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} in session ${session}`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'one text belongs' : `${count} texts belong`} in the key file and was left out; open it with --key-file`,
   exported: (path, profile) => `Wrote ${path} (${profile})`,
+  approvalWritten: (path, session, answers) => `Wrote the notes of ${session} to ${path} (${answers} answers). The session is set to sent.`,
   hits: (count) => count === 1 ? '1 hit' : `${count} hits`,
   of: 'of',
   total: 'In all',
@@ -109,7 +115,7 @@ ${common}`,
     'session-without-informant': 'sessions without an informant', 'session-without-notes': 'sessions held without notes', 'not-coded': 'sessions that are not coded',
     'code-without-definition': 'codes without a definition', 'group-without-session': 'informant groups without a session',
   },
-  missing: { session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
+  missing: { informant: 'say which of the participants, with --informant.', change: 'the change is not there any more.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
   failures: {
     'not-found': 'the file is not there.',
     'folder-missing': 'the folder is not there.',
@@ -147,6 +153,7 @@ ${common}`,
     'code-retired': 'the code {code} is retired.',
     'code-too-deep': 'codes have three levels at most.',
     'too-long': 'the text is too long; the limit is {limit} characters.',
+    'not-ready': 'the session cannot be set to {to} now ({why}).',
     'locked': 'the session is locked.',
     'unreadable': 'the file cannot be read.',
     'unsupported': 'the file is of a kind that Funn cannot read; use .json, .txt, .md or .docx.',
@@ -157,6 +164,7 @@ ${common}`,
     'check-failed': 'the check found errors: {problems}.',
   },
   unreadable: {
+    'other-document': 'this is not the document that was sent; none of the questions were found.',
     'too-much': 'there is more in the file than Funn takes as one set of notes (the limit is 5 million characters and 100,000 lines).',
     'empty': 'the file is empty.', 'closed': 'the file cannot be opened for reading.', 'not-text': 'the file is no text.',
     'encrypted': 'the document is protected by a password or saved in an old Word format.', 'not-a-document': 'the file is no Word document.',

@@ -31,6 +31,7 @@ export interface CliWords {
   readonly importedNotes: (file: string, session: string, answers: number) => string
   readonly leftOut: (file: string, count: number) => string
   readonly exported: (path: string, profile: string) => string
+  readonly approvalWritten: (path: string, session: string, answers: number) => string
   readonly hits: (count: number) => string
   readonly of: string
   readonly total: string
@@ -65,6 +66,7 @@ export const nb: CliWords = {
   count     tell hvor mange som nevner en kode, av dem som er spurt
   search    søk i alle notater
   export    skriv til Word, CSV eller Funns åpne format
+  approval  skriv referatet fra en økt til godkjenning hos informanten
   check     kontroller studien og se hva som mangler
   backup    ta en sikkerhetskopi nå
   restore   list opp sikkerhetskopier, eller gjenopprett en som en ny fil
@@ -93,6 +95,10 @@ Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnels
 ${common}`,
       export: `funn export --study FIL.funn --to word|csv|json [--profile internal|client|publication] --out FIL
 Funns åpne format (json) tar med alle notater og finnes bare i profilen internal.
+${common}`,
+      approval: `funn approval --study FIL.funn --session KODE --out referat.docx [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
+              [--hide-confidential]
+Skriver referatet fra økten som Word-dokument til informanten og setter økten til «sendt». I gruppeintervju må --informant oppgis.
 ${common}`,
       check: `funn check --study FIL.funn
 Kontrollerer filen og forteller hva som mangler før levering.
@@ -136,6 +142,7 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'én tekst hører' : `${count} tekster hører`} hjemme i nøkkelfilen og er utelatt; åpne den med --key-file`,
   exported: (path, profile) => `Skrev ${path} (${{ internal: 'intern', client: 'oppdragsgiver', publication: 'publisering' }[profile] ?? profile})`,
+  approvalWritten: (path, session, answers) => `Skrev referatet fra ${session} til ${path} (${answers} svar). Økten er satt til sendt.`,
   hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
   of: 'av',
   total: 'I alt',
@@ -156,7 +163,7 @@ ${common}`,
     'session-without-informant': 'økter uten informant', 'session-without-notes': 'gjennomførte økter uten notater', 'not-coded': 'økter som ikke er kodet',
     'code-without-definition': 'koder uten definisjon', 'group-without-session': 'informantgrupper uten økt',
   },
-  missing: { session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
+  missing: { informant: 'si hvem av deltakerne det gjelder, med --informant.', change: 'endringen finnes ikke lenger.', session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
   failures: {
     'not-found': 'filen finnes ikke.',
     'folder-missing': 'mappen finnes ikke.',
@@ -194,6 +201,7 @@ ${common}`,
     'code-retired': 'koden {code} er tatt ut av bruk.',
     'code-too-deep': 'koder kan ha høyst tre nivåer.',
     'too-long': 'teksten er for lang; grensen er {limit} tegn.',
+    'not-ready': 'økten kan ikke settes til {to} nå ({why}).',
     'locked': 'økten er låst.',
     'unreadable': 'filen kan ikke leses.',
     'unsupported': 'filen er av et slag Funn ikke kan lese; bruk .json, .txt, .md eller .docx.',
@@ -204,6 +212,7 @@ ${common}`,
     'check-failed': 'kontrollen fant feil: {problems}.',
   },
   unreadable: {
+    'other-document': 'dette er ikke referatet som ble sendt; ingen av spørsmålene ble funnet.',
     'too-much': 'det står mer i filen enn Funn tar imot som ett referat (grensen er 5 millioner tegn og 100 000 linjer).',
     'empty': 'filen er tom.', 'closed': 'filen kan ikke åpnes for lesing.', 'not-text': 'filen er ikke tekst.',
     'encrypted': 'dokumentet er beskyttet med passord eller lagret i et gammelt Word-format.', 'not-a-document': 'filen er ikke et Word-dokument.',

@@ -18,6 +18,7 @@ export const nn: CliWords = {
   count     tel kor mange som nemner ein kode, av dei som er spurde
   search    søk i alle notat
   export    skriv til Word, CSV eller det opne formatet til Funn
+  approval  skriv referatet frå ei økt til godkjenning hos informanten
   check     kontroller studien og sjå kva som manglar
   backup    ta ein tryggingskopi no
   restore   list opp tryggingskopiar, eller gjenopprett ein som ei ny fil
@@ -46,6 +47,10 @@ Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *
 ${common}`,
       export: `funn export --study FIL.funn --to word|csv|json [--profile internal|client|publication] --out FIL
 Det opne formatet til Funn (json) tek med alle notat og finst berre i profilen internal.
+${common}`,
+      approval: `funn approval --study FIL.funn --session KODE --out referat.docx [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
+              [--hide-confidential]
+Skriv referatet frå økta som Word-dokument til informanten og set økta til «sendt». I gruppeintervju må --informant oppgjevast.
 ${common}`,
       check: `funn check --study FIL.funn
 Kontrollerer fila og fortel kva som manglar før levering.
@@ -89,6 +94,7 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'éin tekst høyrer heime i nøkkelfila og er utelaten' : `${count} tekstar høyrer heime i nøkkelfila og er utelatne`}; opne henne med --key-file`,
   exported: (path, profile) => `Skreiv ${path} (${{ internal: 'intern', client: 'oppdragsgivar', publication: 'publisering' }[profile] ?? profile})`,
+  approvalWritten: (path, session, answers) => `Skreiv referatet frå ${session} til ${path} (${answers} svar). Økta er sett til sendt.`,
   hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
   of: 'av',
   total: 'I alt',
@@ -109,7 +115,7 @@ ${common}`,
     'session-without-informant': 'økter utan informant', 'session-without-notes': 'gjennomførte økter utan notat', 'not-coded': 'økter som ikkje er koda',
     'code-without-definition': 'kodar utan definisjon', 'group-without-session': 'informantgrupper utan økt',
   },
-  missing: { session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
+  missing: { informant: 'sei kven av deltakarane det gjeld, med --informant.', change: 'endringa finst ikkje lenger.', session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
   failures: {
     'not-found': 'fila finst ikkje.',
     'folder-missing': 'mappa finst ikkje.',
@@ -147,6 +153,7 @@ ${common}`,
     'code-retired': 'koden {code} er teken ut av bruk.',
     'code-too-deep': 'kodar kan ha høgst tre nivå.',
     'too-long': 'teksten er for lang; grensa er {limit} teikn.',
+    'not-ready': 'økta kan ikkje setjast til {to} no ({why}).',
     'locked': 'økta er låst.',
     'unreadable': 'fila kan ikkje lesast.',
     'unsupported': 'fila er av eit slag Funn ikkje kan lese; bruk .json, .txt, .md eller .docx.',
@@ -157,6 +164,7 @@ ${common}`,
     'check-failed': 'kontrollen fann feil: {problems}.',
   },
   unreadable: {
+    'other-document': 'dette er ikkje referatet som vart sendt; ingen av spørsmåla vart funne.',
     'too-much': 'det står meir i fila enn Funn tek imot som eitt referat (grensa er 5 millionar teikn og 100 000 linjer).',
     'empty': 'fila er tom.', 'closed': 'fila kan ikkje opnast for lesing.', 'not-text': 'fila er ikkje tekst.',
     'encrypted': 'dokumentet er verna med passord eller lagra i eit gammalt Word-format.', 'not-a-document': 'fila er ikkje eit Word-dokument.',

@@ -7,7 +7,7 @@ import { languageTag } from './language-tag.ts'
  *
  * Replaces docx's own, which names an author («Un-named») and the moment of writing.
  */
-export function corePropertiesPart(report: Report): { path: string; data: string } {
+export function corePropertiesPart(report: Pick<Report, 'title' | 'language' | 'date'>): { path: string; data: string } {
   const moment = `<dcterms:created xsi:type="dcterms:W3CDTF">${report.date}T00:00:00Z</dcterms:created>`
   return {
     path: 'docProps/core.xml',

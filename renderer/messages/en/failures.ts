@@ -37,6 +37,13 @@ export const failures: typeof nb = {
   'code-retired': (code) => `Code ${code} is no longer in use.`,
   'code-too-deep': 'Codes have at most three levels.',
   'too-long': (limit: number) => `The text is too long. The limit is ${limit} characters.`,
+  'not-ready': {
+    'not-from-here': 'The notes cannot go there from where they are now.',
+    'no-notes': 'The session has no notes yet.',
+    'no-informant': 'The session has no informant. Add who took part before the notes are sent or approved.',
+    'pending-changes': 'Some of the informant’s changes are neither accepted nor rejected. Decide them first.',
+    'reason-missing': 'Write why the session is unlocked.',
+  },
   'locked': 'The session is locked and cannot be changed.',
   'unreadable': (file, why) => `“${file}” cannot be read: ${why}.`,
   'unsupported': (file) => `“${file}” is of a kind that Funn cannot read.`,
@@ -53,6 +60,7 @@ export const failureFields: typeof nbFields = {
 }
 
 export const unreadableReasons: typeof nbReasons = {
+  'other-document': 'it is not the document that was sent; none of the questions were found',
   'too-much': 'there is more in it than Funn takes as one set of notes',
   'empty': 'it is empty', 'closed': 'it will not open', 'not-text': 'it is not text', 'encrypted': 'it is protected by a password or in an old format',
   'not-a-document': 'it is not a Word document', 'damaged': 'it is broken', 'bomb': 'it is packed so tightly that it may be made to harm',

@@ -34,4 +34,12 @@ export const steps: typeof nb = {
   'assessment.save': 'Saved an assessment',
   'guide.edit': 'Changed an interview guide',
   'identity.save': 'Saved names and contact details',
+  'session.advance': 'Moved notes on',
+  'approval.send': 'Sent notes for approval',
+  'revision.receive': 'Received an informant’s changes',
+  'revision.accept': 'Accepted an informant’s changes',
+  'revision.reject': 'Rejected an informant’s changes',
+  'letter.save': 'Changed a letter',
+  'letter.send': 'Recorded letters sent',
+  'consent.save': 'Recorded consent',
 }

@@ -36,6 +36,13 @@ export const failures = {
   'code-retired': (code: string) => `Koden ${code} er tatt ut av bruk.`,
   'code-too-deep': 'Koder kan ha høyst tre nivåer.',
   'too-long': (limit: number) => `Teksten er for lang. Grensen er ${limit} tegn.`,
+  'not-ready': {
+    'not-from-here': 'Referatet kan ikke gå dit fra der det er nå.',
+    'no-notes': 'Økten har ingen notater ennå.',
+    'no-informant': 'Økten har ingen informant. Legg til hvem som deltok, før referatet sendes eller godkjennes.',
+    'pending-changes': 'Noen av informantens endringer er verken godtatt eller avvist. Behandle dem først.',
+    'reason-missing': 'Skriv hvorfor økten låses opp.',
+  },
   'locked': 'Økten er låst og kan ikke endres.',
   'unreadable': (file: string, why: string) => `«${file}» kan ikke leses: ${why}.`,
   'unsupported': (file: string) => `«${file}» er av et slag Funn ikke kan lese.`,
@@ -54,6 +61,7 @@ export const failureFields = {
 
 /** Why a file cannot be read as what its ending says; fits after a colon. */
 export const unreadableReasons = {
+  'other-document': 'det er ikke referatet som ble sendt; ingen av spørsmålene ble funnet',
   'too-much': 'det står mer i den enn Funn tar imot som ett referat',
   'empty': 'filen er tom', 'closed': 'den lar seg ikke åpne', 'not-text': 'den er ikke tekst', 'encrypted': 'den er beskyttet med passord eller lagret i et gammelt format',
   'not-a-document': 'den er ikke et Word-dokument', 'damaged': 'den er ødelagt', 'bomb': 'den er pakket så tett at den kan være laget for å skade',

@@ -33,4 +33,12 @@ export const steps = {
   'assessment.save': 'Lagret en vurdering',
   'guide.edit': 'Endret en intervjuguide',
   'identity.save': 'Lagret navn og kontaktopplysninger',
+  'session.advance': 'Endret hvor langt et referat er kommet',
+  'approval.send': 'Sendte et referat til godkjenning',
+  'revision.receive': 'Tok imot endringer fra en informant',
+  'revision.accept': 'Godtok endringer fra en informant',
+  'revision.reject': 'Avviste endringer fra en informant',
+  'letter.save': 'Endret et brev',
+  'letter.send': 'Registrerte utsendte brev',
+  'consent.save': 'Registrerte samtykke',
 }

@@ -37,6 +37,13 @@ export const failures: typeof nb = {
   'code-retired': (code) => `Koden ${code} er teken ut av bruk.`,
   'code-too-deep': 'Kodar kan ha høgst tre nivå.',
   'too-long': (limit: number) => `Teksten er for lang. Grensa er ${limit} teikn.`,
+  'not-ready': {
+    'not-from-here': 'Referatet kan ikkje gå dit frå der det er no.',
+    'no-notes': 'Økta har ingen notat enno.',
+    'no-informant': 'Økta har ingen informant. Legg til kven som deltok, før referatet blir sendt eller godkjent.',
+    'pending-changes': 'Nokre av endringane til informanten er verken godtekne eller avviste. Behandle dei først.',
+    'reason-missing': 'Skriv kvifor økta blir låst opp.',
+  },
   'locked': 'Økta er låst og kan ikkje endrast.',
   'unreadable': (file, why) => `«${file}» kan ikkje lesast: ${why}.`,
   'unsupported': (file) => `«${file}» er av eit slag Funn ikkje kan lese.`,
@@ -53,6 +60,7 @@ export const failureFields: typeof nbFields = {
 }
 
 export const unreadableReasons: typeof nbReasons = {
+  'other-document': 'det er ikkje referatet som vart sendt; ingen av spørsmåla vart funne',
   'too-much': 'det står meir i ho enn Funn tek imot som eitt referat',
   'empty': 'fila er tom', 'closed': 'ho lèt seg ikkje opne', 'not-text': 'ho er ikkje tekst', 'encrypted': 'ho er verna med passord eller lagra i eit gammalt format',
   'not-a-document': 'ho er ikkje eit Word-dokument', 'damaged': 'ho er øydelagd', 'bomb': 'ho er pakka så tett at ho kan vere laga for å skade',

@@ -34,4 +34,12 @@ export const steps: typeof nb = {
   'assessment.save': 'Lagra ei vurdering',
   'guide.edit': 'Endra ein intervjuguide',
   'identity.save': 'Lagra namn og kontaktopplysningar',
+  'session.advance': 'Endra kor langt eit referat er kome',
+  'approval.send': 'Sende eit referat til godkjenning',
+  'revision.receive': 'Tok imot endringar frå ein informant',
+  'revision.accept': 'Godtok endringar frå ein informant',
+  'revision.reject': 'Avviste endringar frå ein informant',
+  'letter.save': 'Endra eit brev',
+  'letter.send': 'Registrerte utsende brev',
+  'consent.save': 'Registrerte samtykke',
 }

@@ -120,6 +120,14 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'seminar.open': async () => ask('seminar.open', { sessionId: (await seminar()).id }),
     'seminar.input': async () => ask('seminar.input', { id: null, sessionId: (await seminar()).id, role: '', text: 'Enig', effects: [] }),
     'seminar.removeInput': async () => ask('seminar.removeInput', { id: (await ask('seminar.open', { sessionId: (await seminar()).id })).inputs[0]?.id ?? '' }),
+    'session.advance': () => ask('session.advance', { id: session.id, to: 'cleaned', reason: '' }),
+    'approval.write': () => ask('approval.write', { sessionId: session.id, informantId: null, file: 'out.docx', deadline: Date.UTC(2027, 0, 5), contact: '', hidesConfidential: false }),
+    'revision.receive': () => ask('revision.receive', { sessionId: session.id, informantId: null, file: 'out.docx' }),
+    'revision.list': () => ask('revision.list', { sessionId: session.id }),
+    'revision.decide': async () => {
+      // The document came back as it went out: there is nothing to decide, and that is found out by looking.
+      await test.host.call('revision.decide', { sessionId: session.id, ids: ['nothing'], accept: true })
+    },
     'check.run': () => ask('check.run', {}),
     'export.run': async () => {
       for (const kind of ['csv', 'json', 'word'] as const) await ask('export.run', { jobId: kind, kind, profile: 'internal', file: `out.${kind === 'word' ? 'docx' : kind}` })
