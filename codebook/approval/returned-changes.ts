@@ -1,7 +1,9 @@
 import { moveAnchor } from '../coding/move-anchor.ts'
 import type { TextEdit } from '../coding/text-edit.ts'
-import { compareTexts } from './compare-texts.ts'
 import { editOfBase, seenText, type Kept } from './seen-text.ts'
+
+/** Tells how one text becomes another, as ascending edits of the first with room between them. */
+export type CompareTexts = (before: string, after: string) => readonly TextEdit[]
 
 /** One change of an informant, placed in the text as it is now. */
 export interface ReturnedChange {
@@ -24,11 +26,11 @@ export interface SentAnswer {
  * What was edited here meanwhile is no change of the informant's. A change of words that are no longer there keeps its old words,
  * so that {@link isPlaceable} tells that it cannot be put in.
  */
-export function returnedChanges(sent: SentAnswer, returned: readonly string[], current: string): ReturnedChange[] {
+export function returnedChanges(sent: SentAnswer, returned: readonly string[], current: string, compare: CompareTexts): ReturnedChange[] {
   const seen = seenText(sent.text, sent.kept)
   const incoming = returned.filter((line) => line.trim() !== '').join('\n')
-  const edits = compareTexts(seen.text, incoming).flatMap((edit) => editOfBase(seen, edit))
-  const since = compareTexts(sent.text, current)
+  const edits = compare(seen.text, incoming).flatMap((edit) => editOfBase(seen, edit))
+  const since = compare(sent.text, current)
   return edits.map((edit) => placed(sent.text, edit, since))
 }
 

@@ -15,7 +15,6 @@ const piece = z.object({
   /** Whether it changes words that are marked as said word for word. */
   isVerbatim: z.boolean(),
 })
-export type RevisionPiece = z.infer<typeof piece>
 
 const revision = z.object({
   id: z.string(), receivedAt: z.number(), informantId: z.string().nullable(), note: z.string(), closedAt: z.number().nullable(), pieces: z.array(piece),

@@ -15,6 +15,7 @@ import { assembleApproval, recipientOf, sentBefore } from '../exports/assemble-a
 import { writePlainDocument } from '../exports/write-plain-document.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
+import { compareTexts } from '../imports/compare-texts.ts'
 import { readReturned } from '../imports/read-returned.ts'
 
 export const approvalHandlers: HandlersOf<keyof typeof approvalChannels> = {
@@ -60,7 +61,7 @@ export const approvalHandlers: HandlersOf<keyof typeof approvalChannels> = {
       const returned = matched.get(answer.place)
       if (!returned) return []
       const current = findAnswer(open.db, answer.answerId)?.text ?? ''
-      return returnedChanges(answer, returned, current).map((change) => ({ ...change, answerId: answer.answerId }))
+      return returnedChanges(answer, returned, current, compareTexts).map((change) => ({ ...change, answerId: answer.answerId }))
     })
     const missing = sent.answers.length - matched.size
     const now = Date.now()

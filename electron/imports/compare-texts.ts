@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import type { TextEdit } from '../coding/text-edit.ts'
+import type { TextEdit } from '../../codebook/coding/text-edit.ts'
 
 /** Words, spaces, line breaks and single signs; a mark such as an accent stays with its letter. */
 const tokens = /\n|[^\S\n]+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*|\P{M}\p{M}*|\p{M}+/gu
