@@ -4,8 +4,8 @@ import { fail, type Result } from '../../codebook/result.ts'
 import type { Failure } from '../contract/failure.ts'
 import { readBytes } from './read-bytes.ts'
 
-/** Bytes that a file in the open format may have: twenty times a study of a hundred interviews. */
-const maxBytes = 64 * 1024 * 1024
+/** Bytes that a file in the open format may have: some thousand interviews. The file, its values, what is checked and the rows are in memory together, nine times as much. */
+const maxBytes = 96 * 1024 * 1024
 
 /** Reads a file in the open format; nothing of it is believed before it has passed the schema. */
 export function readOpenFile(path: string, name: string): Result<OpenStudy, Failure> {

@@ -13,7 +13,7 @@ import { timeBoth, timeOf, timingOf } from '../passes.ts'
 const mostFiles = 100
 
 /** Bytes up to which a file in the open format is imported at all; above it Funn refuses (electron/imports/read-open-file.ts). */
-const mostBytes = 64 * 1024 * 1024
+const mostBytes = 96 * 1024 * 1024
 
 /** Notes from Word files, and a whole study from the open format. */
 export const importing: Measure = {

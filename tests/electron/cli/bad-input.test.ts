@@ -137,8 +137,8 @@ describe('a file that cannot be imported is refused with one line, and the study
     const handle = openSync(file, 'w')
     for (let part = 0; part < 100; part += 1) writeSync(handle, Buffer.alloc(1024 * 1024, '['))
     closeSync(handle)
-    expect(await run(folder, ['import', '--study', study, file])).toEqual(refusal('inn.json: filen er for stor; grensen er 64 MB.'))
-    truncateSync(file, 60 * 1024 * 1024)
+    expect(await run(folder, ['import', '--study', study, file])).toEqual(refusal('inn.json: filen er for stor; grensen er 96 MB.'))
+    truncateSync(file, 92 * 1024 * 1024)
     expect(await run(folder, ['import', '--study', study, file])).toEqual(refusal('inn.json: filen er nøstet dypere enn formatet noen gang er.'))
   })
 
