@@ -431,7 +431,7 @@ export interface InvitationTable {
 export interface CombinedCountTable {
   readonly id: string
   readonly wave_id: string
-  readonly sessions: number
+  readonly interviews: number
   readonly note: string
   readonly position: number
 }
@@ -726,8 +726,8 @@ export interface LogTables {
 
 /** Study tables in an order in which each refers only to earlier ones (or to itself). */
 export const studyTableOrder = [
-  'study', 'wave', 'research_question', 'coder', 'informant_group', 'organisation', 'organisation_group',
-  'informant', 'guide', 'guide_audience', 'guide_version', 'guide_section', 'guide_field', 'question',
+  'study', 'wave', 'research_question', 'coder', 'informant_group', 'group_target', 'combined_count', 'combined_count_group',
+  'organisation', 'organisation_group', 'invitation', 'informant', 'guide', 'guide_audience', 'guide_version', 'guide_section', 'guide_field', 'question', 'question_aim',
   'guide_question', 'code', 'guide_question_code', 'codebook_version', 'finding_set', 'session', 'participant', 'answer',
   'text_mark', 'coding', 'memo', 'cell_summary', 'finding', 'evidence', 'frozen_finding', 'seminar_input', 'seminar_input_effect', 'quote', 'goal',
   'instruction_question', 'alternative', 'argument', 'criterion', 'assessment', 'dimension',

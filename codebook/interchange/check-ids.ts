@@ -1,3 +1,4 @@
+import { combinedName } from './check-combined-counts.ts'
 import type { OpenProblem } from './open-problem.ts'
 import type { OpenStudy } from './open-study.ts'
 
@@ -38,6 +39,7 @@ function idsOf(file: OpenStudy): StatedId[] {
   addKeyed('researchQuestions', file.researchQuestions)
   addKeyed('coders', file.coders)
   addKeyed('groups', file.groups)
+  file.combinedCounts?.forEach((count, at) => add('combinedCounts', `combinedCounts[${at}]`, count.id, combinedName(count)))
   file.codebookVersions?.forEach((version, at) => add('codebookVersions', `codebookVersions[${at}]`, version.id, version.number))
   addKeyed('codes', file.codes)
   file.codes?.forEach((code, at) => addMemos(`codes[${at}]`, `code ${code.key}`, code.memos))

@@ -10,13 +10,17 @@ export function checkKeys(file: OpenStudy): OpenProblem[] {
     ...twice('codebookVersions', 'number', file.codebookVersions, (version) => version.number),
     ...keyTwice('researchQuestions', file.researchQuestions),
     ...keyTwice('coders', file.coders),
+    ...(file.researchQuestions ?? []).flatMap((question, at) => twice(`researchQuestions[${at}].questions`, '', question.questions, (key) => key)),
     ...keyTwice('groups', file.groups),
+    ...twice('targets', 'group', file.targets, (target) => JSON.stringify([target.wave, target.group])),
     ...keyTwice('codes', file.codes),
     ...keyTwice('guides', file.guides),
     ...guides.flatMap((guide, at) => checkGuide(guide, `guides[${at}]`)),
     ...twice('organisations', 'code', file.organisations, (organisation) => organisation.code),
     ...(file.organisations ?? []).flatMap((organisation, at) =>
       twice(`organisations[${at}].groups`, 'wave', organisation.groups, (group) => group.wave)),
+    ...(file.organisations ?? []).flatMap((organisation, at) =>
+      twice(`organisations[${at}].invitations`, 'wave', organisation.invitations, (invitation) => invitation.wave)),
     ...twice('informants', 'code', file.informants, (informant) => informant.code),
     ...twice('findingSets', 'label', file.findingSets, (set) => set.label),
     ...(file.findingSets ?? []).flatMap((set, at) => twice(`findingSets[${at}].findings`, 'finding', set.findings, (frozen) => frozen.finding)),

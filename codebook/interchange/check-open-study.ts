@@ -1,4 +1,5 @@
 import { checkAnswers } from './check-answers.ts'
+import { checkCombinedCounts } from './check-combined-counts.ts'
 import { checkIds } from './check-ids.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkNesting } from './check-nesting.ts'
@@ -16,6 +17,7 @@ export function checkOpenStudy(file: OpenStudy, existing: OpenStudy): OpenProble
   const names = namesOf(existing, file)
   return [
     ...checkKeys(file),
+    ...checkCombinedCounts(file, existing),
     ...checkIds(file, existing),
     ...checkNesting(file, existing),
     ...checkReferences(file, names),

@@ -12,7 +12,18 @@ export function checkReferences(file: OpenStudy, names: OpenNames): OpenProblem[
     memos?.forEach((memo, at) => need(names.coders, memo.coder, `${place}.memos[${at}].coder`))
 
   needCoders(file.study?.memos, 'study')
-  file.researchQuestions?.forEach((question, at) => need(names.researchQuestions, question.parent, `researchQuestions[${at}].parent`))
+  file.researchQuestions?.forEach((question, at) => {
+    need(names.researchQuestions, question.parent, `researchQuestions[${at}].parent`)
+    question.questions?.forEach((key, order) => need(names.questions, key, `researchQuestions[${at}].questions[${order}]`))
+  })
+  file.targets?.forEach((target, at) => {
+    need(names.waves, target.wave, `targets[${at}].wave`)
+    need(names.groups, target.group, `targets[${at}].group`)
+  })
+  file.combinedCounts?.forEach((count, at) => {
+    need(names.waves, count.wave, `combinedCounts[${at}].wave`)
+    count.groups.forEach((group, order) => need(names.groups, group, `combinedCounts[${at}].groups[${order}]`))
+  })
   file.codes?.forEach((code, at) => {
     need(names.stanceRequired, code.parent, `codes[${at}].parent`)
     needCoders(code.memos, `codes[${at}]`)
@@ -34,6 +45,7 @@ export function checkReferences(file: OpenStudy, names: OpenNames): OpenProblem[
       need(names.waves, group.wave, `${place}.groups[${order}].wave`)
       need(names.groups, group.group, `${place}.groups[${order}].group`)
     })
+    organisation.invitations?.forEach((invitation, order) => need(names.waves, invitation.wave, `${place}.invitations[${order}].wave`))
   })
   file.informants?.forEach((informant, at) => need(names.organisations, informant.organisation, `informants[${at}].organisation`))
   file.sessions?.forEach((session, at) => {

@@ -19,6 +19,8 @@ export interface OpenNames {
   readonly coders: ReadonlySet<string>
   readonly groups: ReadonlySet<string>
   readonly researchQuestions: ReadonlySet<string>
+  /** Keys of the guide questions, over all guides. */
+  readonly questions: ReadonlySet<string>
   readonly codebookVersions: ReadonlySet<number>
   readonly organisations: ReadonlySet<string>
   readonly informants: ReadonlySet<string>
@@ -53,6 +55,7 @@ export function namesOf(existing: OpenStudy, file: OpenStudy): OpenNames {
   for (const code of both.flatMap((study) => study.codes ?? [])) {
     stanceRequired.set(code.key, code.stanceRequired ?? stanceRequired.get(code.key) ?? false)
   }
+  const guides = guidesOf(both)
   return {
     waves: new Set(both.flatMap((study) => (study.waves ?? []).map((wave) => wave.number))),
     coders: keys((study) => study.coders),
@@ -75,7 +78,8 @@ export function namesOf(existing: OpenStudy, file: OpenStudy): OpenNames {
       .flatMap((session) => session.answers ?? []).flatMap((answer) => answer.codings ?? [])
       .flatMap((coding) => coding.id ?? []))),
     stanceRequired,
-    ...guidesOf(both),
+    ...guides,
+    questions: new Set([...guides.guides.values()].flatMap((guide) => [...guide.numbersOf.keys()])),
   }
 }
 

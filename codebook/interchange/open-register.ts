@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { languages } from '../guide/guide.ts'
+import { invitationStates, proposers } from '../informants/invitation.ts'
 import { controllerRoles, legalBases } from '../study/study.ts'
 import { openCount, openId, openKey, openMemos, openText, openTime, textUpTo } from './open-values.ts'
 
@@ -29,6 +30,8 @@ export const openWave = z.strictObject({
   ended: openTime.nullable().optional(),
 })
 
+const plannedCount = openCount.max(9999)
+
 export const openCoder = z.strictObject({ id: openId.optional(), key: openKey, label: openText.optional() })
 
 export const openResearchQuestion = z.strictObject({
@@ -38,6 +41,7 @@ export const openResearchQuestion = z.strictObject({
   facet: openText.nullable().optional(),
   chapter: openText.optional().describe('Chapter of the report that answers it'),
   parent: openKey.nullable().optional().describe('Key of the research question that this one is a part of'),
+  questions: z.array(openKey).optional().describe('Keys of the guide questions that serve it, over all guides'),
 })
 
 export const openGroup = z.strictObject({
@@ -51,6 +55,27 @@ export const openGroup = z.strictObject({
   singular: z.boolean().optional().describe('Whether the study has exactly one informant of this kind'),
 })
 
+/** How many interviews and group interviews are aimed at in a group. */
+export const openTarget = z.strictObject({ wave: z.int(), group: openKey, sessions: plannedCount })
+
+/** A number of interviews that is known for some groups together only; how it falls on each is not known and never made up. */
+export const openCombinedCount = z.strictObject({
+  id: openId.optional(),
+  wave: z.int(),
+  groups: z.array(openKey).min(1).describe('Keys of the groups; each may stand in one combined count of a wave'),
+  interviews: plannedCount,
+  note: openText.optional(),
+})
+
+const openInvitation = z.strictObject({
+  wave: z.int(),
+  state: z.enum(invitationStates).optional(),
+  proposedBy: z.enum(proposers).nullable().optional().describe('Who proposed the organisation'),
+  invited: openTime.nullable().optional(),
+  answered: openTime.nullable().optional(),
+  note: openText.optional(),
+})
+
 export const openOrganisation = z.strictObject({
   id: openId.optional(),
   code: openKey.describe('The pseudonym by which the study knows the organisation; its name belongs under key'),
@@ -58,6 +83,7 @@ export const openOrganisation = z.strictObject({
   note: openText.optional(),
   group: openKey.optional().describe('Key of its informant group, where the study has one wave'),
   groups: z.array(z.strictObject({ wave: z.int(), group: openKey })).optional().describe('Its informant group in each wave'),
+  invitations: z.array(openInvitation).optional().describe('How far the asking of it has come in each wave'),
 })
 
 export const openInformant = z.strictObject({

@@ -5,7 +5,9 @@ import {
 import { openCode, openCodebookVersion, openGuide } from './open-guide.ts'
 import { openLetter } from './open-letters.ts'
 import { openKeyFile } from './open-key-file.ts'
-import { openCoder, openFacts, openGroup, openInformant, openOrganisation, openResearchQuestion, openWave } from './open-register.ts'
+import {
+  openCoder, openCombinedCount, openFacts, openGroup, openInformant, openOrganisation, openResearchQuestion, openTarget, openWave,
+} from './open-register.ts'
 import { openCellSummary, openFinding, openFindingSet, openSession } from './open-sessions.ts'
 
 /** What the first line of a file says, and the newest version of the format that we write and read. */
@@ -27,6 +29,8 @@ export const openStudySchema = z.strictObject({
   researchQuestions: z.array(openResearchQuestion).optional(),
   coders: z.array(openCoder).optional(),
   groups: z.array(openGroup).optional(),
+  targets: z.array(openTarget).optional(),
+  combinedCounts: z.array(openCombinedCount).optional(),
   codebookVersions: z.array(openCodebookVersion).optional(),
   codes: z.array(openCode).optional(),
   guides: z.array(openGuide).optional(),

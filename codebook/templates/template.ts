@@ -1,6 +1,19 @@
 import type { CodeOrigin } from '../codes/code.ts'
 import type { GuideDraft } from '../guide/guide.ts'
 
+/** What the study is to find out, or a part of it. */
+export interface ResearchQuestionDraft {
+  readonly key: string
+  readonly label: string
+  /** What a part of a question is about; null for a question as a whole. */
+  readonly facet: string | null
+  /** Chapter of the report that answers it. */
+  readonly chapter: string
+  /** Guide questions with one of these facets serve it, in every guide. */
+  readonly servedBy: readonly string[]
+  readonly parts: readonly ResearchQuestionDraft[]
+}
+
 /** A kind of informant that a study samples from. */
 export interface GroupDraft {
   readonly key: string
@@ -139,6 +152,7 @@ export interface StudyTemplate {
   readonly key: string
   readonly title: string
   readonly titleNn: string
+  readonly researchQuestions: readonly ResearchQuestionDraft[]
   readonly groups: readonly GroupDraft[]
   readonly guides: readonly GuideDraft[]
   readonly codes: readonly CodeDraft[]

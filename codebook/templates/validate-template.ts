@@ -11,6 +11,7 @@ export function validateTemplate(template: StudyTemplate): readonly string[] {
   const codes = allCodes(template.codes)
   const dimensionValues = template.dimensions.flatMap((dimension) => dimension.values)
   return [
+    ...repeatedKeys('research question', template.researchQuestions.flatMap((question) => [question, ...question.parts])),
     ...repeatedKeys('group', template.groups),
     ...repeatedKeys('guide', template.guides),
     ...repeatedKeys('code', codes),

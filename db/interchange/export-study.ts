@@ -7,6 +7,7 @@ import { exportGuides } from './export-guides.ts'
 import { exportKeyFile } from './export-key-file.ts'
 import { exportFindingSets } from './export-seminars.ts'
 import { exportLists } from './export-lists.ts'
+import { exportAims, exportInvitations, exportPlan } from './export-plan.ts'
 import { sessionExporter } from './export-sessions.ts'
 import { listed, memosIn, namesOfRows, timeOrNull, type RowNames } from './row-names.ts'
 import { readKeyRows, readListRows, readStudyRows, readWrittenRows, type ListRows, type StudyRows } from './study-rows.ts'
@@ -60,6 +61,7 @@ export function exportRows(rows: StudyRows): OpenStudy {
 /** All that comes before the sessions. */
 function exportBefore(rows: ListRows, names: RowNames): OpenStudy {
   const memosOf = memosIn(rows.memo, names)
+  const aims = exportAims(rows)
   const study = rows.study[0]
   if (!study) throw new Error('study file without its study row')
   return {
@@ -76,12 +78,14 @@ function exportBefore(rows: ListRows, names: RowNames): OpenStudy {
     }))),
     ...listed('researchQuestions', rows.research_question.map((question) => ({
       id: question.id, key: question.key, label: question.label, facet: question.facet, chapter: question.chapter, parent: names.researchQuestion(question.parent_id),
+      ...listed('questions', aims(question.id)),
     }))),
     ...listed('coders', rows.coder.map((coder) => ({ key: coder.key, label: coder.label }))),
     ...listed('groups', rows.informant_group.map((group) => ({
       id: group.id, key: group.key, label: group.label, parent: group.parent, populationPublic: group.population_public === 1,
       short: group.short_label, populationSize: group.population_size, singular: group.singular === 1,
     }))),
+    ...exportPlan(rows, names),
     ...listed('codebookVersions', rows.codebook_version.map((version) => ({
       number: version.number, name: version.name, note: version.note, created: writtenTime(version.created_at),
     }))),
@@ -94,7 +98,7 @@ function exportBefore(rows: ListRows, names: RowNames): OpenStudy {
     ...listed('guides', exportGuides(rows, names)),
     ...listed('organisations', rows.organisation.map((organisation) => ({
       id: organisation.id, code: organisation.code, language: organisation.language, note: organisation.note,
-      ...listed('groups', names.groupsOf(organisation.id)),
+      ...listed('groups', names.groupsOf(organisation.id)), ...listed('invitations', exportInvitations(rows, names, organisation.id)),
     }))),
     ...listed('informants', rows.informant.map((informant) => ({
       id: informant.id, code: informant.code, organisation: names.organisation(informant.organisation_id),

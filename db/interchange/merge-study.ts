@@ -3,6 +3,7 @@ import { mergeCoders } from './merge-coders.ts'
 import { mergeCodes } from './merge-codes.ts'
 import { mergeGuides } from './merge-guides.ts'
 import { mergeLists } from './merge-lists.ts'
+import { mergePlan } from './merge-plan.ts'
 import { mergeOrganisations, mergeRegister } from './merge-register.ts'
 import { mergeSessions } from './merge-sessions.ts'
 import { mergeSeminars } from './merge-seminars.ts'
@@ -21,6 +22,7 @@ export function mergeStudy(before: StudyRows, file: OpenStudy, coderId: string, 
   mergeCodes(context, file)
   mergeOrganisations(context, file)
   mergeGuides(context, file)
+  mergePlan(context, file)
   mergeSessions(context, file)
   mergeLists(context, file)
   mergeSeminars(context, file)

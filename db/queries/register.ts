@@ -93,11 +93,12 @@ export function hasInformant(db: Readable, id: string): boolean {
   return db.first(study.selectFrom('informant').select('id').where('id', '=', id)) !== undefined
 }
 
-/** Removes an organisation that no session refers to, with its informants and summaries; gives the informants' ids. */
+/** Removes an organisation that no session refers to, with its informants, summaries and invitations; gives the informants' ids. */
 export function removeOrganisation(db: Writable, id: string): string[] {
   const informants = db.all(study.selectFrom('informant').select('id').where('organisation_id', '=', id)).map((row) => row.id)
   for (const informant of informants) removeInformant(db, informant)
   db.run(study.deleteFrom('cell_summary').where('organisation_id', '=', id))
+  db.run(study.deleteFrom('invitation').where('organisation_id', '=', id))
   db.run(study.deleteFrom('organisation_group').where('organisation_id', '=', id))
   db.run(study.deleteFrom('organisation').where('id', '=', id))
   return informants

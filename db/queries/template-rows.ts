@@ -1,5 +1,5 @@
 import type { GuideDraft } from '../../codebook/guide/guide.ts'
-import type { CodeDraft, StudyTemplate } from '../../codebook/templates/template.ts'
+import type { CodeDraft, ResearchQuestionDraft, StudyTemplate } from '../../codebook/templates/template.ts'
 import { newId } from '../new-id.ts'
 import { study, type Writable } from '../store.ts'
 
@@ -7,7 +7,7 @@ import { study, type Writable } from '../store.ts'
 const paletteSize = 12
 
 /**
- * Writes everything a template brings into an empty study: groups, codes, guides, dimensions, goals, alternatives.
+ * Writes everything a template brings into an empty study: groups, codes, guides, research questions, dimensions, goals, alternatives.
  *
  * The template's example scores stay in the template: they are another study's.
  */
@@ -16,8 +16,26 @@ export function writeTemplate(db: Writable, template: StudyTemplate, now: number
   db.run(study.insertInto('codebook_version').values({ id: newId(), number: 1, name: '1', note: '', created_at: now }))
   template.codes.forEach((code, position) => writeCode(db, code, null, position, position % paletteSize))
   for (const guide of template.guides) writeGuide(db, guide, now)
+  writeResearchQuestions(db, template)
   writeAssessment(db, template)
   writeLists(db, template)
+}
+
+/** Writes what is to be found out, each tied to the guide questions that serve it; guides must be there already. */
+function writeResearchQuestions(db: Writable, template: StudyTemplate): void {
+  const facets = new Map(template.guides.flatMap((guide) => guide.sections).flatMap((section) => section.questions).map((question) => [question.questionKey, question.facet]))
+  let position = 0
+  const write = (draft: ResearchQuestionDraft, parentId: string | null): void => {
+    const id = newId()
+    db.run(study.insertInto('research_question').values({ id, key: draft.key, label: draft.label, facet: draft.facet, chapter: draft.chapter, parent_id: parentId, position }))
+    position += 1
+    for (const question of db.all(study.selectFrom('question').select(['id', 'key']).orderBy('key'))) {
+      if (!draft.servedBy.includes(facets.get(question.key) ?? '')) continue
+      db.run(study.insertInto('question_aim').values({ id: newId(), question_id: question.id, research_question_id: id }))
+    }
+    for (const part of draft.parts) write(part, id)
+  }
+  for (const draft of template.researchQuestions) write(draft, null)
 }
 
 function writeGroups(db: Writable, template: StudyTemplate): void {

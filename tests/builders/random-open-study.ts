@@ -5,6 +5,7 @@ import type { OpenAnswer, OpenSession } from '../../codebook/interchange/open-se
 import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
 import type { OpenMemo } from '../../codebook/interchange/open-values.ts'
 import { pieceStates } from '../../codebook/coding/revision.ts'
+import { invitationStates, proposers } from '../../codebook/informants/invitation.ts'
 import { markKinds, sessionKinds, sessionModes, sessionStates, sourceWeights } from '../../codebook/informants/session.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
 import { letterKinds } from '../../codebook/privacy/letter.ts'
@@ -84,9 +85,20 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       }), 1),
     }), 1),
   }))
+  const questionKeys = [...new Set(guides.flatMap((guide) => guide.versions).flatMap((version) => version.sections).flatMap((section) => section.questions).map((question) => question.key))].toSorted()
+  const targets = waves.flatMap((wave) => some(groups).map((group) => ({ wave: wave.number, group: group.key, sessions: draw(fc.nat(40)) })))
+  const combinedCounts = waves.flatMap((wave) => {
+    const first = some(groups)
+    const rest = some(groups.filter((group) => !first.includes(group)))
+    return [first, rest].filter((members) => members.length > 0).map((members) => (
+      { id: id(), wave: wave.number, groups: members.map((group) => group.key), interviews: draw(fc.nat(40)), note: draw(text) }))
+  })
   const organisations = many(4, (at) => ({
     id: id(), code: `Kommune ${at + 1}`, language: pick(['nb', 'nn'] as const), note: draw(text),
     ...list('groups', some(waves).map((wave) => ({ wave: wave.number, group: pick(groups).key }))),
+    ...list('invitations', some(waves).map((wave) => ({
+      wave: wave.number, state: pick(invitationStates), proposedBy: draw(orNull(fc.constantFrom(...proposers))), invited: draw(orNull(time)), answered: draw(orNull(time)), note: draw(text),
+    }))),
   }), 1)
   const informants = many(4, (at) => ({ id: id(), code: `P0${at + 1}`, organisation: pick(organisations).code }), 1)
   const people_ = informants.map((informant) => informant.code)
@@ -177,8 +189,8 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       deletionDate: draw(orNull(time)), created: draw(time), ...memos(),
     },
     waves,
-    ...list('researchQuestions', many(3, (at) => ({ id: id(), key: `P${at}`, label: draw(line), facet: draw(orNull(line)), chapter: draw(line), parent: at === 0 ? null : draw(orNull(fc.constant('P0'))) }))),
-    coders, groups, codebookVersions, codes, ...list('guides', guides), organisations, informants, ...list('findingSets', findingSets), ...list('sessions', sessions),
+    ...list('researchQuestions', many(3, (at) => ({ id: id(), key: `P${at}`, label: draw(line), facet: draw(orNull(line)), chapter: draw(line), parent: at === 0 ? null : draw(orNull(fc.constant('P0'))), ...list('questions', some(questionKeys)) }))),
+    coders, groups, ...list('targets', targets), ...list('combinedCounts', combinedCounts), codebookVersions, codes, ...list('guides', guides), organisations, informants, ...list('findingSets', findingSets), ...list('sessions', sessions),
     ...list('cellSummaries', codeKeys.toSorted().flatMap((key) => some(organisations).map((organisation) => ({ code: key, organisation: organisation.code, text: draw(line), updated: draw(time) })))),
     ...list('findings', findingKeys.map((key) => ({
       id: id(), key, sentence: draw(line), code: draw(orNull(fc.constantFrom(...codeKeys))), status: pick(findingStatuses),

@@ -7,6 +7,7 @@ import { groups } from './groups.ts'
 import { municipalGuide } from './guide.ts'
 import { instructionQuestions } from './instruction-questions.ts'
 import { networks } from './networks.ts'
+import { researchQuestions } from './research-questions.ts'
 import { study } from './study.ts'
 import { successCriteria } from './success-criteria.ts'
 
@@ -19,6 +20,7 @@ import { successCriteria } from './success-criteria.ts'
  */
 export const needsAndAlternatives: StudyTemplate = {
   ...study,
+  researchQuestions,
   groups,
   guides: [municipalGuide],
   codes,

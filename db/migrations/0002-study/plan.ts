@@ -28,7 +28,7 @@ CREATE INDEX invitation_organisation ON invitation (organisation_id);
 CREATE TABLE combined_count (
   id TEXT PRIMARY KEY,
   wave_id TEXT NOT NULL REFERENCES wave (id),
-  sessions INTEGER NOT NULL CONSTRAINT combined_count_sessions CHECK (sessions BETWEEN 0 AND 9999),
+  interviews INTEGER NOT NULL CONSTRAINT combined_count_interviews CHECK (interviews BETWEEN 0 AND 9999),
   note TEXT NOT NULL DEFAULT '',
   position INTEGER NOT NULL
 ) STRICT;
