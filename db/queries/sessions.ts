@@ -66,6 +66,8 @@ export function saveSession(db: Writable, facts: SessionFacts, waveId: string, n
     }))
   } else {
     db.run(study.updateTable('session').set(values).where('id', '=', id))
+    // A day on which it was held says that it was.
+    if (facts.heldAt !== null) db.run(study.updateTable('session').set({ state: 'draft' }).where('id', '=', id).where('state', '=', 'planned'))
   }
   saveParticipants(db, id, facts.participants)
   return id

@@ -6,5 +6,7 @@ export const stepNames = [
   'summary.write', 'memo.write', 'finding.save', 'finding.move', 'finding.freeze', 'finding.outcome', 'seminar.save', 'seminar.input', 'seminar.remove-input', 'assessment.save', 'guide.edit', 'identity.save',
   'session.advance', 'approval.send', 'revision.receive', 'revision.accept', 'revision.reject',
   'letter.save', 'letter.send', 'consent.save',
+  'organisation.merge', 'group.save', 'group.remove', 'plan.target', 'plan.invitation', 'plan.deviation', 'plan.combined', 'question.aim',
+  'research-question.save', 'research-question.remove',
 ] as const
 export type StepName = (typeof stepNames)[number]

@@ -11,13 +11,14 @@ import { exportCommand } from './export.ts'
 import { failureLine } from './failure-line.ts'
 import { importCommand } from './import.ts'
 import { newCommand } from './new.ts'
+import { planCommand } from './plan.ts'
 import { restoreCommand } from './restore.ts'
 import { searchCommand } from './search.ts'
 import type { Terminal } from './terminal.ts'
 import { wordsIn } from './words/words-in.ts'
 
 const commands: Readonly<Record<string, Command>> = {
-  example: exampleCommand, new: newCommand, import: importCommand, count: countCommand, search: searchCommand, export: exportCommand, check: checkCommand,
+  example: exampleCommand, new: newCommand, import: importCommand, plan: planCommand, count: countCommand, search: searchCommand, export: exportCommand, check: checkCommand,
   approval: approvalCommand, backup: backupCommand, restore: restoreCommand, copy: copyCommand,
 }
 

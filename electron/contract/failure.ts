@@ -48,6 +48,9 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('date-order'), field: z.string() }),
   z.object({ kind: z.literal('duplicate'), what: z.string() }),
   z.object({ kind: z.literal('in-use-by'), what: z.string(), sessions: z.array(z.string()) }),
+  /** Groups that stand in another combined count of the wave. */
+  z.object({ kind: z.literal('combined-twice'), groups: z.array(z.string()) }),
+  z.object({ kind: z.literal('group-in-use'), organisations: z.array(z.string()) }),
   z.object({ kind: z.literal('empty-selection') }),
   z.object({ kind: z.literal('stance-required'), code: z.string() }),
   z.object({ kind: z.literal('code-retired'), code: z.string() }),

@@ -25,7 +25,7 @@ const informant = z.object({
 })
 export type Informant = z.infer<typeof informant>
 
-const group = z.object({
+export const group = z.object({
   id: z.string(), key: z.string(), label: z.string(), short: z.string(), parent: z.string(),
   populationPublic: z.boolean(), populationSize: z.number().nullable(), singular: z.boolean(),
 })

@@ -5,9 +5,11 @@ import { backupHandlers } from './backups.ts'
 import { codingHandlers } from './coding.ts'
 import { countingHandlers } from './counting.ts'
 import { exportHandlers } from './exports.ts'
+import { groupHandlers } from './groups.ts'
 import { historyHandlers } from './history.ts'
 import { interchangeHandlers } from './interchange.ts'
 import { notesHandlers } from './notes.ts'
+import { planHandlers } from './plan.ts'
 import { registerHandlers } from './register.ts'
 import { seminarHandlers } from './seminar.ts'
 import { sessionHandlers } from './sessions.ts'
@@ -15,7 +17,7 @@ import { studyHandlers } from './study.ts'
 
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
-  ...studyHandlers, ...registerHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
+  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...backupHandlers,
   ...seminarHandlers, ...approvalHandlers,
 }

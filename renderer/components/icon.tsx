@@ -1,6 +1,6 @@
 import {
   ArrowDown, ArrowRight, ArrowUp, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, Download, Ellipsis, Eye, EyeOff, FileText, FolderOpen,
-  History, Info, KeyRound, LayoutDashboard, Lock, LockOpen, MessageSquareText, PanelLeft, Pencil, Plus, Quote, Redo2, Search, SlidersHorizontal, Sparkles, Split, Table2, Tag,
+  History, Info, KeyRound, LayoutDashboard, ListChecks, Lock, LockOpen, MessageSquareText, PanelLeft, Pencil, Plus, Quote, Redo2, Search, SlidersHorizontal, Sparkles, Split, Table2, Tag,
   Trash2, TriangleAlert, Undo2, Upload, UserRound, UsersRound, X,
 } from 'lucide-react'
 
@@ -8,6 +8,7 @@ import {
 const drawings = {
   'overview': LayoutDashboard,
   'register': Building2,
+  'plan': ListChecks,
   'sessions': MessageSquareText,
   'matrix': Table2,
   'codebook': BookOpen,

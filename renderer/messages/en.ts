@@ -10,6 +10,7 @@ import { matrix } from './en/matrix.ts'
 import { notes } from './en/notes.ts'
 import { overview } from './en/overview.ts'
 import { passphrase } from './en/passphrase.ts'
+import { plan } from './en/plan.ts'
 import { register } from './en/register.ts'
 import { search } from './en/search.ts'
 import { seminar } from './en/seminar.ts'
@@ -22,6 +23,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
 }
 

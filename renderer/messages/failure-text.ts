@@ -14,6 +14,8 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'basis-missing': return words['basis-missing'](failure.fields.map((field) => fieldName(m, field)).join(', '))
     case 'date-order': return words['date-order'](capital(fieldName(m, failure.field)))
     case 'in-use-by': return words['in-use-by'](failure.sessions.join(', '))
+    case 'combined-twice': return words['combined-twice'](failure.groups.join(', '))
+    case 'group-in-use': return words['group-in-use'](failure.organisations.join(', '))
     case 'stance-required': return words['stance-required'](failure.code)
     case 'code-retired': return words['code-retired'](failure.code)
     case 'unreadable': return words.unreadable(failure.file, m.unreadableReasons[failure.why ?? 'damaged'])

@@ -9,6 +9,7 @@ import { matrix } from './nb/matrix.ts'
 import { notes } from './nb/notes.ts'
 import { overview } from './nb/overview.ts'
 import { passphrase } from './nb/passphrase.ts'
+import { plan } from './nb/plan.ts'
 import { register } from './nb/register.ts'
 import { search } from './nb/search.ts'
 import { seminar } from './nb/seminar.ts'
@@ -21,7 +22,7 @@ import { study } from './nb/study.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
 }
 
 /** What every language must have, no key more or less. */

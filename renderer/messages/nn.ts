@@ -10,6 +10,7 @@ import { matrix } from './nn/matrix.ts'
 import { notes } from './nn/notes.ts'
 import { overview } from './nn/overview.ts'
 import { passphrase } from './nn/passphrase.ts'
+import { plan } from './nn/plan.ts'
 import { register } from './nn/register.ts'
 import { search } from './nn/search.ts'
 import { seminar } from './nn/seminar.ts'
@@ -22,6 +23,6 @@ import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
 }
 

@@ -5,6 +5,7 @@ import { HistoryScreen } from './history/history-screen.tsx'
 import { MatrixScreen } from './matrix/matrix-screen.tsx'
 import { NotesScreen } from './notes/notes-screen.tsx'
 import { OverviewScreen } from './overview/overview-screen.tsx'
+import { PlanScreen } from './plan/plan-screen.tsx'
 import { RegisterScreen } from './register/register-screen.tsx'
 import { SearchScreen } from './search/search-screen.tsx'
 import { PresentationScreen } from './seminar/presentation-screen.tsx'
@@ -20,6 +21,7 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'notes': return <NotesScreen sessionId={route.sessionId} answerId={route.answerId} questionId={route.questionId} />
     case 'coding': return <CodingScreen sessionId={route.sessionId} answerId={route.answerId} codingId={route.codingId} />
     case 'register': return <RegisterScreen organisationId={route.organisationId} create={route.create} />
+    case 'plan': return <PlanScreen />
     case 'codebook': return <CodebookScreen />
     case 'matrix': return <MatrixScreen />
     case 'search': return <SearchScreen text={route.text} />

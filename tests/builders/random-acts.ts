@@ -14,7 +14,7 @@ export interface Act {
 
 /** Any act. */
 export const act: fc.Arbitrary<Act> = fc.record({
-  kind: fc.nat(15), a: fc.nat(200), b: fc.nat(200),
+  kind: fc.nat(22), a: fc.nat(200), b: fc.nat(200),
   text: fc.constantFrom('Vi trenger et nettverk.', ' enda', 'æøå 😀 é', '\n\nNytt avsnitt. ', 'Egenandel er greit nok. '),
 })
 
@@ -49,6 +49,25 @@ export async function perform(test: Interview, { kind, a, b, text }: Act): Promi
     async () => organisation && host.call('register.saveInformant', { id: null, organisationId: organisation.id, name: `Kari ${a}`, role: '', email: '', phone: '' }),
     () => host.call('notes.writeKey', { sessionId: test.session.id, questionId: test.question(18), state: 'answered', text }),
     async () => organisation && host.call('register.removeOrganisation', { id: organisation.id }),
+    () => host.call('plan.setTarget', { groupId: test.groups[b % 8]?.id ?? '', sessions: b % 3 === 0 ? null : b }),
+    async () => organisation && host.call('plan.invite', {
+      organisationIds: register.organisations.map((one) => one.id).slice(0, 1 + (b % 3)), day: 1_800_000_000_000 + b,
+      ...(b % 4 === 0 ? { proposedBy: 'client' as const } : { state: ([null, 'proposed', 'invited', 'accepted', 'declined'] as const)[a % 5] ?? null }),
+    }),
+    () => host.call('plan.explain', { sessionId: test.session.id, reason: text }),
+    () => host.call('plan.saveCombined', { id: null, groupIds: test.groups.slice(b % 7, (b % 7) + 2).map((group) => group.id), interviews: b, note: text.trim() }),
+    async () => {
+      const { questions, researchQuestions } = await test.ask('plan.coverage', {})
+      const [identityId, researchQuestionId] = [questions[a % questions.length]?.id, researchQuestions[b % Math.max(1, researchQuestions.length)]?.id]
+      return identityId !== undefined && researchQuestionId !== undefined && host.call('plan.setAim', { identityId, researchQuestionId, on: b % 2 === 0 })
+    },
+    async () => {
+      const { researchQuestions } = await test.ask('plan.coverage', {})
+      const chosen = researchQuestions[a % Math.max(1, researchQuestions.length)]
+      return b % 5 === 0 && chosen ? host.call('plan.removeResearchQuestion', { id: chosen.id })
+        : host.call('plan.saveResearchQuestion', { id: null, label: text.trim(), chapter: String(b), parentQuestionId: chosen?.parentId === null ? chosen.id : null })
+    },
+    async () => organisation && host.call('register.mergeOrganisations', { keptId: organisation.id, removedId: register.organisations[b % register.organisations.length]?.id ?? 'x' }),
   ]
   await calls[kind % calls.length]?.()
 }

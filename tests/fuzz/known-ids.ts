@@ -5,7 +5,8 @@ import type { Known, Place } from './from-schema.ts'
 import { nastyTexts } from './nasty-text.ts'
 
 const tables = [
-  'answer', 'code', 'coder', 'coding', 'guide_field', 'guide_question', 'guide_version', 'informant', 'informant_group', 'organisation', 'session', 'text_mark', 'wave',
+  'answer', 'code', 'coder', 'coding', 'combined_count', 'guide_field', 'guide_question', 'guide_version', 'informant', 'informant_group', 'organisation', 'question', 'research_question', 'session', 'text_mark',
+  'wave',
 ] as const
 type Table = (typeof tables)[number]
 
@@ -13,12 +14,14 @@ type Table = (typeof tables)[number]
 const tableOf: Readonly<Record<string, Table>> = {
   answerId: 'answer', questionId: 'guide_question', sessionId: 'session', fieldId: 'guide_field', codeId: 'code', parentId: 'code', guideVersionId: 'guide_version',
   askedBy: 'coder', typedBy: 'coder', coderId: 'coder', waveId: 'wave', groupId: 'informant_group', groupIds: 'informant_group', organisationId: 'organisation',
+  organisationIds: 'organisation', keptId: 'organisation', removedId: 'organisation', identityId: 'question', researchQuestionId: 'research_question', parentQuestionId: 'research_question',
   informantId: 'informant', speakerId: 'informant', markId: 'text_mark', after: 'coding',
 }
 const tableOfId: Readonly<Partial<Record<Channel, Table>>> = {
   'code.change': 'code', 'coding.change': 'coding', 'coding.remove': 'coding', 'session.save': 'session', 'session.remove': 'session', 'session.open': 'session',
   'register.saveOrganisation': 'organisation', 'register.removeOrganisation': 'organisation', 'register.saveInformant': 'informant', 'register.removeInformant': 'informant',
-  'coder.save': 'coder', 'coder.choose': 'coder',
+  'register.saveGroup': 'informant_group', 'register.moveGroup': 'informant_group', 'register.removeGroup': 'informant_group', 'plan.saveCombined': 'combined_count',
+  'plan.removeCombined': 'combined_count', 'plan.saveResearchQuestion': 'research_question', 'plan.removeResearchQuestion': 'research_question', 'coder.save': 'coder', 'coder.choose': 'coder',
 }
 
 /** Ids that are in the study now, by table; and the keys that people name things by. */

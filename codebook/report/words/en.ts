@@ -77,6 +77,7 @@ export const en: ReportWords = {
   date,
   period,
   sessions: (kind, count) => `${number(count)} ${count === 1 ? sessions[kind].one : sessions[kind].many}`,
+  noInterviews: 'no interviews',
   quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
 
   titlePage: {

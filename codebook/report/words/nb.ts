@@ -49,6 +49,7 @@ export const nb: ReportWords = {
   date: norwegianDate,
   period: norwegianPeriod,
   sessions: (kind, count) => (count === 1 ? sessions[kind].one : `${norwegianNumber(count)} ${sessions[kind].many}`),
+  noInterviews: 'ingen intervjuer',
   quotationMarks: norwegianQuotationMarks,
 
   titlePage: {

@@ -58,6 +58,7 @@ export const nn: ReportWords = {
   date: norwegianDate,
   period: norwegianPeriod,
   sessions: (kind, count) => (count === 1 ? sessions[kind].one : `${norwegianNumber(count)} ${sessions[kind].many}`),
+  noInterviews: 'ingen intervju',
   quotationMarks: norwegianQuotationMarks,
 
   titlePage: {

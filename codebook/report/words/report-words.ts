@@ -37,6 +37,8 @@ export interface ReportWords {
   readonly date: (day: CalendarDay) => string
   readonly period: (from: CalendarDay, to: CalendarDay) => string
   readonly sessions: (kind: SessionKind, count: number) => string
+  /** Said where nothing is held, in the middle of a sentence. */
+  readonly noInterviews: string
   /** Opening and closing marks, and the pair for a quotation inside one. */
   readonly quotationMarks: { readonly outer: readonly [string, string]; readonly inner: readonly [string, string] }
 

@@ -6,7 +6,7 @@ Common options:
   --key-file FILE             the key file with the names
   --key-passphrase-file FILE  the key file's passphrase (else FUNN_KEY_PASSPHRASE)
   --lang nb|nn|en             the language Funn answers in
-  --json                      answer in JSON; count, search and check always do when a program reads the answer`
+  --json                      answer in JSON; plan, count, search and check always do when a program reads the answer`
 
 export const en: CliWords = {
   help: {
@@ -15,6 +15,7 @@ export const en: CliWords = {
   example   make the fictive example study
   new       make a new study from a template
   import    bring in notes, documents or Funn's open format
+  plan      see how far the sample has come, what departed from the plan, and what nobody is asked
   count     count how many mention a code, out of those asked
   search    search all notes
   export    write to Word, CSV or Funn's open format
@@ -37,6 +38,10 @@ ${common}`,
       import: `funn import --study FILE.funn FILE… [--session CODE]
 Brings in Funn's open format (.json), or notes (.txt, .md, .docx) by question. Without --session each file of notes gets a new session.
 With the key file open, names and other personal data of the guide go there; otherwise they are left out.
+${common}`,
+      plan: `funn plan --study FILE.funn
+Shows targets, sessions held and planned, and invitations per informant group, combined counts, departures from the plan,
+and which questions serve which research question. The method sentence counts each kind by itself.
 ${common}`,
       count: `funn count --study FILE.funn --code B5.1 [--unit organisation|informant|session|segment] [--by group] [--wave N]
            [--profile internal|client|publication]
@@ -102,6 +107,10 @@ ${common}`,
     organisation: 'Organisations that mention the code, out of those asked', informant: 'Informants who mention the code, out of those asked',
     session: 'Sessions in which the code is mentioned, out of those asked', segment: 'Passages with the code',
   },
+  plan: {
+    noGroup: 'without a group', planned: (count) => `${count} planned`, asked: (invited, accepted, declined) => `${invited} invited, ${accepted} accepted, ${declined} declined`,
+    withoutInformant: 'Sessions without an informant', deviations: 'Came otherwise than planned', withoutQuestion: 'Research questions without a question', notAsked: 'Research questions nobody has been asked about yet', withoutAim: 'Questions without a research question', askedNowhere: 'Questions asked in no session yet',
+  },
   sound: 'The file is sound.',
   broken: 'The file is damaged.',
   lacking: 'Missing:',
@@ -148,6 +157,8 @@ ${common}`,
     'date-order': '{field}: the date is in the past or in the wrong order.',
     'duplicate': 'there is one of the same name already.',
     'in-use-by': 'cannot be removed; these sessions rest on it: {sessions}.',
+    'combined-twice': 'the group is in another combined count already: {groups}.',
+    'group-in-use': 'the group cannot be removed; these are in it: {organisations}.',
     'empty-selection': 'no text is selected.',
     'stance-required': 'the code {code} needs a stance.',
     'code-retired': 'the code {code} is retired.',

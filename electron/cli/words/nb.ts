@@ -36,6 +36,17 @@ export interface CliWords {
   readonly of: string
   readonly total: string
   readonly units: Readonly<Record<CountingUnit, string>>
+  readonly plan: {
+    readonly noGroup: string
+    readonly planned: (count: number) => string
+    readonly asked: (invited: number, accepted: number, declined: number) => string
+    readonly withoutInformant: string
+    readonly deviations: string
+    readonly withoutQuestion: string
+    readonly notAsked: string
+    readonly withoutAim: string
+    readonly askedNowhere: string
+  }
   readonly sound: string
   readonly broken: string
   readonly lacking: string
@@ -54,7 +65,7 @@ Felles valg:
   --key-file FIL              nøkkelfilen med navn
   --key-passphrase-file FIL   passordfrasen til nøkkelfilen (ellers FUNN_KEY_PASSPHRASE)
   --lang nb|nn|en             språket Funn svarer på
-  --json                      svar i JSON; count, search og check gjør det alltid når svaret går til et program`
+  --json                      svar i JSON; plan, count, search og check gjør det alltid når svaret går til et program`
 
 export const nb: CliWords = {
   help: {
@@ -63,6 +74,7 @@ export const nb: CliWords = {
   example   lag den fiktive eksempelstudien
   new       lag en ny studie fra en mal
   import    hent inn notater, dokumenter eller Funns åpne format
+  plan      se hvor langt utvalget er kommet, avvik fra planen og hva ingen blir spurt om
   count     tell hvor mange som nevner en kode, av dem som er spurt
   search    søk i alle notater
   export    skriv til Word, CSV eller Funns åpne format
@@ -85,6 +97,10 @@ ${common}`,
       import: `funn import --study FIL.funn FIL… [--session KODE]
 Henter inn Funns åpne format (.json) eller notater (.txt, .md, .docx) etter spørsmål. Uten --session får hver notatfil en ny økt.
 Med nøkkelfilen åpen havner navn og andre personopplysninger fra guiden der; ellers utelates de.
+${common}`,
+      plan: `funn plan --study FIL.funn
+Viser måltall, gjennomførte og planlagte økter og invitasjoner per informantgruppe, samlede antall, avvik fra planen,
+og hvilke spørsmål som tjener hvilken problemstilling. Metodesetningen teller hver type for seg.
 ${common}`,
       count: `funn count --study FIL.funn --code B5.1 [--unit organisation|informant|session|segment] [--by group] [--wave N]
            [--profile internal|client|publication]
@@ -150,6 +166,10 @@ ${common}`,
     organisation: 'Antall virksomheter som nevner koden, av spurte', informant: 'Antall informanter som nevner koden, av spurte',
     session: 'Antall økter der koden nevnes, av dem det ble spurt i', segment: 'Antall tekstbiter med koden',
   },
+  plan: {
+    noGroup: 'uten gruppe', planned: (count) => `${count} planlagt`, asked: (invited, accepted, declined) => `${invited} invitert, ${accepted} takket ja, ${declined} takket nei`,
+    withoutInformant: 'Økter uten informant', deviations: 'Kom annerledes enn planlagt', withoutQuestion: 'Problemstillinger uten spørsmål', notAsked: 'Problemstillinger ingen er spurt om ennå', withoutAim: 'Spørsmål uten problemstilling', askedNowhere: 'Spørsmål ingen er stilt ennå',
+  },
   sound: 'Filen er hel.',
   broken: 'Filen er skadet.',
   lacking: 'Mangler:',
@@ -196,6 +216,8 @@ ${common}`,
     'date-order': '{field}: datoen ligger i fortiden eller i feil rekkefølge.',
     'duplicate': 'det finnes allerede en med samme navn.',
     'in-use-by': 'kan ikke fjernes; disse øktene bygger på den: {sessions}.',
+    'combined-twice': 'gruppen står allerede i et annet samlet antall: {groups}.',
+    'group-in-use': 'gruppen kan ikke fjernes; disse er i den: {organisations}.',
     'empty-selection': 'ingen tekst er markert.',
     'stance-required': 'koden {code} trenger et standpunkt.',
     'code-retired': 'koden {code} er tatt ut av bruk.',

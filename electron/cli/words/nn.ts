@@ -6,7 +6,7 @@ Felles val:
   --key-file FIL              nøkkelfila med namn
   --key-passphrase-file FIL   passordfrasen til nøkkelfila (elles FUNN_KEY_PASSPHRASE)
   --lang nb|nn|en             språket Funn svarar på
-  --json                      svar i JSON; count, search og check gjer det alltid når svaret går til eit program`
+  --json                      svar i JSON; plan, count, search og check gjer det alltid når svaret går til eit program`
 
 export const nn: CliWords = {
   help: {
@@ -15,6 +15,7 @@ export const nn: CliWords = {
   example   lag den fiktive eksempelstudien
   new       lag ein ny studie frå ein mal
   import    hent inn notat, dokument eller det opne formatet til Funn
+  plan      sjå kor langt utvalet er kome, avvik frå planen og kva ingen blir spurde om
   count     tel kor mange som nemner ein kode, av dei som er spurde
   search    søk i alle notat
   export    skriv til Word, CSV eller det opne formatet til Funn
@@ -37,6 +38,10 @@ ${common}`,
       import: `funn import --study FIL.funn FIL… [--session KODE]
 Hentar inn det opne formatet til Funn (.json) eller notat (.txt, .md, .docx) etter spørsmål. Utan --session får kvar notatfil ei ny økt.
 Med nøkkelfila open hamnar namn og andre personopplysningar frå guiden der; elles blir dei utelatne.
+${common}`,
+      plan: `funn plan --study FIL.funn
+Viser måltal, gjennomførte og planlagde økter og invitasjonar per informantgruppe, samla tal, avvik frå planen,
+og kva spørsmål som tener kva problemstilling. Metodesetninga tel kvar type for seg.
 ${common}`,
       count: `funn count --study FIL.funn --code B5.1 [--unit organisation|informant|session|segment] [--by group] [--wave N]
            [--profile internal|client|publication]
@@ -102,6 +107,10 @@ ${common}`,
     organisation: 'Talet på verksemder som nemner koden, av spurde', informant: 'Talet på informantar som nemner koden, av spurde',
     session: 'Talet på økter der koden blir nemnd, av dei det vart spurt i', segment: 'Talet på tekstbitar med koden',
   },
+  plan: {
+    noGroup: 'utan gruppe', planned: (count) => `${count} planlagde`, asked: (invited, accepted, declined) => `${invited} inviterte, ${accepted} takka ja, ${declined} takka nei`,
+    withoutInformant: 'Økter utan informant', deviations: 'Kom annleis enn planlagt', withoutQuestion: 'Problemstillingar utan spørsmål', notAsked: 'Problemstillingar ingen er spurde om enno', withoutAim: 'Spørsmål utan problemstilling', askedNowhere: 'Spørsmål ingen har fått enno',
+  },
   sound: 'Fila er heil.',
   broken: 'Fila er skadd.',
   lacking: 'Manglar:',
@@ -148,6 +157,8 @@ ${common}`,
     'date-order': '{field}: datoen ligg i fortida eller i feil rekkjefølgje.',
     'duplicate': 'det finst alt ein med same namn.',
     'in-use-by': 'kan ikkje fjernast; desse øktene byggjer på henne: {sessions}.',
+    'combined-twice': 'gruppa står alt i eit anna samla tal: {groups}.',
+    'group-in-use': 'gruppa kan ikkje fjernast; desse er i henne: {organisations}.',
     'empty-selection': 'ingen tekst er markert.',
     'stance-required': 'koden {code} treng eit standpunkt.',
     'code-retired': 'koden {code} er teken ut av bruk.',

@@ -32,6 +32,8 @@ export const failures: typeof nb = {
   'date-order': (field) => `${field} cannot be there: the date is in the past or in the wrong order.`,
   'duplicate': 'There is already one of the same name.',
   'in-use-by': (sessions) => `Cannot be removed, because these sessions rest on it: ${sessions}.`,
+  'combined-twice': (groups) => `${groups} is in another combined count already. Take the group out of that one first.`,
+  'group-in-use': (organisations) => `The group cannot be removed, because these are in it: ${organisations}. Move them first.`,
   'empty-selection': 'Select some text first.',
   'stance-required': (code) => `Code ${code} needs a stance: for, against, divided or neutral.`,
   'code-retired': (code) => `Code ${code} is no longer in use.`,

@@ -31,6 +31,8 @@ export const failures = {
   'date-order': (field: string) => `${field} kan ikke være der: datoen ligger i fortiden eller i feil rekkefølge.`,
   'duplicate': 'Det finnes allerede en med samme navn.',
   'in-use-by': (sessions: string) => `Kan ikke fjernes, for disse øktene bygger på den: ${sessions}.`,
+  'combined-twice': (groups: string) => `${groups} står allerede i et annet samlet antall. Ta gruppen ut der først.`,
+  'group-in-use': (organisations: string) => `Gruppen kan ikke fjernes, for disse er i den: ${organisations}. Flytt dem først.`,
   'empty-selection': 'Marker noe tekst først.',
   'stance-required': (code: string) => `Koden ${code} trenger et standpunkt: for, mot, delt eller nøytral.`,
   'code-retired': (code: string) => `Koden ${code} er tatt ut av bruk.`,

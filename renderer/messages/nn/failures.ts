@@ -32,6 +32,8 @@ export const failures: typeof nb = {
   'date-order': (field) => `${field} kan ikkje vere der: datoen ligg i fortida eller i feil rekkjefølgje.`,
   'duplicate': 'Det finst alt ein med same namn.',
   'in-use-by': (sessions) => `Kan ikkje fjernast, for desse øktene byggjer på den: ${sessions}.`,
+  'combined-twice': (groups) => `${groups} står alt i eit anna samla tal. Ta gruppa ut der først.`,
+  'group-in-use': (organisations) => `Gruppa kan ikkje fjernast, for desse er i henne: ${organisations}. Flytt dei først.`,
   'empty-selection': 'Marker noko tekst først.',
   'stance-required': (code) => `Koden ${code} treng eit standpunkt: for, mot, delt eller nøytral.`,
   'code-retired': (code) => `Koden ${code} er teken ut av bruk.`,

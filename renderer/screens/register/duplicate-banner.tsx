@@ -16,7 +16,7 @@ export interface DuplicateBannerProps {
   readonly onUse: (id: string) => void
 }
 
-/** Asks whether two like names are one organisation; merging moves the informants and removes the one that is left empty. */
+/** Asks whether two like names are one organisation; merging is one step, with all that hangs on the one that goes. */
 export function DuplicateBanner({ name, organisation, register, onKeep, onUse }: DuplicateBannerProps) {
   const m = useMessages()
   const run = useRun()
@@ -24,12 +24,8 @@ export function DuplicateBanner({ name, organisation, register, onKeep, onUse }:
   const other = register.organisations.find((one) => one.id !== organisation?.id && one.name !== null && sameOrganisationKey(one.name) === sameOrganisationKey(name))
 
   async function merge(from: Organisation, into: Organisation): Promise<void> {
-    for (const { id, name: person, role, email, phone } of register.informants.filter(({ organisationId }) => organisationId === from.id)) {
-      const moved = await run('register.saveInformant', { id, organisationId: into.id, name: person ?? '', role: role ?? '', email: email ?? '', phone: phone ?? '' })
-      if (moved === undefined) return
-    }
-    const removed = await run('register.removeOrganisation', { id: from.id })
-    if (removed === undefined) return
+    const merged = await run('register.mergeOrganisations', { keptId: into.id, removedId: from.id })
+    if (merged === undefined) return
     notify({ text: m.register.merged(nameOf(into)) })
     onUse(into.id)
   }

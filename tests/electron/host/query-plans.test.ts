@@ -58,6 +58,27 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       const { id } = await ask('register.saveOrganisation', { id: null, name: 'Sørvik', groupId: test.groups[1]?.id ?? '', language: 'nb', allowDuplicate: false })
       return ask('register.removeOrganisation', { id })
     },
+    'register.mergeOrganisations': async () => {
+      const { id } = await ask('register.saveOrganisation', { id: null, name: 'Nordvik', groupId: test.groups[1]?.id ?? '', language: 'nb', allowDuplicate: true })
+      const kept = (await ask('register.list', {})).organisations.find((one) => one.name === 'Nordvik kommune')
+      return ask('register.mergeOrganisations', { keptId: kept?.id ?? '', removedId: id })
+    },
+    'register.saveGroup': () => ask('register.saveGroup', { id: null, label: 'Brukere', short: 'Brukere', parent: 'virksomhet', populationPublic: false, populationSize: null }),
+    'register.moveGroup': () => ask('register.moveGroup', { id: test.groups[0]?.id ?? '', by: 1 }),
+    'register.removeGroup': async () => ask('register.removeGroup', { id: (await ask('register.list', {})).groups.find((group) => group.label === 'Brukere')?.id ?? '' }),
+    'plan.setTarget': () => ask('plan.setTarget', { groupId: test.groups[0]?.id ?? '', sessions: 3 }),
+    'plan.invite': () => ask('plan.invite', { organisationIds: [test.organisation.id], state: 'invited', day: Date.UTC(2025, 1, 3) }),
+    'plan.explain': () => ask('plan.explain', { sessionId: session.id, reason: 'Informanten var syk.' }),
+    'plan.saveCombined': () => ask('plan.saveCombined', { id: null, groupIds: test.groups.slice(3, 5).map((group) => group.id), interviews: 6, note: '' }),
+    'plan.get': () => ask('plan.get', {}),
+    'plan.removeCombined': async () => ask('plan.removeCombined', { id: (await ask('plan.get', {})).combined[0]?.id ?? '' }),
+    'plan.coverage': () => ask('plan.coverage', {}),
+    'plan.saveResearchQuestion': () => ask('plan.saveResearchQuestion', { id: null, label: 'Hva koster det?', chapter: '5', parentQuestionId: null }),
+    'plan.setAim': async () => {
+      const { questions, researchQuestions } = await ask('plan.coverage', {})
+      return ask('plan.setAim', { identityId: questions[0]?.id ?? '', researchQuestionId: researchQuestions.at(-1)?.id ?? '', on: true })
+    },
+    'plan.removeResearchQuestion': async () => ask('plan.removeResearchQuestion', { id: (await ask('plan.coverage', {})).researchQuestions.at(-1)?.id ?? '' }),
     'guide.list': () => ask('guide.list', {}),
     'session.list': () => ask('session.list', {}),
     'session.save': () => ask('session.save', {

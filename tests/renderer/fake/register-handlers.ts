@@ -1,4 +1,5 @@
 import { fail, ok } from '../../../codebook/result.ts'
+import type { groupChannels } from '../../../electron/contract/groups.ts'
 import type { registerChannels } from '../../../electron/contract/register.ts'
 import { notFound, type Fakes, type Handlers } from './fake-world.ts'
 import type { FakeStudy, Informant, Organisation } from './fake-study.ts'
@@ -26,7 +27,7 @@ function showInformant(study: FakeStudy, { realName, realEmail, realPhone, ...in
   }
 }
 
-export function registerHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyof typeof registerChannels> {
+export function registerHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyof typeof registerChannels | keyof typeof groupChannels> {
   return {
     'register.list': () => {
       const study = open()
@@ -58,6 +59,41 @@ export function registerHandlers({ open, step, newId }: Fakes): Pick<Handlers, k
       study.organisations = study.organisations.filter((one) => one.id !== id)
       study.informants = study.informants.filter((one) => one.organisationId !== id)
       step('organisation.remove')
+      return ok(null)
+    },
+    'register.mergeOrganisations': ({ keptId, removedId }) => {
+      const study = open()
+      study.informants = study.informants.map((one) => (one.organisationId === removedId ? { ...one, organisationId: keptId } : one))
+      study.sessions = study.sessions.map((session) => ({
+        ...session, participants: session.participants.map((one) => (one.organisationId === removedId ? { ...one, organisationId: keptId } : one)),
+      }))
+      study.organisations = study.organisations.filter((one) => one.id !== removedId)
+      step('organisation.merge')
+      return ok(null)
+    },
+    'register.saveGroup': (request) => {
+      const study = open()
+      const before = study.groups.find(({ id }) => id === request.id)
+      const next = { singular: false, key: `G${study.groups.length + 1}`, ...before, ...request, id: before?.id ?? newId('group') }
+      study.groups = before === undefined ? [...study.groups, next] : study.groups.map((one) => (one === before ? next : one))
+      step('group.save')
+      return ok(next)
+    },
+    'register.moveGroup': ({ id, by }) => {
+      const study = open()
+      const order = [...study.groups]
+      const from = order.findIndex((one) => one.id === id)
+      order.splice(from + by, 0, ...order.splice(from, 1))
+      study.groups = order
+      step('group.save')
+      return ok(null)
+    },
+    'register.removeGroup': ({ id }) => {
+      const study = open()
+      const organisations = study.organisations.filter((one) => one.groupId === id).map((one) => one.code)
+      if (organisations.length > 0) return fail({ kind: 'group-in-use', organisations })
+      study.groups = study.groups.filter((one) => one.id !== id)
+      step('group.remove')
       return ok(null)
     },
     'register.saveInformant': (request) => {
