@@ -6,6 +6,8 @@ import type { SessionWho } from './session-facts.ts'
 import { StateTag } from './state-tag.tsx'
 
 export interface SessionLineProps {
+  /** From 0, in the whole list. */
+  readonly index: number
   readonly session: SessionRow
   readonly who: SessionWho
   readonly isChosen: boolean
@@ -17,13 +19,13 @@ export interface SessionLineProps {
 const mostNames = 3
 
 /** One session in the list. What is done with it is the table's. */
-export const SessionLine = memo(function SessionLine({ session, who: { organisations, groups }, isChosen, isStop }: SessionLineProps) {
+export const SessionLine = memo(function SessionLine({ index, session, who: { organisations, groups }, isChosen, isStop }: SessionLineProps) {
   const m = useMessages()
   const format = useFormat()
   const shown = organisations.length > mostNames ? [...organisations.slice(0, mostNames - 1), m.sessions.others(organisations.length - mostNames + 1)] : organisations
   const date = session.heldAt ?? session.plannedAt
   return (
-    <tr className="session-line" data-session={session.id} tabIndex={isStop ? 0 : -1} aria-selected={isChosen} data-selected={isChosen || undefined}>
+    <tr className="session-line" aria-rowindex={index + 2} data-session={session.id} tabIndex={isStop ? 0 : -1} aria-selected={isChosen} data-selected={isChosen || undefined}>
       <td><span className="session-code">{session.code}</span></td>
       <td>
         <span className="session-who">{organisations.length === 0 ? <span className="faint">{m.sessions.noParticipants}</span> : format.list(shown)}</span>

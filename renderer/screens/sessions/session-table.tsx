@@ -3,8 +3,9 @@ import { flushSync } from 'react-dom'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
-import { useGrowing } from '../../hooks/use-growing.ts'
 import type { Register } from '../../hooks/use-register.ts'
+import { useRowWindow } from '../../hooks/use-row-window.ts'
+import { useTypeAhead } from '../../hooks/use-type-ahead.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { moveInGrid } from '../matrix/grid-moves.ts'
 import { whoIn } from './session-facts.ts'
@@ -18,13 +19,15 @@ export interface SessionTableProps {
   readonly onChoose: (id: string) => void
 }
 
-/** Milliseconds within which letters and digits belong to one code. */
-const typingTime = 1000
+/** Pixels of a row of one line. */
+const rowHeight = 39
+/** A longer list has columns of fixed widths: by the rows that are drawn, they would move as one scrolls. */
+const rowsInSight = 50
 
 /**
  * The sessions; arrow keys move, the letters of a code lead to it, Enter or a double click opens the notes.
  *
- * Plain rows with one stop for Tab, drawn as far as one looks: React Aria's table takes two milliseconds a row.
+ * Plain rows with one stop for Tab, drawn where one looks: React Aria's table takes two milliseconds a row.
  */
 export function SessionTable({ sessions, register, chosen, onChoose }: SessionTableProps) {
   const m = useMessages()
@@ -33,31 +36,29 @@ export function SessionTable({ sessions, register, chosen, onChoose }: SessionTa
   const [sort, setSort] = useState<{ readonly key: SortKey; readonly isDescending: boolean }>({ key: 'code', isDescending: false })
   const rows = useMemo(() => sortSessions(sessions, sort.key, sort.isDescending), [sessions, sort])
   const whoOf = useMemo(() => whoIn(register), [register])
-  const { count, end, reach } = useGrowing(rows.length)
   const body = useRef<HTMLTableSectionElement>(null)
-  const typed = useRef({ text: '', at: 0 })
-  const stop = rows.slice(0, count).some(({ id }) => id === chosen) ? chosen : rows[0]?.id
+  const stop = Math.max(0, rows.findIndex(({ id }) => id === chosen))
+  const { stretches, reach } = useRowWindow(body, rows.length, stop, rowHeight)
+  const typeAhead = useTypeAhead()
 
   function moveTo(index: number): void {
     const session = rows[index]
     if (session === undefined) return
     flushSync(() => { reach(index) })
     onChoose(session.id)
-    body.current?.querySelectorAll<HTMLElement>('.session-line')[index]?.focus()
+    body.current?.querySelector<HTMLElement>(`[data-session="${CSS.escape(session.id)}"]`)?.focus()
   }
   function onKeyDown(event: KeyboardEvent): void {
     const id = sessionOf(event)
     const at = rows.findIndex((session) => session.id === id)
     if (id === null || at < 0 || event.altKey || event.metaKey) return
+    const typed = typeAhead(event)
     const to = moveInGrid({ row: at, column: 0 }, event.key, event.ctrlKey || event.key === 'Home' || event.key === 'End', rows.length, 1)
     if (event.key === 'Enter' && !event.ctrlKey && !event.shiftKey) go({ screen: 'notes', sessionId: id })
     else if (event.key === ' ') onChoose(id)
     else if (to !== null) moveTo(to.row)
-    else if (/^[\p{L}\p{N}]$/u.test(event.key) && !event.ctrlKey) {
-      const isMore = event.timeStamp - typed.current.at < typingTime
-      typed.current = { text: `${isMore ? typed.current.text : ''}${event.key.toLocaleUpperCase('nb')}`, at: event.timeStamp }
-      moveTo(rows.findIndex(({ code }) => code.toLocaleUpperCase('nb').startsWith(typed.current.text)))
-    } else return
+    else if (typed !== null) moveTo(rows.findIndex(({ code }) => code.toLocaleUpperCase('nb').startsWith(typed)))
+    else return
     event.preventDefault()
   }
   const column = (key: SortKey, label: string, className?: string) => {
@@ -72,29 +73,28 @@ export function SessionTable({ sessions, register, chosen, onChoose }: SessionTa
     )
   }
   return (
-    <>
-      <table role="grid" aria-label={m.sessions.title} aria-rowcount={rows.length + 1} className="table session-table" onKeyDown={onKeyDown}
-        onClick={(event) => { const id = sessionOf(event); if (id !== null) onChoose(id) }}
-        onDoubleClick={(event) => { const id = sessionOf(event); if (id !== null) go({ screen: 'notes', sessionId: id }) }}>
-        <thead>
-          <tr>
-            {column('code', words.code)}
-            <th scope="col">{words.who}</th>
-            <th scope="col">{words.group}</th>
-            {column('date', words.date)}
-            {column('state', words.state)}
-            {column('answered', words.progress)}
-            {column('codings', words.codings, 'number')}
-          </tr>
-        </thead>
-        <tbody ref={body}>
-          {rows.slice(0, count).map((session) => (
-            <SessionLine key={session.id} session={session} who={whoOf(session)} isChosen={session.id === chosen} isStop={session.id === stop} />
-          ))}
-        </tbody>
-      </table>
-      {count < rows.length && <div ref={end} key={count} className="list-end" aria-hidden="true" />}
-    </>
+    <table role="grid" aria-label={m.sessions.title} aria-rowcount={rows.length + 1} className="table session-table" data-long={rows.length > rowsInSight || undefined} onKeyDown={onKeyDown}
+      onClick={(event) => { const id = sessionOf(event); if (id !== null) onChoose(id) }}
+      onDoubleClick={(event) => { const id = sessionOf(event); if (id !== null) go({ screen: 'notes', sessionId: id }) }}>
+      <thead>
+        <tr>
+          {column('code', words.code)}
+          <th scope="col">{words.who}</th>
+          <th scope="col">{words.group}</th>
+          {column('date', words.date)}
+          {column('state', words.state)}
+          {column('answered', words.progress)}
+          {column('codings', words.codings, 'number')}
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {stretches.flatMap(({ from, to, isDrawn, height }) => (isDrawn
+          ? rows.slice(from, to).map((session, at) => (
+              <SessionLine key={session.id} index={from + at} session={session} who={whoOf(session)} isChosen={session.id === chosen} isStop={from + at === stop} />
+            ))
+          : <tr key={`to ${to}`} aria-hidden="true"><td colSpan={7} className="rows-elsewhere" style={{ height }} /></tr>))}
+      </tbody>
+    </table>
   )
 }
 
