@@ -30,6 +30,8 @@ const uses: Readonly<Partial<Record<Channel, FileUse>>> = {
   'import.run': 'open',
   'export.run': 'write',
   'app.writeText': 'write',
+  'approval.write': 'write',
+  'revision.receive': 'open',
 }
 
 const carrier = z.object({

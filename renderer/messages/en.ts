@@ -1,4 +1,5 @@
 import type { Messages } from './nb.ts'
+import { approval } from './en/approval.ts'
 import { backups } from './en/backups.ts'
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
@@ -23,6 +24,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar, approval,
 }
 

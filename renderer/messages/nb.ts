@@ -1,3 +1,4 @@
+import { approval } from './nb/approval.ts'
 import { backups } from './nb/backups.ts'
 import { coding } from './nb/coding.ts'
 import { commands } from './nb/commands.ts'
@@ -22,7 +23,7 @@ import { study } from './nb/study.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar, approval,
 }
 
 /** What every language must have, no key more or less. */

@@ -1,4 +1,5 @@
 import type { Messages } from './nb.ts'
+import { approval } from './nn/approval.ts'
 import { backups } from './nn/backups.ts'
 import { coding } from './nn/coding.ts'
 import { commands } from './nn/commands.ts'
@@ -23,6 +24,6 @@ import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar, approval,
 }
 

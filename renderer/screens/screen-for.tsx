@@ -1,4 +1,5 @@
 import type { Route } from '../hooks/navigation.tsx'
+import { ApprovalScreen } from './approval/approval-screen.tsx'
 import { CodebookScreen } from './codebook/codebook-screen.tsx'
 import { CodingScreen } from './coding/coding-screen.tsx'
 import { HistoryScreen } from './history/history-screen.tsx'
@@ -20,6 +21,7 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'overview': return <OverviewScreen />
     case 'notes': return <NotesScreen sessionId={route.sessionId} answerId={route.answerId} questionId={route.questionId} />
     case 'coding': return <CodingScreen sessionId={route.sessionId} answerId={route.answerId} codingId={route.codingId} />
+    case 'approval': return <ApprovalScreen sessionId={route.sessionId} />
     case 'register': return <RegisterScreen organisationId={route.organisationId} create={route.create} />
     case 'plan': return <PlanScreen />
     case 'codebook': return <CodebookScreen />

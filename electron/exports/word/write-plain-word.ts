@@ -26,12 +26,15 @@ export async function writePlainWord(document: PlainDocument): Promise<Uint8Arra
       name: 'Funn', fonts: { headings: 'Calibri', body: 'Calibri' },
       colors: { dark2: palette.dark, light2: palette.quietFill, accent1: palette.accent, hyperlink: palette.accent, followedHyperlink: palette.accent },
     },
-    sections: [{ properties: { page: pageOf('portrait') }, children: document.blocks.map(paragraphOf) }],
+    sections: [{ properties: { page: pageOf('portrait') }, children: document.blocks.map((block, at) => paragraphOf(block, document.blocks[at - 1])) }],
   })
   return repack(await Packer.pack(file, 'uint8array', undefined, [corePropertiesPart(document)]), document.date)
 }
 
-function paragraphOf(block: DocumentBlock): FileChild {
+/** Twips of air between the facts at the top and the text. */
+const afterFacts = 240
+
+function paragraphOf(block: DocumentBlock, before: DocumentBlock | undefined): FileChild {
   switch (block.kind) {
     case 'title':
       return new Paragraph({ style: styleIds.title, run: { size: 44 }, spacing: { after: 280 }, pageBreakBefore: block.newPage === true, children: [textRun(block.text, { size: 44 })] })
@@ -44,7 +47,9 @@ function paragraphOf(block: DocumentBlock): FileChild {
       })
     }
     case 'paragraph':
-      return new Paragraph({ ...(block.quiet === true ? { style: styleIds.profileNote } : {}), children: [textRun(block.text)] })
+      return new Paragraph({
+        ...(block.quiet === true ? { style: styleIds.profileNote } : {}), ...(before?.kind === 'fact' ? { spacing: { before: afterFacts } } : {}), children: [textRun(block.text)],
+      })
     case 'answer':
       return new Paragraph({ children: [textRun(block.text)] })
     case 'bullet':

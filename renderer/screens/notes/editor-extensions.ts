@@ -1,8 +1,8 @@
 import { history, historyKeymap, standardKeymap } from '@codemirror/commands'
-import type { Extension } from '@codemirror/state'
+import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { cleanText } from '../../../codebook/language/clean-text.ts'
-import { cleanChanges } from './clean-changes.ts'
+import { cleanChanges, fromStore } from './clean-changes.ts'
 import { markDrawing } from './mark-drawing.ts'
 
 export interface EditorWords {
@@ -10,6 +10,8 @@ export interface EditorWords {
   readonly labelledBy: string
   readonly placeholder: string
   readonly speakerName: (id: string) => string
+  /** Whether the session is locked: what is stored still comes in, typing does not. */
+  readonly isLocked: () => boolean
 }
 
 /** What the editor of notes can do. Keys that move lines or insert tabs are left out: they belong to questions and to leaving the editor. */
@@ -22,6 +24,7 @@ export function editorExtensions(words: EditorWords): Extension {
     // What is pasted or dropped comes as plain text: no styles, no comments, no author.
     EditorView.clipboardInputFilter.of((text) => cleanText(text)),
     cleanChanges,
+    EditorState.changeFilter.of((transaction) => transaction.annotation(fromStore) === true || !words.isLocked()),
     markDrawing(words.speakerName),
     placeholder(words.placeholder),
     EditorView.contentAttributes.of({

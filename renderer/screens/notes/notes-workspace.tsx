@@ -3,9 +3,11 @@ import { useCommands } from '../../commands/use-commands.tsx'
 import { Button } from '../../components/button.tsx'
 import { useNotices } from '../../components/notices.tsx'
 import { Screen } from '../../components/screen.tsx'
+import { useNavigation } from '../../hooks/navigation.tsx'
 import type { SessionMoment } from '../../hooks/use-session-notes.ts'
 import { useSessionPeople } from '../../hooks/use-session-people.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { ProgressTools } from '../approval/progress-tools.tsx'
 import { copyText } from './copy-text.ts'
 import { EntryPanel } from './entry-panel.tsx'
 import { allEntries, entryGroups, firstEntry } from './guide-entries.ts'
@@ -34,6 +36,7 @@ export interface NotesWorkspaceProps {
 export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
   const m = useMessages()
   const { notify } = useNotices()
+  const { go } = useNavigation()
   const { detail } = moment
   const { session } = detail
   const people = useSessionPeople(session)
@@ -67,7 +70,13 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
   const saveElsewhere = useSaveElsewhere()
   return (
     <Screen layout="fill" title={`${m.common.kinds[session.kind]} ${session.code}`} lead={<SessionLead session={session} people={people} />}
-      actions={<Button icon="code" keys="Ctrl+Shift+K" onPress={actions.openCoding}>{m.notes.openCoding}</Button>}>
+      actions={
+        <>
+          {session.state !== 'planned' && <ProgressTools session={session} isSmall />}
+          <Button icon="check" onPress={() => { go({ screen: 'approval', sessionId: session.id }) }}>{m.approval.open}</Button>
+          <Button icon="code" keys="Ctrl+Shift+K" onPress={actions.openCoding}>{m.notes.openCoding}</Button>
+        </>
+      }>
       <div className="notes">
         <GuideList groups={items} current={entry?.key ?? null} onSelect={actions.select} onClick={actions.focusText} onNewNote={actions.newNote} />
         {entry !== null && (

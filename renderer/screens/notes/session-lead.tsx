@@ -9,6 +9,7 @@ export function SessionLead({ session, people }: { readonly session: SessionRow;
   const when = session.heldAt ?? session.plannedAt
   const organisations = [...new Set(people.map((person) => person.organisation))]
   const facts = [
+    ...(session.state === 'locked' ? [m.approval.locked] : []),
     people.length === 0 ? m.notes.noParticipants : `${format.list(people.map((person) => person.label))}, ${format.list(organisations)}`,
     ...(session.mode === null ? [] : [m.common.modes[session.mode]]),
     ...(when === null ? [] : [format.date(when)]),

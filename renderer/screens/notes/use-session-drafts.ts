@@ -4,6 +4,7 @@ import type { SessionPerson } from '../../hooks/use-session-people.ts'
 import type { SessionMoment } from '../../hooks/use-session-notes.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { editorExtensions } from './editor-extensions.ts'
+import { lockedSessions, setLocked } from './locked-sessions.ts'
 import { draftsOf, type SessionDrafts } from './session-drafts.ts'
 
 /** Id of the heading that names the editor. */
@@ -15,8 +16,11 @@ export function useSessionDrafts(moment: SessionMoment, people: readonly Session
   const { notifyFailure } = useNotices()
   const names = useRef(people)
   useLayoutEffect(() => { names.current = people }, [people])
-  const [drafts] = useState(() => draftsOf(moment.detail.session.id, () => editorExtensions({
+  const { id: sessionId, state } = moment.detail.session
+  useLayoutEffect(() => { setLocked(sessionId, state === 'locked') }, [sessionId, state])
+  const [drafts] = useState(() => draftsOf(sessionId, () => editorExtensions({
     labelledBy: headingId, placeholder: m.notes.placeholder,
+    isLocked: () => lockedSessions.has(sessionId),
     speakerName: (id) => names.current.find((person) => person.id === id)?.shortLabel ?? '?',
   })))
   useEffect(() => drafts.hold(), [drafts])

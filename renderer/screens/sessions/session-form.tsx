@@ -11,6 +11,7 @@ import { useNavigation } from '../../hooks/navigation.tsx'
 import type { Register } from '../../hooks/use-register.ts'
 import { today } from '../../messages/day.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { ProgressTools } from '../approval/progress-tools.tsx'
 import { BasisBanner } from './basis-banner.tsx'
 import { ParticipantFields } from './participant-fields.tsx'
 import { draftOf, missingBasis, newDraft, type SessionDraft } from './session-draft.ts'
@@ -59,9 +60,11 @@ export function SessionForm({ session, register, guides, study, onSaved, onClose
       {session !== null && (
         <div className="panel-ways">
           <Button look="primary" icon="edit" onPress={() => { go({ screen: 'notes', sessionId: session.id }) }}>{words.openNotes}</Button>
+          <Button icon="check" onPress={() => { go({ screen: 'approval', sessionId: session.id }) }}>{m.approval.open}</Button>
           <Button icon="code" onPress={() => { go({ screen: 'coding', sessionId: session.id }) }}>{words.openCoding}</Button>
         </div>
       )}
+      {session !== null && session.state !== 'planned' && <ProgressTools session={session} />}
       {lacking.length > 0 && <BasisBanner fields={lacking} />}
       <Select label={words.kind} value={draft.kind} choices={sessionKinds.map((id) => ({ id, label: m.common.kinds[id] }))}
         onChange={(id) => { change({ kind: sessionKinds.find((kind) => kind === id) ?? 'interview' }) }} />

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { SessionState } from '../../../codebook/informants/session.ts'
 import { useCommands } from '../../commands/use-commands.tsx'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -10,6 +11,7 @@ import { useGuides, useSessions } from '../../hooks/use-sessions.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useFormat, useMessages } from '../../messages/use-messages.tsx'
 import { SessionForm } from './session-form.tsx'
+import { StateFilter } from './state-filter.tsx'
 import { SessionTable } from './session-table.tsx'
 
 export interface SessionsScreenProps {
@@ -31,9 +33,14 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
   /** Id of the session in the panel, `new`, or null. */
   const [chosen, setChosen] = useState<string | null>(create ? 'new' : sessionId ?? null)
   const panel = useFocusWhenLost<HTMLElement>(chosen)
+  const [wanted, setWanted] = useState<SessionState | null>(null)
   const addNew = () => { setChosen('new') }
   useCommands([
     { id: 'session.new', label: (all) => all.commands.newSession, group: 'study', menu: 'file', keys: 'Ctrl+N', run: addNew },
+    {
+      id: 'session.approval', label: (all) => all.approval.open, group: 'study', keys: 'Ctrl+G', when: () => chosen !== null && chosen !== 'new',
+      outsideEditors: true, run: () => { if (chosen !== null) go({ screen: 'approval', sessionId: chosen }) },
+    },
     {
       id: 'session.code', label: (all) => all.sessions.openCoding, group: 'study', keys: 'Ctrl+Enter', when: () => chosen !== null && chosen !== 'new',
       outsideEditors: true, run: () => { if (chosen !== null) go({ screen: 'coding', sessionId: chosen }) },
@@ -41,6 +48,7 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
   ])
   if (sessions === undefined || register === undefined || guides === undefined) return null
   const session = sessions.find(({ id }) => id === chosen) ?? null
+  const shown = wanted === null ? sessions : sessions.filter(({ state }) => state === wanted)
   const held = sessions.filter((one) => one.state !== 'planned')
   const of = (kind: string) => held.filter((one) => one.kind === kind).length
   const lead = sessions.length === 0 ? '' : format.list(m.overview.held(of('interview'), of('group'), of('seminar')))
@@ -56,7 +64,14 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
                 {m.sessions.emptyText}
               </EmptyState>
             )
-            : <SessionTable sessions={sessions} register={register} chosen={chosen} onChoose={setChosen} />}
+            : (
+              <>
+                <StateFilter sessions={sessions} value={wanted} onChange={setWanted} />
+                {shown.length === 0
+                  ? <EmptyState icon="sessions" title={m.approval.noneInState} actions={<Button onPress={() => { setWanted(null) }}>{m.approval.showAll}</Button>} />
+                  : <SessionTable sessions={shown} register={register} chosen={chosen} onChoose={setChosen} />}
+              </>
+            )}
         </div>
         {(chosen === 'new' || session !== null) && (
           <aside ref={panel} tabIndex={-1} className="side-panel">

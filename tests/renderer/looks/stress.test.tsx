@@ -16,6 +16,7 @@ const routes: readonly { readonly name: string; readonly route: Route; readonly 
   { name: 'a new session', route: { screen: 'sessions', create: true } },
   { name: 'notes', route: { screen: 'notes', sessionId: 'I01' } },
   { name: 'notes of a group', route: { screen: 'notes', sessionId: 'G01' } },
+  { name: 'approval', route: { screen: 'approval', sessionId: 'I01' } },
   { name: 'coding', route: { screen: 'coding', sessionId: 'I01' } },
   { name: 'codebook', route: { screen: 'codebook' } },
   { name: 'matrix', route: { screen: 'matrix' } },

@@ -48,8 +48,8 @@ const samples: Readonly<Record<string, unknown>> = { string: 'x.', number: 12, a
 describe('a refusal', () => {
   it('has a whole sentence in every language, whatever its kind', () => {
     for (const option of failureSchema.options) {
-      const shape: Readonly<Record<string, { readonly type: string }>> = option.shape
-      const filled = Object.fromEntries(Object.entries(shape).map(([key, { type }]) => [key, samples[type]]))
+      const shape: Readonly<Record<string, { readonly type: string; readonly options?: readonly unknown[] }>> = option.shape
+      const filled = Object.fromEntries(Object.entries(shape).map(([key, { type, options }]) => [key, type === 'enum' ? options?.[0] : samples[type]]))
       const failure = failureSchema.parse({ ...filled, kind: option.shape.kind.value })
       for (const language of [nb, nn, en]) expect(failureText(language, failure)).toMatch(/^\S.{6,}[.?]$/)
     }
