@@ -18,7 +18,7 @@ const tones = { pending: 'neutral', accepted: 'good', rejected: 'warn' } as cons
 /** The changes of one reply: arrow keys move, Enter accepts, Delete rejects, and the next that waits gets the focus. */
 export function PieceList({ pieces, onDecide }: PieceListProps) {
   const m = useMessages()
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const focus = (at: number) => { list.current?.querySelectorAll<HTMLElement>('.piece')[at]?.focus() }
 
   function decide(piece: Piece, at: number, accept: boolean): void {
@@ -27,9 +27,11 @@ export function PieceList({ pieces, onDecide }: PieceListProps) {
     const next = pieces.findIndex((other, place) => place > at && other.state === 'pending')
     focus(next < 0 ? at : next)
   }
-  function onKeyDown(event: KeyboardEvent, piece: Piece, at: number): void {
+  function onKeyDown(event: KeyboardEvent): void {
     // Keys on the buttons inside are the buttons' own.
-    if (event.target !== event.currentTarget || event.ctrlKey || event.altKey || event.metaKey) return
+    const at = event.target instanceof HTMLElement && event.target.classList.contains('piece') ? Number(event.target.dataset['at']) : -1
+    const piece = pieces[at]
+    if (piece === undefined || event.ctrlKey || event.altKey || event.metaKey) return
     if (event.key === 'ArrowDown') focus(Math.min(pieces.length - 1, at + 1))
     else if (event.key === 'ArrowUp') focus(Math.max(0, at - 1))
     else if (event.key === 'Home') focus(0)
@@ -41,24 +43,26 @@ export function PieceList({ pieces, onDecide }: PieceListProps) {
   }
   const stop = Math.max(0, pieces.findIndex(({ state }) => state === 'pending'))
   return (
-    <ol ref={list} className="pieces" aria-label={m.approval.pieces}>
+    <div ref={list} role="grid" tabIndex={-1} className="pieces" aria-label={m.approval.pieces} onKeyDown={onKeyDown}>
       {pieces.map((piece, at) => (
-        <li key={piece.id} className="piece" data-state={piece.state} tabIndex={at === stop ? 0 : -1} onKeyDown={(event) => { onKeyDown(event, piece, at) }}>
-          <div className="piece-head">
-            <span className="small soft">{piece.questionNumber === null ? m.approval.note : m.approval.question(piece.questionNumber)}</span>
-            {piece.isVerbatim && <Tag tone="warn"><Icon name="quote" size={12} /> {m.approval.verbatim}</Tag>}
-            {piece.state !== 'pending' && <Tag tone={tones[piece.state]}>{m.approval.states[piece.state]}</Tag>}
-          </div>
-          <PieceText piece={piece} />
-          {!piece.isPlaceable && <p className="small piece-lost"><Icon name="warning" size={14} /> {m.approval.notPlaceable}</p>}
-          {piece.state === 'pending' && (
-            <div className="piece-choices">
-              <Button size="s" icon="check" isDisabled={!piece.isPlaceable} onPress={() => { decide(piece, at, true) }}>{m.approval.accept}</Button>
-              <Button size="s" look="quiet" icon="close" onPress={() => { decide(piece, at, false) }}>{m.approval.reject}</Button>
+        <div key={piece.id} role="row" className="piece" data-at={at} data-state={piece.state} tabIndex={at === stop ? 0 : -1}>
+          <div role="gridcell" className="piece-cell">
+            <div className="piece-head">
+              <span className="small soft">{piece.questionNumber === null ? m.approval.note : m.approval.question(piece.questionNumber)}</span>
+              {piece.isVerbatim && <Tag tone="warn"><Icon name="quote" size={12} /> {m.approval.verbatim}</Tag>}
+              {piece.state !== 'pending' && <Tag tone={tones[piece.state]}>{m.approval.states[piece.state]}</Tag>}
             </div>
-          )}
-        </li>
+            <PieceText piece={piece} />
+            {!piece.isPlaceable && <p className="small piece-lost"><Icon name="warning" size={14} /> {m.approval.notPlaceable}</p>}
+            {piece.state === 'pending' && (
+              <div className="piece-choices">
+                <Button size="s" icon="check" isDisabled={!piece.isPlaceable} onPress={() => { decide(piece, at, true) }}>{m.approval.accept}</Button>
+                <Button size="s" look="quiet" icon="close" onPress={() => { decide(piece, at, false) }}>{m.approval.reject}</Button>
+              </div>
+            )}
+          </div>
+        </div>
       ))}
-    </ol>
+    </div>
   )
 }
