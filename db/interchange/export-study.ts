@@ -24,14 +24,14 @@ export function exportStudy(db: Readable, key: Readable | null): OpenStudy {
   return key === null ? exported : { ...exported, key: exportKeyFile(rows, readKeyRows(key)) }
 }
 
-/** A study in the open format in three parts, whose fields come in this order; the sessions are read when asked for, some at a time. */
+/** A study in the open format in three parts, whose fields come in this order; each is made, and sessions and key file are read, when asked for. */
 export interface StudyInParts {
-  readonly before: OpenStudy
+  readonly before: () => OpenStudy
   /** Ids of the sessions in their order. */
   readonly sessions: readonly string[]
   /** These sessions, as they are when asked for. */
   readonly read: (ids: readonly string[]) => OpenSession[]
-  readonly after: Partial<OpenStudy>
+  readonly after: () => Partial<OpenStudy>
 }
 
 /** Reads what {@link exportStudy} gives, so that no more than some sessions need to be in memory; whoever wants all as of one moment must see to that. */
@@ -41,10 +41,10 @@ export function exportInParts(db: Readable, key: Readable | null): StudyInParts 
   const exportSessions = sessionExporter(lists, names)
   const sessions = new Map(lists.session.map((session) => [session.id, session]))
   return {
-    before: exportBefore(lists, names),
+    before: () => exportBefore(lists, names),
     sessions: [...sessions.keys()],
     read: (ids) => exportSessions(ids.flatMap((id) => sessions.get(id) ?? []), readWrittenRows(db, ids)),
-    after: { ...exportLists(lists, names), ...(key === null ? {} : { key: exportKeyFile(lists, readKeyRows(key)) }) },
+    after: () => ({ ...exportLists(lists, names), ...(key === null ? {} : { key: exportKeyFile(lists, readKeyRows(key)) }) }),
   }
 }
 

@@ -16,7 +16,7 @@ export function csvParts(open: OpenStudy, profile: ExportProfile, parts: PartsFi
   const { sessions, read, count } = profileQuotes(open, profile)
   const { header, rows } = quotesCsv(open.db)
   return {
-    sessions,
+    parts: sessions,
     async make(some) {
       const made = read(some).map(([session, quotes]) => [session, rows(quotes)] as const)
       for (const [session, bytes] of made) await parts.put(session, bytes)

@@ -2,14 +2,14 @@ import { setImmediate } from 'node:timers/promises'
 import { FollowedWrites } from '../../db/followed-writes.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 
-/** Sessions read at a time: some milliseconds, in which nobody else is answered. */
-export const sessionsTogether = 5
+/** Parts made at a time: some milliseconds, in which nobody else is answered. */
+export const partsTogether = 3
 
 /** What an export makes of a study; whoever begins it has read the lists. */
 export interface Making<Whole> {
-  /** Ids of the sessions to make, in their order. */
-  readonly sessions: readonly string[]
-  /** Makes what belongs to these sessions, in place of what was made of them before. Reads before it waits. */
+  /** Names of the parts to make, in their order: the ids of sessions, and of what else must be made by itself. */
+  readonly parts: readonly string[]
+  /** Makes these parts, in place of what was made of them before. Reads before it waits. */
   readonly make: (some: readonly string[]) => void | Promise<void>
   /** Ends: what is made is the study as it is now. Reads at once what is left to be read. */
   readonly end: () => Whole
@@ -17,7 +17,7 @@ export interface Making<Whole> {
 
 /** Who is told how far the reading is, and whether it shall go on. */
 export interface Reading {
-  readonly onRead: (sessions: number, of: number) => void
+  readonly onRead: (parts: number, of: number) => void
   readonly isWanted: () => boolean
 }
 
@@ -32,22 +32,22 @@ export async function readInParts<Whole>(open: OpenStudy, begin: () => Making<Wh
   try {
     let key = keyState(open)
     let making = begin()
-    let left = new Set(making.sessions)
+    let left = new Set(making.parts)
     while (left.size > 0) {
-      const some = [...left].slice(0, sessionsTogether)
+      const some = [...left].slice(0, partsTogether)
       await making.make(some)
-      for (const session of some) left.delete(session)
-      onRead(making.sessions.length - left.size, making.sessions.length)
+      for (const part of some) left.delete(part)
+      onRead(making.parts.length - left.size, making.parts.length)
       await setImmediate()
       if (!isWanted()) return null
       const written = followed.take()
       if (written.rest || keyState(open) !== key) {
         key = keyState(open)
         making = begin()
-        left = new Set(making.sessions)
+        left = new Set(making.parts)
       } else {
-        const { sessions } = making
-        for (const session of written.sessions) if (sessions.includes(session)) left.add(session)
+        const { parts } = making
+        for (const session of written.sessions) if (parts.includes(session)) left.add(session)
       }
     }
     return making.end()

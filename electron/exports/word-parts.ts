@@ -26,7 +26,7 @@ export function wordParts(open: OpenStudy, profile: ExportProfile, date: string,
   const { sessions, read, count } = profileQuotes(open, profile)
   const needOf = needOfCode(listCodes(open.db))
   return {
-    sessions,
+    parts: sessions,
     make(some) {
       for (const [session, quotes] of read(some)) {
         taker.take(session, quotes.flatMap(({ codeId, text, verbatim, group, question, source }) => {

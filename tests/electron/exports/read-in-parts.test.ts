@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { readInParts, sessionsTogether, type Making } from '../../../electron/exports/read-in-parts.ts'
+import { readInParts, partsTogether, type Making } from '../../../electron/exports/read-in-parts.ts'
 import type { OpenStudy } from '../../../electron/host/open-study.ts'
 import { testHost, keyPassphrase, passphrase } from '../../builders/open-host.ts'
 
@@ -27,7 +27,7 @@ function noting(sessions: readonly string[], between: (part: number) => Promise<
   const begin = (): Making<string> => {
     begun += 1
     return {
-      sessions,
+      parts: sessions,
       async make(some) {
         made.push([...some])
         await between(made.length)
@@ -53,15 +53,15 @@ test('reads a bounded number of sessions at a time, each once, and lets others i
   }
   expect(await reading).toBe('ended')
   expect(noted.made.flat()).toEqual(sessions)
-  expect(noted.made.length).toBe(Math.ceil(sessions.length / sessionsTogether))
-  expect(Math.max(...noted.made.map((some) => some.length))).toBeLessThanOrEqual(sessionsTogether)
+  expect(noted.made.length).toBe(Math.ceil(sessions.length / partsTogether))
+  expect(Math.max(...noted.made.map((some) => some.length))).toBeLessThanOrEqual(partsTogether)
   expect(others).toBeGreaterThanOrEqual(noted.made.length)
 })
 
 test('reads a session that was written to once more, and nothing else', async () => {
   const { open, sessions, coded, addCoding } = await example()
   const [first = ''] = coded
-  const noted = noting(sessions, (part) => (part === Math.ceil(sessions.length / sessionsTogether) ? addCoding(first) : undefined))
+  const noted = noting(sessions, (part) => (part === Math.ceil(sessions.length / partsTogether) ? addCoding(first) : undefined))
   expect(await read(open, noted)).toBe('ended')
   expect(noted.begun).toBe(1)
   expect(noted.made.flat()).toEqual([...sessions, first])
@@ -81,7 +81,7 @@ test('begins anew when a list changes, and when the key file does', async () => 
   const noted = noting(sessions, label)
   expect(await read(open, noted)).toBe('ended')
   expect(noted.begun).toBe(2)
-  expect(noted.made.flat()).toEqual([...sessions.slice(0, sessionsTogether), ...sessions])
+  expect(noted.made.flat()).toEqual([...sessions.slice(0, partsTogether), ...sessions])
   const { organisations } = await ask('register.list', {})
   const [organisation] = organisations
   const named = noting(sessions, (part) => (part === 1 ? ask('register.saveOrganisation', {

@@ -30,7 +30,7 @@ test('a study read in parts is the study read at once', () => {
   for (const { study, key } of [exampleStudy(), newStudy({ key: true })]) {
     const { before, sessions, read, after } = exportInParts(study, key)
     const all = sessions.flatMap((session) => read([session]))
-    expect({ ...before, ...(all.length === 0 ? {} : { sessions: all }), ...after }).toEqual(exportStudy(study, key))
+    expect({ ...before(), ...(all.length === 0 ? {} : { sessions: all }), ...after() }).toEqual(exportStudy(study, key))
     expect(sessions.length === 0 ? [] : read(sessions)).toEqual(all)
   }
 })
