@@ -19,6 +19,7 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'open-key': { use: 'open', ending: 'funn-key' },
   'new-key': { use: 'create', ending: 'funn-key' },
   'export-word': { use: 'write', ending: 'docx' },
+  'export-plan': { use: 'write', ending: 'docx' },
   'export-csv': { use: 'write', ending: 'csv' },
   'export-json': { use: 'write', ending: 'json' },
   'save-text': { use: 'write', ending: 'txt' },

@@ -16,7 +16,7 @@ export interface Words {
 const nb: Words = {
   choose: {
     'open-study': 'Åpne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Åpne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
-    'export-word': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til annet sted',
+    'export-word': 'Eksporter til Word', 'export-plan': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til annet sted',
     'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfilen', 'open-returned': 'Hent inn svar fra informanten',
   },
   fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
@@ -39,7 +39,7 @@ const nb: Words = {
 const nn: Words = {
   choose: {
     'open-study': 'Opne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Opne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
-    'export-word': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til ein annan stad',
+    'export-word': 'Eksporter til Word', 'export-plan': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til ein annan stad',
     'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfila', 'open-returned': 'Hent inn svar frå informanten',
   },
   fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
@@ -62,7 +62,7 @@ const nn: Words = {
 const en: Words = {
   choose: {
     'open-study': 'Open study', 'new-study': 'Save new study', 'open-key': 'Open key file', 'new-key': 'Save new key file',
-    'export-word': 'Export to Word', 'export-csv': 'Export to CSV', 'export-json': 'Export to JSON', 'save-text': 'Save the text elsewhere',
+    'export-word': 'Export to Word', 'export-plan': 'Export to Word', 'export-csv': 'Export to CSV', 'export-json': 'Export to JSON', 'save-text': 'Save the text elsewhere',
     'copy-study': 'Save a copy of the study', 'copy-key': 'Save a copy of the key file', 'open-returned': 'Bring in the informant’s reply',
   },
   fileKind: { funn: 'Funn study', 'funn-key': 'Funn key file', docx: 'Word document', csv: 'CSV file', json: 'JSON file', txt: 'Text file' },

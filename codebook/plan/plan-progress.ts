@@ -75,8 +75,10 @@ export function planProgress(facts: PlanFacts): PlanProgress {
   const inStated = (session: PlannedSession) => session.kind === 'interview' && [...groupsIn.get(session.id) ?? []].some((group) => group !== null && combinedOf.has(group))
   const targets = [...facts.targets.values()]
   const total = progress(counted.filter((session) => !session.held || !inStated(session)), facts.organisations, targets.length === 0 ? null : sum(targets), null)
+  // More than aimed at in one group does not make up for what another lacks.
+  const lacking = lines.flatMap((line) => line.toFind ?? [])
   const stated = sum(facts.combined.map((count) => count.interviews))
-  return { lines, total: { ...total, interviews: total.interviews + stated, done: total.done + stated, toFind: toFind(total.target, total.done + stated + total.planned) } }
+  return { lines, total: { ...total, interviews: total.interviews + stated, done: total.done + stated, toFind: lacking.length === 0 ? null : sum(lacking) } }
 }
 
 function progress(

@@ -13,6 +13,7 @@ export function countingChapter(input: NeedsReportInput, basis: BasisInWords, wo
   return [
     { kind: 'heading', level: 1, text: counting.title, newPage: true },
     paragraph(basis.besides === null ? held : `${held} ${counting.besides(basis.besides)}`),
+    ...combined(input, words),
     paragraph(counting.cell(input.unit)),
     paragraph(counting.asked(input.unit)),
     paragraph(counting.signsLead),
@@ -22,6 +23,12 @@ export function countingChapter(input: NeedsReportInput, basis: BasisInWords, wo
     paragraph(counting.caution),
     ...groupTable(input, words),
   ]
+}
+
+/** Groups that are counted together only, with the number of each set of them and never a split. */
+function combined({ method }: NeedsReportInput, words: ReportWords): ReportBlock[] {
+  const counts = method.combined ?? []
+  return counts.length === 0 ? [] : [paragraph(words.counting.combined(counts.map(({ groups, interviews }) => `${words.listOf(groups)} (${interviews})`).join('; ')))]
 }
 
 /** Signs of suppression and of missing data are explained only where they can be met. */

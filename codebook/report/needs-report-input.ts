@@ -69,6 +69,8 @@ export interface ReportedQuestion {
 export interface MethodFacts {
   /** How many were held or are used, by kind; kinds with none may be left out. */
   readonly sessions: readonly { readonly kind: SessionKind; readonly count: number }[]
+  /** Interviews known for some groups together only, by the groups' names for tables; part of the interviews above. */
+  readonly combined?: readonly { readonly groups: readonly string[]; readonly interviews: number }[]
   /** First and last day something was held, `YYYY-MM-DD`; null when nothing is held yet. */
   readonly period: { readonly from: string; readonly to: string } | null
 }

@@ -1,9 +1,11 @@
 import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
+import { buildPlanReport } from '../../codebook/report/plan/build-plan-report.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
-import type { ExportKind } from '../contract/choices.ts'
+import { isInternalOnly, type ExportKind } from '../contract/choices.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { Jobs } from '../host/jobs.ts'
 import type { OpenStudy } from '../host/open-study.ts'
+import { assemblePlanReport } from './assemble-plan-report.ts'
 import { csvParts } from './csv-parts.ts'
 import { jsonParts } from './json-parts.ts'
 import { PartsFile } from './parts-file.ts'
@@ -34,8 +36,9 @@ export type Exported = StoredFile & QuoteCount
 
 /** Writes an export of the open study as of one moment, while others are answered; `cancelled` when that was asked for or the study was closed. */
 export async function exportFile(open: OpenStudy, order: ExportOrder, exporting: Exporting): Promise<Result<Exported, Failure>> {
-  // The open format carries every note as it is: there is no cleared version of it.
-  if (order.kind === 'json' && isDisclosed(order.profile)) return fail({ kind: 'internal-only' })
+  // The open format carries every note as it is, and the plan days and reasons: there is no cleared version of them.
+  if (isInternalOnly(order.kind) && isDisclosed(order.profile)) return fail({ kind: 'internal-only' })
+  if (order.kind === 'plan') return exportPlan(open, order, exporting)
   return order.kind === 'word' ? exportReport(open, order, exporting) : exportPieces(open, order, exporting)
 }
 
@@ -46,6 +49,15 @@ async function exportReport(open: OpenStudy, { profile, path }: ExportOrder, exp
   try {
     const read = await readInParts(open, () => wordParts(open, profile, today(), report), reading(exporting, (done, of) => onProgress(done, 2 * of)))
     return read === null ? fail({ kind: 'cancelled' }) : counted(await report.write(read.input, path), read)
+  } finally {
+    await report.close()
+  }
+}
+
+async function exportPlan(open: OpenStudy, { path }: ExportOrder, { jobs, signal, onProgress }: Exporting): Promise<Result<Exported, Failure>> {
+  const report = jobs.startReport(signal, onProgress)
+  try {
+    return counted(await report.writeWhole(buildPlanReport(assemblePlanReport(open, today())), path), { quotes: 0, masked: 0 })
   } finally {
     await report.close()
   }

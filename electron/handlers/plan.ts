@@ -1,19 +1,18 @@
-import { deviationsOf } from '../../codebook/plan/deviations.ts'
-import { planProgress } from '../../codebook/plan/plan-progress.ts'
 import { questionCoverage } from '../../codebook/plan/question-coverage.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
-import { listAsked, listCombinedCounts, planFacts } from '../../db/queries/plan-facts.ts'
+import { listAsked, listCombinedCounts } from '../../db/queries/plan-facts.ts'
 import { changeInvitations, explainDeviation, removeCombinedCount, saveCombinedCount, setTarget } from '../../db/queries/plan-writes.ts'
 import {
   listAims, listQuestions, listResearchQuestions, removeResearchQuestion, saveResearchQuestion, setAim,
 } from '../../db/queries/research-questions.ts'
 import { listGroups } from '../../db/queries/register.ts'
 import { hasSession } from '../../db/queries/sessions.ts'
-import { currentWave, readStudy } from '../../db/queries/study-row.ts'
-import type { Coverage, Plan, planChannels } from '../contract/plan.ts'
+import { currentWave } from '../../db/queries/study-row.ts'
+import type { Coverage, planChannels } from '../contract/plan.ts'
 import type { Failure } from '../contract/failure.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
+import { readPlan } from '../host/read-plan.ts'
 
 export const planHandlers: HandlersOf<keyof typeof planChannels> = {
   'plan.get': withStudy((open) => ok(readPlan(open, Date.now()))),
@@ -48,22 +47,6 @@ export const planHandlers: HandlersOf<keyof typeof planChannels> = {
 
 function done(_: void): Result<null, Failure> {
   return ok(null)
-}
-
-/** The plan of the latest wave as it stands at a time, for the window, the command line and the printed list alike. */
-export function readPlan(open: OpenStudy, now: number): Plan {
-  const wave = currentWave(open.db)
-  const { period_from: from, period_to: to } = readStudy(open.db)
-  const facts = planFacts(open.db, wave.id)
-  const { lines, total } = planProgress(facts)
-  return {
-    wave: wave.number, lines: [...lines], total,
-    held: { interview: total.interviews, group: total.groupInterviews, seminar: facts.sessions.filter((session) => session.held && session.kind === 'seminar').length },
-    targets: [...facts.targets].map(([groupId, sessions]) => ({ groupId, sessions })), combined: [...facts.combined], organisations: listAsked(open.db, wave.id),
-    sessions: facts.sessions.filter((session) => ['interview', 'group', 'seminar'].includes(session.kind))
-      .map((session) => ({ ...session, deviations: deviationsOf(session, { from, to }, now) })),
-    withoutInformant: facts.sessions.filter((session) => (session.kind === 'interview' || session.kind === 'group') && session.organisationIds.length === 0).map((session) => session.code),
-  }
 }
 
 function readCoverage({ db }: OpenStudy): Coverage {

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads'
 import { buildNeedsReport } from '../../codebook/report/build-needs-report.ts'
 import type { NeedsReportInput } from '../../codebook/report/needs-report-input.ts'
+import type { Report } from '../../codebook/report/report-model.ts'
 import { fail, type Result } from '../../codebook/result.ts'
 import type { Failure } from '../contract/failure.ts'
 import { PackedQuotes } from '../exports/word/packed-quotes.ts'
@@ -21,17 +22,21 @@ parentPort?.on('message', (message: ToJob) => {
   if ('clear' in message) packed.clear()
   else if ('session' in message) packed.put(message.session, message.quotes)
   else if ('cancel' in message) cancelled = true
-  else void finish(message.input, message.path)
+  else void finish('report' in message ? message.report : buildNeedsReport(withQuotes(message.input)), message.path)
 })
 
-async function finish(input: NeedsReportInput, path: string): Promise<void> {
-  send({ result: await write({ ...input, needs: input.needs.map((need) => ({ ...need, quotes: packed.of(need.key) })) }, path) })
+function withQuotes(input: NeedsReportInput): NeedsReportInput {
+  return { ...input, needs: input.needs.map((need) => ({ ...need, quotes: packed.of(need.key) })) }
+}
+
+async function finish(report: Report, path: string): Promise<void> {
+  send({ result: await write(report, path) })
   parentPort?.close()
 }
 
-async function write(input: NeedsReportInput, path: string): Promise<Result<StoredFile, Failure>> {
+async function write(report: Report, path: string): Promise<Result<StoredFile, Failure>> {
   send({ progress: { done: 0, total: stages } })
-  const written = await writeCheckedWord(buildNeedsReport(input))
+  const written = await writeCheckedWord(report)
   if (!written.ok) return fail({ kind: 'check-failed', problems: written.failure.problems.map((problem) => problem.kind) })
   send({ progress: { done: 1, total: stages } })
   try {

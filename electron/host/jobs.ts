@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { fail, type Result } from '../../codebook/result.ts'
 import type { NeedsReportInput } from '../../codebook/report/needs-report-input.ts'
+import type { Report } from '../../codebook/report/report-model.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { NeedQuote } from '../exports/word/packed-quotes.ts'
 import type { StoredFile } from '../exports/write-pieces.ts'
@@ -10,6 +11,8 @@ export type ToJob =
   | { readonly clear: true }
   | { readonly session: string; readonly quotes: readonly NeedQuote[] }
   | { readonly input: NeedsReportInput; readonly path: string }
+  /** A whole report without quotes. */
+  | { readonly report: Report; readonly path: string }
   | { readonly cancel: true }
 
 /** What the job worker sends back: progress, then one result. */
@@ -23,6 +26,8 @@ export interface ReportJob {
   readonly take: (session: string, quotes: readonly NeedQuote[]) => void
   /** Has the report written; `cancelled` when that was asked for, and then nothing is left on disk. */
   readonly write: (input: NeedsReportInput, path: string) => Promise<Result<StoredFile, Failure>>
+  /** Has a whole report written that has no quotes to be taken. */
+  readonly writeWhole: (report: Report, path: string) => Promise<Result<StoredFile, Failure>>
   /** Ends the thread, whatever it does. */
   readonly close: () => Promise<void>
 }
@@ -75,6 +80,10 @@ export class Jobs {
       take: (session, quotes) => send({ session, quotes }),
       write(input, path) {
         send({ input, path })
+        return written
+      },
+      writeWhole(report, path) {
+        send({ report, path })
         return written
       },
       async close() {

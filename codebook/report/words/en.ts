@@ -94,6 +94,7 @@ export const en: ReportWords = {
     title: 'How this was counted',
     basis: (held, when) => `This report rests on ${held}${when === null ? '' : `, held ${when}`}.`,
     besides: (used) => `It also uses ${used}, left out of the counts.`,
+    combined: (counts) => `The number of interviews is stated for these groups together: ${counts}. How they fall on each group is not stated.`,
     cell: (unit) =>
       `Each cell in the matrix shows how many different ${units[unit].many} mention the need, out of those asked. Each ${units[unit].one} counts only once for each need, however often the need is mentioned.`,
     asked: (unit) =>

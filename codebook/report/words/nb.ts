@@ -66,6 +66,7 @@ export const nb: ReportWords = {
     title: 'Slik er det talt',
     basis: (held, period) => `Grunnlaget er ${held}${period === null ? '' : `, gjennomført ${period}`}.`,
     besides: (used) => `I tillegg er det brukt ${used}, som ikke er med i tellingen.`,
+    combined: (counts) => `Antallet intervjuer er oppgitt samlet for disse gruppene: ${counts}. Hvordan de fordeler seg på hver gruppe, er ikke oppgitt.`,
     cell: (unit) =>
       `Hver celle i matrisen viser hvor mange ulike ${units[unit].many} som omtaler behovet, av dem som ble spurt. Hver ${units[unit].one} telles bare én gang for hvert behov, uansett hvor mange ganger behovet nevnes.`,
     asked: (unit) =>

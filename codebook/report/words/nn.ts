@@ -75,6 +75,7 @@ export const nn: ReportWords = {
     title: 'Slik er det talt',
     basis: (held, period) => `Grunnlaget er ${held}${period === null ? '' : `, gjennomført ${period}`}.`,
     besides: (used) => `I tillegg er det brukt ${used}, som ikkje er med i teljinga.`,
+    combined: (counts) => `Talet på intervju er oppgitt samla for desse gruppene: ${counts}. Korleis dei fordeler seg på kvar gruppe, er ikkje oppgitt.`,
     cell: (unit) =>
       `Kvar celle i matrisa viser kor mange ulike ${units[unit].many} som omtalar behovet, av dei som vart spurde. ${units[unit].each} ${units[unit].one} blir talt berre éin gong for kvart behov, same kor mange gonger behovet blir nemnt.`,
     asked: (unit) =>

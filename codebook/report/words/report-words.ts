@@ -57,6 +57,8 @@ export interface ReportWords {
     readonly basis: (sessions: string, period: string | null) => string
     /** What is used besides, and stays out of the numbers. */
     readonly besides: (sessions: string) => string
+    /** How interviews fall on groups that are known together only. */
+    readonly combined: (counts: string) => string
     readonly cell: (unit: CountedUnit) => string
     readonly asked: (unit: CountedUnit) => string
     readonly signsLead: string

@@ -50,8 +50,8 @@ ${common}`,
       search: `funn search --study FILE.funn TEXT
 Searches with Norwegian inflections; "exact words" in quotes, beginning* and *ending.
 ${common}`,
-      export: `funn export --study FILE.funn --to word|csv|json [--profile internal|client|publication] --out FILE
-Funn's open format (json) carries all notes and exists in the profile internal only.
+      export: `funn export --study FILE.funn --to word|plan|csv|json [--profile internal|client|publication] --out FILE
+plan is the sample, the deviations and the research questions in Word. It and Funn's open format (json) exist in the profile internal only.
 ${common}`,
       approval: `funn approval --study FILE.funn --session CODE --out notes.docx [--informant CODE] [--deadline YYYY-MM-DD] [--contact TEXT]
               [--hide-confidential]
@@ -171,7 +171,7 @@ ${common}`,
     'too-large': 'the file is too large; the limit is {limit} MB.',
     'invalid-json': 'the file does not follow Funn\'s open format.',
     'not-empty': 'the question has text.',
-    'internal-only': 'the open format carries all notes and exists in the profile internal only.',
+    'internal-only': 'the open format and the plan carry everything as it is and exist in the profile internal only.',
     'check-failed': 'the check found errors: {problems}.',
   },
   unreadable: {

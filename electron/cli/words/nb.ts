@@ -109,8 +109,8 @@ ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnelse* og *endelse.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|csv|json [--profile internal|client|publication] --out FIL
-Funns åpne format (json) tar med alle notater og finnes bare i profilen internal.
+      export: `funn export --study FIL.funn --to word|plan|csv|json [--profile internal|client|publication] --out FIL
+plan er utvalget, avvikene og problemstillingene i Word. Den og Funns åpne format (json) finnes bare i profilen internal.
 ${common}`,
       approval: `funn approval --study FIL.funn --session KODE --out referat.docx [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
               [--hide-confidential]
@@ -230,7 +230,7 @@ ${common}`,
     'too-large': 'filen er for stor; grensen er {limit} MB.',
     'invalid-json': 'filen følger ikke Funns åpne format.',
     'not-empty': 'spørsmålet har tekst.',
-    'internal-only': 'det åpne formatet tar med alle notater og finnes bare i profilen internal.',
+    'internal-only': 'det åpne formatet og planen har med alt som det er, og finnes bare i profilen internal.',
     'check-failed': 'kontrollen fant feil: {problems}.',
   },
   unreadable: {

@@ -50,8 +50,8 @@ ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *ending.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|csv|json [--profile internal|client|publication] --out FIL
-Det opne formatet til Funn (json) tek med alle notat og finst berre i profilen internal.
+      export: `funn export --study FIL.funn --to word|plan|csv|json [--profile internal|client|publication] --out FIL
+plan er utvalet, avvika og problemstillingane i Word. Han og det opne formatet til Funn (json) finst berre i profilen internal.
 ${common}`,
       approval: `funn approval --study FIL.funn --session KODE --out referat.docx [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
               [--hide-confidential]
@@ -171,7 +171,7 @@ ${common}`,
     'too-large': 'fila er for stor; grensa er {limit} MB.',
     'invalid-json': 'fila følgjer ikkje det opne formatet til Funn.',
     'not-empty': 'spørsmålet har tekst.',
-    'internal-only': 'det opne formatet tek med alle notat og finst berre i profilen internal.',
+    'internal-only': 'det opne formatet og planen har med alt som det er, og finst berre i profilen internal.',
     'check-failed': 'kontrollen fann feil: {problems}.',
   },
   unreadable: {

@@ -5,6 +5,7 @@ export const exports: typeof nb = {
   what: 'What',
   kinds: {
     word: { title: 'Word report', text: 'The matrix and quote tables per need, with heading styles and numbered tables.' },
+    plan: { title: 'Plan and deviations (Word)', text: 'The sample by informant group, deviations from the plan with reasons, and the research questions with their coverage.' },
     csv: { title: 'Quotes in a spreadsheet (CSV)', text: 'All coded passages, one a row, for Excel or other tools.' },
     json: { title: 'Funn’s open format (JSON)', text: 'The whole study, readable without Funn. For archive and exchange.' },
   },
@@ -14,6 +15,7 @@ export const exports: typeof nb = {
     client: { title: 'Client', text: 'Small and well-known groups are pooled or hidden, names and third persons masked. Assume it may become public.' },
     publication: { title: 'Publication', text: 'As for the client, and verbatim quotes only where the informant has approved them.' },
   },
+  planInternal: 'The plan tells the days and reasons of each session. It can be exported internally only.',
   internalOnly: 'The open format carries all notes as they are. It can be exported internally only.',
   keyClosed: 'The key file is closed, so Funn cannot look for names in the quotes. Open it first if you can.',
   run: 'Choose place and export',

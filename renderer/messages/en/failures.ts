@@ -52,7 +52,7 @@ export const failures: typeof nb = {
   'too-large': (file, limit) => `“${file}” is too large. The limit is ${limit} MB.`,
   'invalid-json': (where, problem) => `The file does not follow Funn’s open format (${where}): ${problem}`,
   'not-empty': 'The question has text. Empty the answer before changing its state.',
-  'internal-only': 'The open format carries all notes as they are, and can be exported internally only.',
+  'internal-only': 'The open format and the plan carry everything as it is, and can be exported internally only.',
   'check-failed': (problems) => `The check found errors: ${problems}`,
 }
 

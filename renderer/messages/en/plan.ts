@@ -45,7 +45,7 @@ export const plan: typeof nb = {
   allSessions: 'All sessions',
   noDeviations: 'All sessions were held as planned.',
   noSessions: 'No sessions yet.',
-  dateColumns: ['Session', 'Who', 'Planned', 'Held', 'Deviation', 'Asked', 'Typed', 'Reason'],
+  dateColumns: ['Session', 'Who', 'Planned', 'Held', 'Deviation', 'Asked / typed', 'Reason'],
   deviations: {
     'other-day': (days) => (days === 1 ? '1 day later' : days === -1 ? '1 day earlier' : days < 0 ? `${-days} days earlier` : `${days} days later`),
     'not-held': () => 'Not held',

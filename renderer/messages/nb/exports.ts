@@ -4,6 +4,7 @@ export const exports = {
   what: 'Hva',
   kinds: {
     word: { title: 'Word-rapport', text: 'Matrisen og sitattabeller per behov, med overskriftsstiler og nummererte tabeller.' },
+    plan: { title: 'Plan og avvik (Word)', text: 'Utvalget per informantgruppe, avvik fra planen med begrunnelser, og problemstillingene med dekning.' },
     csv: { title: 'Sitater i regneark (CSV)', text: 'Alle kodede tekstbiter på hver sin rad, for Excel eller andre verktøy.' },
     json: { title: 'Funns åpne format (JSON)', text: 'Hele studien, lesbar uten Funn. For arkiv og utveksling.' },
   },
@@ -13,6 +14,7 @@ export const exports = {
     client: { title: 'Oppdragsgiver', text: 'Små og kjente grupper slås sammen eller skjules, navn og tredjepersoner maskeres. Regn med at den kan bli offentlig.' },
     publication: { title: 'Publisering', text: 'Som til oppdragsgiver, og ordrette sitater er bare med når informanten har godkjent dem.' },
   },
+  planInternal: 'Planen har med datoer og begrunnelser for hver økt. Den kan bare eksporteres internt.',
   internalOnly: 'Det åpne formatet tar med alle notater som de er. Det kan bare eksporteres internt.',
   keyClosed: 'Nøkkelfilen er lukket. Da kan ikke Funn se etter navn i sitatene. Åpne den først hvis du kan.',
   run: 'Velg sted og eksporter',

@@ -51,7 +51,7 @@ export const failures = {
   'too-large': (file: string, limit: number) => `«${file}» er for stor. Grensen er ${limit} MB.`,
   'invalid-json': (where: string, problem: string) => `Filen følger ikke Funns åpne format (${where}): ${problem}`,
   'not-empty': 'Spørsmålet har tekst. Tøm svaret før du endrer status.',
-  'internal-only': 'Det åpne formatet tar med alle notater som de er, og kan bare eksporteres internt.',
+  'internal-only': 'Det åpne formatet og planen har med alt som det er, og kan bare eksporteres internt.',
   'check-failed': (problems: string) => `Kontrollen fant feil: ${problems}`,
 }
 

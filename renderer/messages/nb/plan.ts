@@ -56,7 +56,7 @@ export const plan = {
   allSessions: 'Alle økter',
   noDeviations: 'Alle økter er gjennomført som planlagt.',
   noSessions: 'Ingen økter ennå.',
-  dateColumns: ['Økt', 'Hvem', 'Planlagt', 'Gjennomført', 'Avvik', 'Spurte', 'Skrev', 'Begrunnelse'],
+  dateColumns: ['Økt', 'Hvem', 'Planlagt', 'Gjennomført', 'Avvik', 'Spurte / skrev', 'Begrunnelse'],
   deviations,
   reasonFor: (code: string) => `Begrunnelse for ${code}`,
   reasonMissing: 'Mangler begrunnelse',

@@ -5,6 +5,7 @@ export const exports: typeof nb = {
   what: 'Kva',
   kinds: {
     word: { title: 'Word-rapport', text: 'Matrisa og sitattabellar per behov, med overskriftsstilar og nummererte tabellar.' },
+    plan: { title: 'Plan og avvik (Word)', text: 'Utvalet per informantgruppe, avvik frå planen med grunngiving, og problemstillingane med dekning.' },
     csv: { title: 'Sitat i rekneark (CSV)', text: 'Alle koda tekstbitar på kvar si rad, for Excel eller andre verktøy.' },
     json: { title: 'Det opne formatet til Funn (JSON)', text: 'Heile studien, lesbar utan Funn. For arkiv og utveksling.' },
   },
@@ -14,6 +15,7 @@ export const exports: typeof nb = {
     client: { title: 'Oppdragsgivar', text: 'Små og kjende grupper blir slått saman eller skjult, namn og tredjepersonar blir maskerte. Rekn med at ho kan bli offentleg.' },
     publication: { title: 'Publisering', text: 'Som til oppdragsgivar, og ordrette sitat er berre med når informanten har godkjent dei.' },
   },
+  planInternal: 'Planen har med datoar og grunngiving for kvar økt. Han kan berre eksporterast internt.',
   internalOnly: 'Det opne formatet tek med alle notat som dei er. Det kan berre eksporterast internt.',
   keyClosed: 'Nøkkelfila er lukka. Då kan ikkje Funn sjå etter namn i sitata. Opne henne først om du kan.',
   run: 'Vel stad og eksporter',

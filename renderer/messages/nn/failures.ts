@@ -52,7 +52,7 @@ export const failures: typeof nb = {
   'too-large': (file, limit) => `«${file}» er for stor. Grensa er ${limit} MB.`,
   'invalid-json': (where, problem) => `Fila følgjer ikkje det opne formatet til Funn (${where}): ${problem}`,
   'not-empty': 'Spørsmålet har tekst. Tøm svaret før du endrar status.',
-  'internal-only': 'Det opne formatet tek med alle notat som dei er, og kan berre eksporterast internt.',
+  'internal-only': 'Det opne formatet og planen har med alt som det er, og kan berre eksporterast internt.',
   'check-failed': (problems) => `Kontrollen fann feil: ${problems}`,
 }
 

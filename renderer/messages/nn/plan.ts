@@ -45,7 +45,7 @@ export const plan: typeof nb = {
   allSessions: 'Alle økter',
   noDeviations: 'Alle økter er gjennomførte som planlagt.',
   noSessions: 'Ingen økter enno.',
-  dateColumns: ['Økt', 'Kven', 'Planlagt', 'Gjennomført', 'Avvik', 'Spurde', 'Skreiv', 'Grunngiving'],
+  dateColumns: ['Økt', 'Kven', 'Planlagt', 'Gjennomført', 'Avvik', 'Spurde / skreiv', 'Grunngiving'],
   deviations: {
     'other-day': (days) => (days === 1 ? '1 dag seinare' : days === -1 ? '1 dag tidlegare' : days < 0 ? `${-days} dagar tidlegare` : `${days} dagar seinare`),
     'not-held': () => 'Ikkje gjennomført',

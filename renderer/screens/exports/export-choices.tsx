@@ -1,4 +1,4 @@
-import { exportKinds, type ExportKind } from '../../../electron/contract/choices.ts'
+import { exportKinds, isInternalOnly, type ExportKind } from '../../../electron/contract/choices.ts'
 import type { Failure } from '../../../electron/contract/failure.ts'
 import { exportProfiles, isDisclosed, type ExportProfile } from '../../../codebook/privacy/profile.ts'
 import { Banner } from '../../components/banner.tsx'
@@ -21,8 +21,8 @@ export function ExportChoices({ kind, profile, keyOpen, failure, onKind, onProfi
   return (
     <>
       <ChoiceCards label={words.what} isRow value={kind} onChange={onKind} choices={exportKinds.map((id) => ({ id, ...words.kinds[id] }))} />
-      {kind === 'json'
-        ? <Banner tone="danger" icon="info">{words.internalOnly}</Banner>
+      {isInternalOnly(kind)
+        ? <Banner tone="danger" icon="info">{kind === 'plan' ? words.planInternal : words.internalOnly}</Banner>
         : (
           <ChoiceCards label={words.who} isRow value={profile} onChange={onProfile}
             choices={exportProfiles.map((id) => ({ id, ...words.profiles[id], isDanger: id === 'internal' }))} />

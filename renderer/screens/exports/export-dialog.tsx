@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { ExportKind } from '../../../electron/contract/choices.ts'
+import { isInternalOnly, type ExportKind } from '../../../electron/contract/choices.ts'
 import type { ExportProfile } from '../../../codebook/privacy/profile.ts'
 import type { StudyState } from '../../../electron/contract/study.ts'
 import { useCommands } from '../../commands/use-commands.tsx'
@@ -19,7 +19,7 @@ export function ExportDialog({ study }: { readonly study: StudyState }) {
   const [kind, setKind] = useState<ExportKind>('word')
   const [wantedProfile, setProfile] = useState<ExportProfile>('client')
   const { state, run, cancel, reset } = useExport()
-  const profile = kind === 'json' ? 'internal' : wantedProfile
+  const profile = isInternalOnly(kind) ? 'internal' : wantedProfile
   useCommands([{
     id: 'study.export', label: (all) => all.commands.export, group: 'study', menu: 'file', keys: 'Ctrl+Shift+E', run: () => { reset(); setOpen(true) },
   }])

@@ -35,12 +35,11 @@ export function DatesView({ plan, register }: { readonly plan: Plan; readonly re
               {rows.map((session) => (
                 <tr key={session.id}>
                   <th scope="row"><span className="session-code">{session.code}</span> <span className="small soft">{m.common.kinds[session.kind]}</span></th>
-                  <td className="session-who">{session.organisationIds.map((id) => organisations.get(id) ?? '').join(', ') || <span className="faint">{m.sessions.noParticipants}</span>}</td>
+                  <td className="plan-who">{session.organisationIds.map((id) => organisations.get(id) ?? '').join(', ') || <span className="faint">{m.sessions.noParticipants}</span>}</td>
                   <td className="nowrap tabular">{day(session.plannedAt)}</td>
                   <td className="nowrap tabular">{session.held ? day(session.heldAt) : '–'}</td>
                   <td><span className="plan-tags">{session.deviations.map((kind) => <Tag key={kind} tone="warn">{words.deviations[kind](daysLate(session) ?? 0)}</Tag>)}</span></td>
-                  <td>{coder(session.askedBy)}</td>
-                  <td>{coder(session.typedBy)}</td>
+                  <td className="small plan-coders"><span>{coder(session.askedBy)}</span><span className="soft">{coder(session.typedBy)}</span></td>
                   <td><Reason session={session} /></td>
                 </tr>
               ))}

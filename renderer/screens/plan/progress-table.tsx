@@ -63,7 +63,7 @@ export function ProgressTable({ plan, groups, onCombined }: ProgressTableProps) 
         })}
       </tbody>
       <tfoot>
-        <tr><th scope="row">{words.total}</th><td className="number">{plan.total.target ?? '–'}</td>{figures(plan.total)}<td className="plan-meter">{plan.total.target !== null && plan.total.target > 0 && <Meter value={plan.total.done} of={plan.total.target} />}</td></tr>
+        <tr><th scope="row">{words.total}</th><td className="number">{plan.total.target ?? '–'}</td>{figures(plan.total)}<td /></tr>
       </tfoot>
     </table>
   )

@@ -26,6 +26,11 @@ describe('the progress of a plan', () => {
     expect(total).toMatchObject({ target: 5, done: 5, interviews: 4, groupInterviews: 1, planned: 1, organisations: 4 })
   })
 
+  it('lacks in all what each group lacks, however many more than aimed at another has', () => {
+    const { total } = planProgress({ ...f1, targets: new Map([['G1', 1], ['G2', 3]]) })
+    expect(total).toMatchObject({ target: 4, done: 5, toFind: 2 })
+  })
+
   it('counts whoever has been asked as invited, whatever they answered', () => {
     expect(planProgress(f1).total).toMatchObject({ proposed: 1, invited: 3, waiting: 1, accepted: 1, declined: 1 })
   })

@@ -121,7 +121,7 @@ describe('exporting', () => {
   test('refuses the open format to others than oneself', async () => {
     const study = await studyOfF1()
     expect(await runCli(['export', '--study', study, '--to', 'json', '--profile', 'client', '--out', join(study, '..', 'a.json')]))
-      .toMatchObject({ code: 1, problems: 'funn: ' + join(study, '..', 'a.json') + ': det åpne formatet tar med alle notater og finnes bare i profilen internal.\n' })
+      .toMatchObject({ code: 1, problems: 'funn: ' + join(study, '..', 'a.json') + ': det åpne formatet og planen har med alt som det er, og finnes bare i profilen internal.\n' })
   })
 })
 

@@ -1,4 +1,7 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { methodFacts } from '../../../db/queries/method-facts.ts'
+import { checkWord } from '../../../electron/exports/check-word.ts'
 import { newStudy, studyWithInterview, type TestHost } from '../../builders/open-host.ts'
 import { snapshot } from '../../builders/snapshot.ts'
 
@@ -155,5 +158,29 @@ describe('two organisations that are one', () => {
     const test = await newStudy({ key: false })
     const [one, two] = [await addOrganisation(test, '', 0), await addOrganisation(test, '', 0)]
     expect(await test.host.call('register.mergeOrganisations', { keptId: one.id, removedId: two.id })).toEqual({ ok: false, failure: { kind: 'no-key' } })
+  })
+})
+
+describe('the printed plan', () => {
+  it('is a Word file that passes its own rules, and is refused to others than the team', async () => {
+    const test = await newStudy()
+    await addSession(test, [], { kind: 'seminar', plannedAt: Date.UTC(2022, 9, 31), heldAt: Date.UTC(2022, 10, 10) })
+    const groups = await groupsOf(test)
+    await test.ask('plan.saveCombined', { id: null, groupIds: groups.slice(0, 2).map((group) => group.id), interviews: 10, note: '' })
+    await test.ask('export.run', { jobId: 'j', kind: 'plan', profile: 'internal', file: 'out.docx' })
+    expect(checkWord(readFileSync(test.files['out.docx'] ?? ''))).toEqual([])
+    expect(await test.host.call('export.run', { jobId: 'j', kind: 'plan', profile: 'client', file: 'out.docx' }, test.files)).toEqual({ ok: false, failure: { kind: 'internal-only' } })
+  }, 60_000)
+
+  it('shares its numbers with the method chapter: combined counts are interviews, and tell no split', async () => {
+    const test = await newStudy()
+    const groups = await groupsOf(test)
+    const ids = (from: number, to: number) => groups.slice(from, to).map((group) => group.id)
+    for (const [groupIds, interviews] of [[ids(0, 2), 10], [ids(2, 3), 2], [ids(3, 8), 14]] as const) await test.ask('plan.saveCombined', { id: null, groupIds, interviews, note: '' })
+    await addSession(test, [], { kind: 'group' })
+    expect((await test.ask('plan.get', {})).held).toEqual({ interview: 26, group: 1, seminar: 0 })
+    const method = methodFacts(test.host.open!.db)
+    expect(method.sessions).toEqual([{ kind: 'interview', count: 26 }, { kind: 'group', count: 1 }])
+    expect(method.combined?.map((count) => [count.groups.length, count.interviews])).toEqual([[2, 10], [1, 2], [5, 14]])
   })
 })

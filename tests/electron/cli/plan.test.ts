@@ -1,0 +1,54 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { testFolder } from '../../builders/blank-study.ts'
+import { runCli } from '../../builders/run-cli.ts'
+
+const f1 = join(import.meta.dirname, '../../fixtures/f1.json')
+
+/** F1 with a plan: a target, invitations, an old count of two groups, and a research question that one question serves. */
+async function planned(): Promise<string> {
+  const folder = testFolder()
+  const [study, more] = [join(folder, 's.funn'), join(folder, 'plan.json')]
+  await runCli(['new', '--template', 'blank', '--out', study])
+  await runCli(['import', '--study', study, f1])
+  writeFileSync(more, JSON.stringify({
+    format: 'funn-study', version: 1,
+    groups: [{ key: 'X1', label: 'Brukere' }, { key: 'X2', label: 'Andre' }],
+    targets: [{ wave: 1, group: 'G1', sessions: 5 }],
+    combinedCounts: [{ wave: 1, groups: ['X1', 'X2'], interviews: 10 }],
+    researchQuestions: [{ key: 'P1', label: 'Behov', chapter: '4' }, { key: 'P2', label: 'Vei videre' }],
+  }))
+  expect(await runCli(['import', '--study', study, more])).toMatchObject({ code: 0, problems: '' })
+  return study
+}
+
+test('plan tells targets, what is done, combined counts without a split, and what nobody is asked', async () => {
+  const answered = await runCli(['plan', '--study', await planned(), '--json'])
+  expect(answered).toMatchObject({ code: 0, problems: '' })
+  const plan: { counter: string; groups: { key: string; target: number | null; done: number | null; combinedWith?: string[] }[]; combined: unknown; coverage: { withoutQuestion: string[] } } = JSON.parse(answered.out)
+  expect(plan.counter).toBe('14 intervjuer og ett gruppeintervju')
+  expect(plan.groups.find((group) => group.key === 'G1')).toMatchObject({ target: 5, done: 3, planned: 0, invited: 0, toFind: 2 })
+  expect(plan.groups.find((group) => group.key === 'X1')).toMatchObject({ done: null, combinedWith: ['X1', 'X2'] })
+  expect(plan.combined).toMatchObject([{ groups: ['X1', 'X2'], interviews: 10 }])
+  expect(plan.coverage.withoutQuestion).toEqual(['P1', 'P2'])
+})
+
+test('plan answers a person in words, and a command that is written wrong with how', async () => {
+  const { out } = await runCli(['plan', '--study', await planned()], undefined, true)
+  expect(out).toContain('14 intervjuer og ett gruppeintervju')
+  expect(out).toContain('Problemstillinger uten spørsmål: P1, P2')
+  expect(await runCli(['plan'])).toMatchObject({ code: 2 })
+  expect((await runCli(['plan', '--help'])).out).toContain('funn plan --study')
+})
+
+test('a count of a group that another one has already is refused, with nothing changed', async () => {
+  const study = await planned()
+  const bad = join(study, '..', 'bad.json')
+  writeFileSync(bad, JSON.stringify({ format: 'funn-study', version: 1, combinedCounts: [{ wave: 1, groups: ['X1'], interviews: 3 }] }))
+  const before = await runCli(['plan', '--study', study, '--json'])
+  const refused = await runCli(['import', '--study', study, bad])
+  expect(refused.code).toBe(1)
+  expect(refused.problems).toContain('combinedCounts[0].groups[0]')
+  expect(await runCli(['plan', '--study', study, '--json'])).toEqual(before)
+})
