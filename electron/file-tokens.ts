@@ -28,7 +28,9 @@ const uses: Readonly<Partial<Record<Channel, FileUse>>> = {
   'backup.restore': 'open',
   'copy.make': 'create',
   'import.run': 'open',
+  'guides.read': 'open',
   'export.run': 'write',
+  'guides.export': 'write',
   'app.writeText': 'write',
 }
 

@@ -8,6 +8,8 @@ import type { Words } from './words.ts'
 interface Purpose {
   readonly use: FileUse
   readonly ending: keyof Words['fileKind']
+  /** Other endings that may be opened as well. */
+  readonly others?: readonly string[]
 }
 
 /** What each purpose lets the file be used for, and the ending it has. */
@@ -22,6 +24,7 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'save-text': { use: 'write', ending: 'txt' },
   'copy-study': { use: 'create', ending: 'funn' },
   'copy-key': { use: 'create', ending: 'funn-key' },
+  'open-guide': { use: 'open', ending: 'docx', others: ['txt', 'md'] },
 }
 
 /** Names that Windows keeps for devices, whatever ending they have. */
@@ -47,9 +50,9 @@ export function withEnding(path: string, ending: string): string {
 export async function chooseFile(
   window: BrowserWindow, purpose: FilePurpose, suggestedName: string, folder: string, words: Words,
 ): Promise<string | null> {
-  const { use, ending } = purposes[purpose]
+  const { use, ending, others = [] } = purposes[purpose]
   const title = words.choose[purpose]
-  const filters = [{ name: words.fileKind[ending], extensions: [ending] }]
+  const filters = [{ name: words.fileKind[ending], extensions: [ending, ...others] }]
   if (use === 'open') {
     const { canceled, filePaths: [path] } = await dialog.showOpenDialog(window, { title, filters, properties: ['openFile', 'dontAddToRecent'] })
     return canceled ? null : (path ?? null)

@@ -8,6 +8,7 @@ import { countCommand } from './count.ts'
 import { exampleCommand } from './example.ts'
 import { exportCommand } from './export.ts'
 import { failureLine } from './failure-line.ts'
+import { guideCommand } from './guide.ts'
 import { importCommand } from './import.ts'
 import { newCommand } from './new.ts'
 import { restoreCommand } from './restore.ts'
@@ -17,7 +18,7 @@ import { wordsIn } from './words/words-in.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   example: exampleCommand, new: newCommand, import: importCommand, count: countCommand, search: searchCommand, export: exportCommand, check: checkCommand,
-  backup: backupCommand, restore: restoreCommand, copy: copyCommand,
+  guide: guideCommand, backup: backupCommand, restore: restoreCommand, copy: copyCommand,
 }
 
 /** Options that every command has. */

@@ -6,6 +6,7 @@ import { backupChannels } from './backups.ts'
 import { codingChannels } from './coding.ts'
 import type { EventName, EventPayload } from './events.ts'
 import type { Failure } from './failure.ts'
+import { guideChannels } from './guides.ts'
 import { interchangeChannels } from './interchange.ts'
 import { registerChannels } from './register.ts'
 import { seminarChannels } from './seminar.ts'
@@ -13,7 +14,7 @@ import { sessionChannels } from './sessions.ts'
 import { studyChannels } from './study.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...sessionChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...sessionChannels, ...guideChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 /** Why a file could not be read as what its ending says. */
 export const unreadableReasons = [
-  'empty', 'closed', 'not-text', 'encrypted', 'not-a-document', 'damaged', 'bomb', 'external-entity', 'nothing-in-it', 'too-much',
+  'empty', 'closed', 'not-text', 'encrypted', 'not-a-document', 'damaged', 'bomb', 'external-entity', 'nothing-in-it', 'too-much', 'no-questions',
 ] as const
 
 /**
@@ -52,6 +52,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code-too-deep') }),
   z.object({ kind: z.literal('too-long'), limit: z.number() }),
   z.object({ kind: z.literal('locked') }),
+  /** This version of a guide is in use. */
+  z.object({ kind: z.literal('guide-locked') }),
   // Bad input
   z.object({ kind: z.literal('unreadable'), file: z.string(), why: z.enum(unreadableReasons).optional() }),
   z.object({ kind: z.literal('unsupported'), file: z.string() }),

@@ -4,6 +4,7 @@ import { backupHandlers } from './backups.ts'
 import { codingHandlers } from './coding.ts'
 import { countingHandlers } from './counting.ts'
 import { exportHandlers } from './exports.ts'
+import { guideHandlers } from './guides.ts'
 import { historyHandlers } from './history.ts'
 import { interchangeHandlers } from './interchange.ts'
 import { notesHandlers } from './notes.ts'
@@ -14,7 +15,7 @@ import { studyHandlers } from './study.ts'
 
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
-  ...studyHandlers, ...registerHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
+  ...studyHandlers, ...registerHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...backupHandlers,
   ...seminarHandlers,
 }

@@ -79,6 +79,14 @@ export const en: ReportWords = {
   sessions: (kind, count) => `${number(count)} ${count === 1 ? sessions[kind].one : sessions[kind].many}`,
   quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
 
+  guide: {
+    fallback: '(bokmål)', minutes: (count) => `${count} min`, version: (version, date) => `Version ${version}, ${date}`, lacking: 'Missing in nynorsk', appendix: 'Appendix: Interview guide',
+    parts: {
+      title: 'Title', intro: 'Introduction', section: 'Heading', field: 'Field', question: 'Question', examples: 'Examples for question', note: 'Note to question',
+      prompts: 'Prompts for question', followUps: 'Follow-up to question', subQuestions: 'Sub-questions of question',
+    },
+  },
+
   titlePage: {
     subtitle: 'Needs by informant group, with statements',
     basis: 'Data',

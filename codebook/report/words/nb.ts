@@ -51,6 +51,14 @@ export const nb: ReportWords = {
   sessions: (kind, count) => (count === 1 ? sessions[kind].one : `${norwegianNumber(count)} ${sessions[kind].many}`),
   quotationMarks: norwegianQuotationMarks,
 
+  guide: {
+    fallback: '(bokmål)', minutes: (count) => `${count} min`, version: (version, date) => `Versjon ${version}, ${date}`, lacking: 'Mangler nynorsk ordlyd', appendix: 'Vedlegg: Intervjuguide',
+    parts: {
+      title: 'Tittel', intro: 'Innledning', section: 'Overskrift', field: 'Felt', question: 'Spørsmål', examples: 'Eksempler til spørsmål', note: 'Merknad til spørsmål',
+      prompts: 'Stikkord til spørsmål', followUps: 'Oppfølging av spørsmål', subQuestions: 'Underspørsmål til spørsmål',
+    },
+  },
+
   titlePage: {
     subtitle: 'Behov fordelt på informantgrupper, med utsagn',
     basis: 'Datagrunnlag',

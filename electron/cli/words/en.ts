@@ -18,6 +18,7 @@ export const en: CliWords = {
   count     count how many mention a code, out of those asked
   search    search all notes
   export    write to Word, CSV or Funn's open format
+  guide     import an interview guide from Word or text, or write one out
   check     check the study and see what is missing
   backup    take a backup now
   restore   list backups, or restore one as a new file
@@ -46,6 +47,11 @@ Searches with Norwegian inflections; "exact words" in quotes, beginning* and *en
 ${common}`,
       export: `funn export --study FILE.funn --to word|csv|json [--profile internal|client|publication] --out FILE
 Funn's open format (json) carries all notes and exists in the profile internal only.
+${common}`,
+      guide: `funn guide import --study FILE.funn FILE [--key KEY] [--title TEXT]
+funn guide export --study FILE.funn --guide KEY[@VERSION] --to word|json|text [--form nb|nn] --out FILE
+Imports an interview guide (.docx, .txt, .md): numbered questions, headings, prompts, “If yes, …” and fields such as “Name:”.
+Writes out one version, the newest where none is named. What is missing in nynorsk stands in bokmål and is marked.
 ${common}`,
       check: `funn check --study FILE.funn
 Checks the file and tells what is missing before delivery.
@@ -88,6 +94,8 @@ ${common}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} and ${codings} ${codings === 1 ? 'coding' : 'codings'} new or changed`,
   importedNotes: (file, session, answers) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} in session ${session}`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'one text belongs' : `${count} texts belong`} in the key file and was left out; open it with --key-file`,
+  guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'one question' : `${questions} questions`} in the guide ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'one paragraph' : `${leftOut} paragraphs`} found no place and ${leftOut === 1 ? 'is' : 'are'} left out`}`,
+  guideExported: (path, fallbacks) => `Wrote ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'one wording is' : `${fallbacks} wordings are`} missing in nynorsk and stand${fallbacks === 1 ? 's' : ''} in bokmål`}`,
   exported: (path, profile) => `Wrote ${path} (${profile})`,
   hits: (count) => count === 1 ? '1 hit' : `${count} hits`,
   of: 'of',
@@ -109,7 +117,7 @@ ${common}`,
     'session-without-informant': 'sessions without an informant', 'session-without-notes': 'sessions held without notes', 'not-coded': 'sessions that are not coded',
     'code-without-definition': 'codes without a definition', 'group-without-session': 'informant groups without a session',
   },
-  missing: { session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
+  missing: { guide: 'there is no such guide; write its key, with @ and a version where needed.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
   failures: {
     'not-found': 'the file is not there.',
     'folder-missing': 'the folder is not there.',
@@ -148,6 +156,7 @@ ${common}`,
     'code-too-deep': 'codes have three levels at most.',
     'too-long': 'the text is too long; the limit is {limit} characters.',
     'locked': 'the session is locked.',
+    'guide-locked': 'this version of the guide is in use and stays as it is; make a new version.',
     'unreadable': 'the file cannot be read.',
     'unsupported': 'the file is of a kind that Funn cannot read; use .json, .txt, .md or .docx.',
     'too-large': 'the file is too large; the limit is {limit} MB.',
@@ -157,6 +166,7 @@ ${common}`,
     'check-failed': 'the check found errors: {problems}.',
   },
   unreadable: {
+    'no-questions': 'there are no numbered questions in the file.',
     'too-much': 'there is more in the file than Funn takes as one set of notes (the limit is 5 million characters and 100,000 lines).',
     'empty': 'the file is empty.', 'closed': 'the file cannot be opened for reading.', 'not-text': 'the file is no text.',
     'encrypted': 'the document is protected by a password or saved in an old Word format.', 'not-a-document': 'the file is no Word document.',

@@ -30,6 +30,8 @@ export interface CliWords {
   readonly importedStudy: (file: string, answers: number, codings: number) => string
   readonly importedNotes: (file: string, session: string, answers: number) => string
   readonly leftOut: (file: string, count: number) => string
+  readonly guideImported: (file: string, key: string, questions: number, leftOut: number) => string
+  readonly guideExported: (path: string, fallbacks: number) => string
   readonly exported: (path: string, profile: string) => string
   readonly hits: (count: number) => string
   readonly of: string
@@ -65,6 +67,7 @@ export const nb: CliWords = {
   count     tell hvor mange som nevner en kode, av dem som er spurt
   search    søk i alle notater
   export    skriv til Word, CSV eller Funns åpne format
+  guide     hent inn en intervjuguide fra Word eller tekst, eller skriv en ut
   check     kontroller studien og se hva som mangler
   backup    ta en sikkerhetskopi nå
   restore   list opp sikkerhetskopier, eller gjenopprett en som en ny fil
@@ -93,6 +96,11 @@ Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnels
 ${common}`,
       export: `funn export --study FIL.funn --to word|csv|json [--profile internal|client|publication] --out FIL
 Funns åpne format (json) tar med alle notater og finnes bare i profilen internal.
+${common}`,
+      guide: `funn guide import --study FIL.funn FIL [--key NØKKEL] [--title TEKST]
+funn guide export --study FIL.funn --guide NØKKEL[@VERSJON] --to word|json|text [--form nb|nn] --out FIL
+Henter inn en intervjuguide (.docx, .txt, .md): nummererte spørsmål, overskrifter, stikkord, «Hvis ja, …» og felter som «Navn:».
+Skriver ut en versjon, den nyeste om ingen er navngitt. Det som mangler på nynorsk, står på bokmål og er merket.
 ${common}`,
       check: `funn check --study FIL.funn
 Kontrollerer filen og forteller hva som mangler før levering.
@@ -135,6 +143,8 @@ ${common}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} svar og ${codings} kodinger nye eller endret`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'én tekst hører' : `${count} tekster hører`} hjemme i nøkkelfilen og er utelatt; åpne den med --key-file`,
+  guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'ett spørsmål' : `${questions} spørsmål`} i guiden ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'ett avsnitt' : `${leftOut} avsnitt`} fant ikke plass og er utelatt`}`,
+  guideExported: (path, fallbacks) => `Skrev ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'én tekst' : `${fallbacks} tekster`} mangler på nynorsk og står på bokmål`}`,
   exported: (path, profile) => `Skrev ${path} (${{ internal: 'intern', client: 'oppdragsgiver', publication: 'publisering' }[profile] ?? profile})`,
   hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
   of: 'av',
@@ -156,7 +166,7 @@ ${common}`,
     'session-without-informant': 'økter uten informant', 'session-without-notes': 'gjennomførte økter uten notater', 'not-coded': 'økter som ikke er kodet',
     'code-without-definition': 'koder uten definisjon', 'group-without-session': 'informantgrupper uten økt',
   },
-  missing: { session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
+  missing: { guide: 'guiden finnes ikke; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
   failures: {
     'not-found': 'filen finnes ikke.',
     'folder-missing': 'mappen finnes ikke.',
@@ -195,6 +205,7 @@ ${common}`,
     'code-too-deep': 'koder kan ha høyst tre nivåer.',
     'too-long': 'teksten er for lang; grensen er {limit} tegn.',
     'locked': 'økten er låst.',
+    'guide-locked': 'versjonen av guiden er i bruk og står fast; lag en ny versjon.',
     'unreadable': 'filen kan ikke leses.',
     'unsupported': 'filen er av et slag Funn ikke kan lese; bruk .json, .txt, .md eller .docx.',
     'too-large': 'filen er for stor; grensen er {limit} MB.',
@@ -204,6 +215,7 @@ ${common}`,
     'check-failed': 'kontrollen fant feil: {problems}.',
   },
   unreadable: {
+    'no-questions': 'det står ingen nummererte spørsmål i filen.',
     'too-much': 'det står mer i filen enn Funn tar imot som ett referat (grensen er 5 millioner tegn og 100 000 linjer).',
     'empty': 'filen er tom.', 'closed': 'filen kan ikke åpnes for lesing.', 'not-text': 'filen er ikke tekst.',
     'encrypted': 'dokumentet er beskyttet med passord eller lagret i et gammelt Word-format.', 'not-a-document': 'filen er ikke et Word-dokument.',

@@ -18,6 +18,7 @@ export const nn: CliWords = {
   count     tel kor mange som nemner ein kode, av dei som er spurde
   search    søk i alle notat
   export    skriv til Word, CSV eller det opne formatet til Funn
+  guide     hent inn ein intervjuguide frå Word eller tekst, eller skriv ein ut
   check     kontroller studien og sjå kva som manglar
   backup    ta ein tryggingskopi no
   restore   list opp tryggingskopiar, eller gjenopprett ein som ei ny fil
@@ -46,6 +47,11 @@ Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *
 ${common}`,
       export: `funn export --study FIL.funn --to word|csv|json [--profile internal|client|publication] --out FIL
 Det opne formatet til Funn (json) tek med alle notat og finst berre i profilen internal.
+${common}`,
+      guide: `funn guide import --study FIL.funn FIL [--key NØKKEL] [--title TEKST]
+funn guide export --study FIL.funn --guide NØKKEL[@VERSJON] --to word|json|text [--form nb|nn] --out FIL
+Hentar inn ein intervjuguide (.docx, .txt, .md): nummererte spørsmål, overskrifter, stikkord, «Viss ja, …» og felt som «Namn:».
+Skriv ut ein versjon, den nyaste om ingen er namngitt. Det som manglar på nynorsk, står på bokmål og er merkt.
 ${common}`,
       check: `funn check --study FIL.funn
 Kontrollerer fila og fortel kva som manglar før levering.
@@ -88,6 +94,8 @@ ${common}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} svar og ${codings} kodingar nye eller endra`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'éin tekst høyrer heime i nøkkelfila og er utelaten' : `${count} tekstar høyrer heime i nøkkelfila og er utelatne`}; opne henne med --key-file`,
+  guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'eitt spørsmål' : `${questions} spørsmål`} i guiden ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'eitt avsnitt' : `${leftOut} avsnitt`} fann ikkje plass og er utelatne`}`,
+  guideExported: (path, fallbacks) => `Skreiv ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'éin tekst' : `${fallbacks} tekstar`} manglar på nynorsk og står på bokmål`}`,
   exported: (path, profile) => `Skreiv ${path} (${{ internal: 'intern', client: 'oppdragsgivar', publication: 'publisering' }[profile] ?? profile})`,
   hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
   of: 'av',
@@ -109,7 +117,7 @@ ${common}`,
     'session-without-informant': 'økter utan informant', 'session-without-notes': 'gjennomførte økter utan notat', 'not-coded': 'økter som ikkje er koda',
     'code-without-definition': 'kodar utan definisjon', 'group-without-session': 'informantgrupper utan økt',
   },
-  missing: { session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
+  missing: { guide: 'guiden finst ikkje; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
   failures: {
     'not-found': 'fila finst ikkje.',
     'folder-missing': 'mappa finst ikkje.',
@@ -148,6 +156,7 @@ ${common}`,
     'code-too-deep': 'kodar kan ha høgst tre nivå.',
     'too-long': 'teksten er for lang; grensa er {limit} teikn.',
     'locked': 'økta er låst.',
+    'guide-locked': 'versjonen av guiden er i bruk og står fast; lag ein ny versjon.',
     'unreadable': 'fila kan ikkje lesast.',
     'unsupported': 'fila er av eit slag Funn ikkje kan lese; bruk .json, .txt, .md eller .docx.',
     'too-large': 'fila er for stor; grensa er {limit} MB.',
@@ -157,6 +166,7 @@ ${common}`,
     'check-failed': 'kontrollen fann feil: {problems}.',
   },
   unreadable: {
+    'no-questions': 'det står ingen nummererte spørsmål i fila.',
     'too-much': 'det står meir i fila enn Funn tek imot som eitt referat (grensa er 5 millionar teikn og 100 000 linjer).',
     'empty': 'fila er tom.', 'closed': 'fila kan ikkje opnast for lesing.', 'not-text': 'fila er ikkje tekst.',
     'encrypted': 'dokumentet er verna med passord eller lagra i eit gammalt Word-format.', 'not-a-document': 'fila er ikkje eit Word-dokument.',

@@ -33,5 +33,9 @@ export const steps: typeof nb = {
   'seminar.remove-input': 'Removed an input',
   'assessment.save': 'Saved an assessment',
   'guide.edit': 'Changed an interview guide',
+  'guide.create': 'Made an interview guide',
+  'guide.version': 'Made a new version of an interview guide',
+  'guide.lock': 'Locked or unlocked an interview guide',
+  'guide.remove': 'Removed an interview guide',
   'identity.save': 'Saved names and contact details',
 }

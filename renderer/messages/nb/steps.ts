@@ -32,5 +32,9 @@ export const steps = {
   'seminar.remove-input': 'Fjernet et innspill',
   'assessment.save': 'Lagret en vurdering',
   'guide.edit': 'Endret en intervjuguide',
+  'guide.create': 'Opprettet en intervjuguide',
+  'guide.version': 'Laget en ny versjon av en intervjuguide',
+  'guide.lock': 'Låste eller låste opp en intervjuguide',
+  'guide.remove': 'Fjernet en intervjuguide',
   'identity.save': 'Lagret navn og kontaktopplysninger',
 }

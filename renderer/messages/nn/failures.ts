@@ -38,6 +38,7 @@ export const failures: typeof nb = {
   'code-too-deep': 'Kodar kan ha høgst tre nivå.',
   'too-long': (limit: number) => `Teksten er for lang. Grensa er ${limit} teikn.`,
   'locked': 'Økta er låst og kan ikkje endrast.',
+  'guide-locked': 'Versjonen er i bruk og står fast. Lag ein ny versjon for å endre han.',
   'unreadable': (file, why) => `«${file}» kan ikkje lesast: ${why}.`,
   'unsupported': (file) => `«${file}» er av eit slag Funn ikkje kan lese.`,
   'too-large': (file, limit) => `«${file}» er for stor. Grensa er ${limit} MB.`,
@@ -54,6 +55,7 @@ export const failureFields: typeof nbFields = {
 
 export const unreadableReasons: typeof nbReasons = {
   'too-much': 'det står meir i ho enn Funn tek imot som eitt referat',
+  'no-questions': 'det står ingen nummererte spørsmål i henne',
   'empty': 'fila er tom', 'closed': 'ho lèt seg ikkje opne', 'not-text': 'ho er ikkje tekst', 'encrypted': 'ho er verna med passord eller lagra i eit gammalt format',
   'not-a-document': 'ho er ikkje eit Word-dokument', 'damaged': 'ho er øydelagd', 'bomb': 'ho er pakka så tett at ho kan vere laga for å skade',
   'external-entity': 'ho viser til andre filer på ein måte Word ikkje bruker', 'nothing-in-it': 'det står ingenting i henne',

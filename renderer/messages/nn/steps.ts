@@ -33,5 +33,9 @@ export const steps: typeof nb = {
   'seminar.remove-input': 'Fjerna eit innspel',
   'assessment.save': 'Lagra ei vurdering',
   'guide.edit': 'Endra ein intervjuguide',
+  'guide.create': 'Oppretta ein intervjuguide',
+  'guide.version': 'Laga ein ny versjon av ein intervjuguide',
+  'guide.lock': 'Låste eller låste opp ein intervjuguide',
+  'guide.remove': 'Fjerna ein intervjuguide',
   'identity.save': 'Lagra namn og kontaktopplysningar',
 }
