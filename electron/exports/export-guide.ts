@@ -9,7 +9,7 @@ import type { Readable } from '../../db/store.ts'
 import type { Failure } from '../contract/failure.ts'
 import { guideAsOpenStudy } from './guide-as-open-study.ts'
 import { localDay } from './local-day.ts'
-import { writeFileSafely } from './write-file-safely.ts'
+import { writePieces } from './write-pieces.ts'
 
 export interface GuideOrder {
   readonly versionId: string
@@ -25,21 +25,17 @@ export async function exportGuide(db: Readable, { versionId, to, form, path }: G
   if (!version || !content || !guide) return fail({ kind: 'missing', what: 'guide' })
   const named = { title: guide.title, titleNn: guide.titleNn, language: guide.language, content }
   const fallbacks = form === 'nn' ? missingNynorsk(named) : []
-  const bytes = to === 'word'
-    ? await wordBytes({ guide: wordGuide(named, form), missing: fallbacks, form, language: guide.language, version: version.version, studyTitle: readStudy(db).title, date: localDay() })
-    : ok(textBytes(to === 'text' ? guideText(wordGuide(named, form), '(bokmål)') : `${JSON.stringify(guideAsOpenStudy(db, guide, version), null, 2)}\n`))
-  if (!bytes.ok) return bytes
-  const stored = await writeFileSafely(path, bytes.value)
-  return stored.ok ? ok({ bytes: bytes.value.length, fallbacks: fallbacks.length }) : stored
+  const pieces = to === 'word'
+    ? await wordPieces({ guide: wordGuide(named, form), missing: fallbacks, form, language: guide.language, version: version.version, studyTitle: readStudy(db).title, date: localDay() })
+    : ok([new TextEncoder().encode(to === 'text' ? guideText(wordGuide(named, form), '(bokmål)') : `${JSON.stringify(guideAsOpenStudy(db, guide, version), null, 2)}\n`)])
+  if (!pieces.ok) return pieces
+  const stored = await writePieces(path, pieces.value)
+  return stored.ok ? ok({ bytes: stored.value.bytes, fallbacks: fallbacks.length }) : stored
 }
 
-async function wordBytes(input: GuideReportInput): Promise<Result<Uint8Array, Failure>> {
+async function wordPieces(input: GuideReportInput): Promise<Result<Iterable<Uint8Array>, Failure>> {
   // The Word writer is large: it is loaded when it is wanted.
   const { writeCheckedWord } = await import('./write-checked-word.ts')
   const written = await writeCheckedWord(guideReport(input))
   return written.ok ? written : fail({ kind: 'check-failed', problems: written.failure.problems.map((problem) => problem.kind) })
-}
-
-function textBytes(text: string): Uint8Array {
-  return new TextEncoder().encode(text)
 }

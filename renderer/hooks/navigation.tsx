@@ -7,6 +7,7 @@ export type Route =
   | { readonly screen: 'sessions'; readonly sessionId?: string; readonly create?: boolean }
   | { readonly screen: 'notes'; readonly sessionId: string; readonly answerId?: string; readonly questionId?: string }
   | { readonly screen: 'coding'; readonly sessionId: string; readonly answerId?: string; readonly codingId?: string }
+  | { readonly screen: 'guides'; readonly versionId?: string }
   | { readonly screen: 'matrix' }
   | { readonly screen: 'search'; readonly text?: string }
   | { readonly screen: 'codebook' }

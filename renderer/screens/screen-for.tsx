@@ -1,6 +1,7 @@
 import type { Route } from '../hooks/navigation.tsx'
 import { CodebookScreen } from './codebook/codebook-screen.tsx'
 import { CodingScreen } from './coding/coding-screen.tsx'
+import { GuidesScreen } from './guides/guides-screen.tsx'
 import { HistoryScreen } from './history/history-screen.tsx'
 import { MatrixScreen } from './matrix/matrix-screen.tsx'
 import { NotesScreen } from './notes/notes-screen.tsx'
@@ -20,6 +21,7 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'notes': return <NotesScreen sessionId={route.sessionId} answerId={route.answerId} questionId={route.questionId} />
     case 'coding': return <CodingScreen sessionId={route.sessionId} answerId={route.answerId} codingId={route.codingId} />
     case 'register': return <RegisterScreen organisationId={route.organisationId} create={route.create} />
+    case 'guides': return <GuidesScreen versionId={route.versionId} />
     case 'codebook': return <CodebookScreen />
     case 'matrix': return <MatrixScreen />
     case 'search': return <SearchScreen text={route.text} />
