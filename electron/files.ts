@@ -9,6 +9,7 @@ interface Purpose {
   readonly use: FileUse
   readonly ending: keyof Words['fileKind']
   /** Other endings that may be opened. */
+  /** Other endings that may be opened as well. */
   readonly others?: readonly string[]
 }
 
@@ -26,6 +27,7 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'copy-study': { use: 'create', ending: 'funn' },
   'copy-key': { use: 'create', ending: 'funn-key' },
   'open-returned': { use: 'open', ending: 'docx', others: ['txt'] },
+  'open-guide': { use: 'open', ending: 'docx', others: ['txt', 'md'] },
 }
 
 /** Names that Windows keeps for devices, whatever ending they have. */

@@ -17,7 +17,7 @@ const nb: Words = {
   choose: {
     'open-study': 'Åpne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Åpne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
     'export-word': 'Eksporter til Word', 'export-plan': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til annet sted',
-    'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfilen', 'open-returned': 'Hent inn svar fra informanten',
+    'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfilen', 'open-returned': 'Hent inn svar fra informanten', 'open-guide': 'Hent intervjuguide fra Word eller tekst',
   },
   fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
   replace: { question: (name) => `«${name}» finnes fra før. Vil du erstatte den?`, yes: 'Erstatt', no: 'Avbryt' },
@@ -40,7 +40,7 @@ const nn: Words = {
   choose: {
     'open-study': 'Opne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Opne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
     'export-word': 'Eksporter til Word', 'export-plan': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til ein annan stad',
-    'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfila', 'open-returned': 'Hent inn svar frå informanten',
+    'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfila', 'open-returned': 'Hent inn svar frå informanten', 'open-guide': 'Hent intervjuguide frå Word eller tekst',
   },
   fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
   replace: { question: (name) => `«${name}» finst frå før. Vil du byte ho ut?`, yes: 'Byt ut', no: 'Avbryt' },
@@ -63,7 +63,7 @@ const en: Words = {
   choose: {
     'open-study': 'Open study', 'new-study': 'Save new study', 'open-key': 'Open key file', 'new-key': 'Save new key file',
     'export-word': 'Export to Word', 'export-plan': 'Export to Word', 'export-csv': 'Export to CSV', 'export-json': 'Export to JSON', 'save-text': 'Save the text elsewhere',
-    'copy-study': 'Save a copy of the study', 'copy-key': 'Save a copy of the key file', 'open-returned': 'Bring in the informant’s reply',
+    'copy-study': 'Save a copy of the study', 'copy-key': 'Save a copy of the key file', 'open-returned': 'Bring in the informant’s reply', 'open-guide': 'Import an interview guide from Word or text',
   },
   fileKind: { funn: 'Funn study', 'funn-key': 'Funn key file', docx: 'Word document', csv: 'CSV file', json: 'JSON file', txt: 'Text file' },
   replace: { question: (name) => `“${name}” already exists. Do you want to replace it?`, yes: 'Replace', no: 'Cancel' },

@@ -61,6 +61,12 @@ export function areAlike(line: readonly string[], wording: Wording, least: numbe
   return all > 0 && 2 * Math.min(line.length, wording.length) >= least * all && 2 * shared(line, wording) >= least * all
 }
 
+/** How much of a line, as its words, and a wording is the same, 0 to 1. */
+export function likeness(line: readonly string[], wording: Wording): number {
+  const all = line.length + wording.length
+  return all === 0 ? 0 : (2 * shared(line, wording)) / all
+}
+
 /** What a line says after the wording that it begins with; empty where the line is the wording and little more. */
 export function afterWording(line: string, wording: string): string {
   const count = wordsOf(wording).length

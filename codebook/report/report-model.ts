@@ -21,6 +21,8 @@ export interface Report {
   readonly profileNote: string | null
   /** Lines under the title: what the report rests on, and its date in words. */
   readonly facts: readonly Fact[]
+  /** Whether the title has a page of its own; left out: it has. Without one, the text begins below the title. */
+  readonly hasTitlePage?: boolean
   readonly furniture: Furniture
   readonly blocks: readonly ReportBlock[]
 }
@@ -38,10 +40,12 @@ export interface Furniture {
 }
 
 export type ReportBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: boolean }
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string; readonly newPage?: boolean; readonly isNumbered?: boolean }
   | { readonly kind: 'paragraph'; readonly runs: readonly Run[] }
   | { readonly kind: 'list'; readonly items: readonly (readonly Run[])[] }
   | { readonly kind: 'note'; readonly runs: readonly Run[] }
+  /** A line of an interview guide. Questions of the same list are numbered on; a detail or an item belongs to the question above it. */
+  | { readonly kind: 'guideLine'; readonly role: 'question' | 'detail' | 'item'; readonly list: number; readonly runs: readonly Run[] }
   /** Starts a new page in the given orientation; what follows lies there until the next one. */
   | { readonly kind: 'section'; readonly orientation: 'portrait' | 'landscape' }
   /** Starts a new page, after the title page or wherever it stands. */

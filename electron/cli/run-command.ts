@@ -9,6 +9,7 @@ import { countCommand } from './count.ts'
 import { exampleCommand } from './example.ts'
 import { exportCommand } from './export.ts'
 import { failureLine } from './failure-line.ts'
+import { guideCommand } from './guide.ts'
 import { importCommand } from './import.ts'
 import { newCommand } from './new.ts'
 import { planCommand } from './plan.ts'
@@ -19,7 +20,7 @@ import { wordsIn } from './words/words-in.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   example: exampleCommand, new: newCommand, import: importCommand, plan: planCommand, count: countCommand, search: searchCommand, export: exportCommand, check: checkCommand,
-  approval: approvalCommand, backup: backupCommand, restore: restoreCommand, copy: copyCommand,
+  approval: approvalCommand, guide: guideCommand, backup: backupCommand, restore: restoreCommand, copy: copyCommand,
 }
 
 /** Options that every command has. */

@@ -5,7 +5,7 @@ import { sessionStates } from '../../codebook/informants/session.ts'
 /** Why a file could not be read as what its ending says. */
 export const unreadableReasons = [
   'empty', 'closed', 'not-text', 'encrypted', 'not-a-document', 'damaged', 'bomb', 'external-entity', 'nothing-in-it', 'too-much', 'other-document',
-  'not-odt', 'not-rtf', 'not-pdf', 'not-email', 'not-transcript', 'protected', 'no-text', 'outlook',
+  'not-odt', 'not-rtf', 'not-pdf', 'not-email', 'not-transcript', 'protected', 'no-text', 'outlook', 'no-questions',
 ] as const
 export type UnreadableReason = (typeof unreadableReasons)[number]
 
@@ -60,6 +60,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('too-long'), limit: z.number() }),
   z.object({ kind: z.literal('locked') }),
   z.object({ kind: z.literal('not-ready'), to: z.enum(sessionStates), why: z.enum(progressObstacles) }),
+  /** This version of a guide is in use. */
+  z.object({ kind: z.literal('guide-locked') }),
   // Bad input
   z.object({ kind: z.literal('unreadable'), file: z.string(), why: z.enum(unreadableReasons).optional() }),
   z.object({ kind: z.literal('unsupported'), file: z.string() }),

@@ -8,6 +8,7 @@ import type { OpenStudy } from '../host/open-study.ts'
 import { assemblePlanReport } from './assemble-plan-report.ts'
 import { csvParts } from './csv-parts.ts'
 import { jsonParts } from './json-parts.ts'
+import { localDay } from './local-day.ts'
 import { PartsFile } from './parts-file.ts'
 import type { QuoteCount } from './profile-quotes.ts'
 import { readInParts, type Reading } from './read-in-parts.ts'
@@ -47,7 +48,7 @@ async function exportReport(open: OpenStudy, { profile, path }: ExportOrder, exp
   // Reading is the first half, writing the other.
   const report = jobs.startReport(signal, (done, total) => onProgress(total + done, 2 * total))
   try {
-    const read = await readInParts(open, () => wordParts(open, profile, today(), report), reading(exporting, (done, of) => onProgress(done, 2 * of)))
+    const read = await readInParts(open, () => wordParts(open, profile, localDay(), report), reading(exporting, (done, of) => onProgress(done, 2 * of)))
     return read === null ? fail({ kind: 'cancelled' }) : counted(await report.write(read.input, path), read)
   } finally {
     await report.close()
@@ -84,10 +85,4 @@ function reading({ signal, isOpen }: Exporting, onRead: Reading['onRead']): Read
 
 function counted(stored: Result<StoredFile, Failure>, { quotes, masked }: QuoteCount): Result<Exported, Failure> {
   return stored.ok ? ok({ ...stored.value, quotes, masked }) : stored
-}
-
-/** The local day, `YYYY-MM-DD`. */
-function today(): string {
-  const now = new Date()
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
 }

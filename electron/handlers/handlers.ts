@@ -6,6 +6,7 @@ import { codingHandlers } from './coding.ts'
 import { countingHandlers } from './counting.ts'
 import { exportHandlers } from './exports.ts'
 import { groupHandlers } from './groups.ts'
+import { guideHandlers } from './guides.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
 import { interchangeHandlers } from './interchange.ts'
@@ -18,7 +19,7 @@ import { studyHandlers } from './study.ts'
 
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
-  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
+  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...backupHandlers,
   ...seminarHandlers, ...approvalHandlers,
 }

@@ -1,5 +1,5 @@
 import {
-  ArrowDown, ArrowRight, ArrowUp, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, Download, Ellipsis, Eye, EyeOff, FileText, FolderOpen,
+  ArrowDown, ArrowRight, ArrowUp, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, ClipboardList, Download, Ellipsis, Eye, EyeOff, FileText, FolderOpen,
   History, Info, KeyRound, LayoutDashboard, ListChecks, Lock, LockOpen, MessageSquareText, PanelLeft, Pencil, Plus, Quote, Redo2, Search, SlidersHorizontal, Sparkles, Split, Table2, Tag,
   Trash2, TriangleAlert, Undo2, Upload, UserRound, UsersRound, X,
 } from 'lucide-react'
@@ -9,6 +9,7 @@ const drawings = {
   'overview': LayoutDashboard,
   'register': Building2,
   'plan': ListChecks,
+  'guides': ClipboardList,
   'sessions': MessageSquareText,
   'matrix': Table2,
   'codebook': BookOpen,

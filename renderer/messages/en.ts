@@ -6,6 +6,7 @@ import { commands } from './en/commands.ts'
 import { common } from './en/shared-words.ts'
 import { exports } from './en/exports.ts'
 import { failureFields, failures, unreadableReasons } from './en/failures.ts'
+import { guides } from './en/guides.ts'
 import { history } from './en/history.ts'
 import { matrix } from './en/matrix.ts'
 import { notes } from './en/notes.ts'
@@ -24,6 +25,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar, approval,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, passphrase, notes, coding, matrix, search, backups, seminar, approval,
 }
 

@@ -2,6 +2,7 @@ import type { Route } from '../hooks/navigation.tsx'
 import { ApprovalScreen } from './approval/approval-screen.tsx'
 import { CodebookScreen } from './codebook/codebook-screen.tsx'
 import { CodingScreen } from './coding/coding-screen.tsx'
+import { GuidesScreen } from './guides/guides-screen.tsx'
 import { HistoryScreen } from './history/history-screen.tsx'
 import { MatrixScreen } from './matrix/matrix-screen.tsx'
 import { NotesScreen } from './notes/notes-screen.tsx'
@@ -24,6 +25,7 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'approval': return <ApprovalScreen sessionId={route.sessionId} />
     case 'register': return <RegisterScreen organisationId={route.organisationId} create={route.create} />
     case 'plan': return <PlanScreen />
+    case 'guides': return <GuidesScreen versionId={route.versionId} />
     case 'codebook': return <CodebookScreen />
     case 'matrix': return <MatrixScreen />
     case 'search': return <SearchScreen text={route.text} />

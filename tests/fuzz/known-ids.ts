@@ -12,7 +12,7 @@ type Table = (typeof tables)[number]
 
 /** What an id under a name is of. `id` itself is said by the channel. */
 const tableOf: Readonly<Record<string, Table>> = {
-  answerId: 'answer', questionId: 'guide_question', sessionId: 'session', fieldId: 'guide_field', codeId: 'code', parentId: 'code', guideVersionId: 'guide_version',
+  answerId: 'answer', questionId: 'guide_question', sessionId: 'session', fieldId: 'guide_field', codeId: 'code', parentId: 'code', guideVersionId: 'guide_version', versionId: 'guide_version',
   askedBy: 'coder', typedBy: 'coder', coderId: 'coder', waveId: 'wave', groupId: 'informant_group', groupIds: 'informant_group', organisationId: 'organisation',
   organisationIds: 'organisation', keptId: 'organisation', removedId: 'organisation', identityId: 'question', researchQuestionId: 'research_question', parentQuestionId: 'research_question',
   informantId: 'informant', speakerId: 'informant', markId: 'text_mark', after: 'coding',

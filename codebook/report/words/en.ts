@@ -80,6 +80,14 @@ export const en: ReportWords = {
   noInterviews: 'no interviews',
   quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
 
+  guide: {
+    fallback: '(bokmål)', minutes: (count) => `${count} min`, version: (version, date) => `Version ${version}, ${date}`, lacking: 'Missing in nynorsk', appendix: 'Appendix: Interview guide',
+    parts: {
+      title: 'Title', intro: 'Introduction', section: 'Heading', field: 'Field', question: 'Question', examples: 'Examples for question', note: 'Note to question',
+      prompts: 'Prompts for question', followUps: 'Follow-up to question', subQuestions: 'Sub-questions of question',
+    },
+  },
+
   titlePage: {
     subtitle: 'Needs by informant group, with statements',
     basis: 'Data',

@@ -52,6 +52,14 @@ export const nb: ReportWords = {
   noInterviews: 'ingen intervjuer',
   quotationMarks: norwegianQuotationMarks,
 
+  guide: {
+    fallback: '(bokmål)', minutes: (count) => `${count} min`, version: (version, date) => `Versjon ${version}, ${date}`, lacking: 'Mangler nynorsk ordlyd', appendix: 'Vedlegg: Intervjuguide',
+    parts: {
+      title: 'Tittel', intro: 'Innledning', section: 'Overskrift', field: 'Felt', question: 'Spørsmål', examples: 'Eksempler til spørsmål', note: 'Merknad til spørsmål',
+      prompts: 'Stikkord til spørsmål', followUps: 'Oppfølging av spørsmål', subQuestions: 'Underspørsmål til spørsmål',
+    },
+  },
+
   titlePage: {
     subtitle: 'Behov fordelt på informantgrupper, med utsagn',
     basis: 'Datagrunnlag',

@@ -61,6 +61,14 @@ export const nn: ReportWords = {
   noInterviews: 'ingen intervju',
   quotationMarks: norwegianQuotationMarks,
 
+  guide: {
+    fallback: '(bokmål)', minutes: (count) => `${count} min`, version: (version, date) => `Versjon ${version}, ${date}`, lacking: 'Manglar nynorsk ordlyd', appendix: 'Vedlegg: Intervjuguide',
+    parts: {
+      title: 'Tittel', intro: 'Innleiing', section: 'Overskrift', field: 'Felt', question: 'Spørsmål', examples: 'Døme til spørsmål', note: 'Merknad til spørsmål',
+      prompts: 'Stikkord til spørsmål', followUps: 'Oppfølging av spørsmål', subQuestions: 'Underspørsmål til spørsmål',
+    },
+  },
+
   titlePage: {
     subtitle: 'Behov fordelte på informantgrupper, med utsegner',
     basis: 'Datagrunnlag',

@@ -1,3 +1,4 @@
+import type { MissingWording } from '../../guide/guide-wording.ts'
 import type { SessionKind } from '../../informants/session.ts'
 import type { ExportProfile } from '../../privacy/profile.ts'
 import type { CalendarDay } from '../calendar-day.ts'
@@ -41,6 +42,16 @@ export interface ReportWords {
   readonly noInterviews: string
   /** Opening and closing marks, and the pair for a quotation inside one. */
   readonly quotationMarks: { readonly outer: readonly [string, string]; readonly inner: readonly [string, string] }
+
+  readonly guide: {
+    /** After what stands in the guide's own language because the form asked for is missing. */
+    readonly fallback: string
+    readonly minutes: (count: number) => string
+    readonly version: (version: string, date: string) => string
+    readonly lacking: string
+    readonly appendix: string
+    readonly parts: Record<MissingWording['part'], string>
+  }
 
   readonly titlePage: {
     readonly subtitle: string

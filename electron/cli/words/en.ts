@@ -20,6 +20,7 @@ export const en: CliWords = {
   search    search all notes
   export    write to Word, CSV or Funn's open format
   approval  write the notes of a session for the informant to approve
+  guide     import an interview guide from Word or text, or write one out
   check     check the study and see what is missing
   backup    take a backup now
   restore   list backups, or restore one as a new file
@@ -57,6 +58,11 @@ ${common}`,
       approval: `funn approval --study FILE.funn --session CODE --out notes.docx [--informant CODE] [--deadline YYYY-MM-DD] [--contact TEXT]
               [--hide-confidential]
 Writes the notes of the session as a Word document for the informant and sets the session to sent. In group interviews --informant must be given.
+${common}`,
+      guide: `funn guide import --study FILE.funn FILE [--key KEY] [--title TEXT]
+funn guide export --study FILE.funn --guide KEY[@VERSION] --to word|json|text [--form nb|nn] --out FILE
+Imports an interview guide (.docx, .txt, .md): numbered questions, headings, prompts, “If yes, …” and fields such as “Name:”.
+Writes out one version, the newest where none is named. What is missing in nynorsk stands in bokmål and is marked.
 ${common}`,
       check: `funn check --study FILE.funn
 Checks the file and tells what is missing before delivery.
@@ -100,6 +106,8 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} in session ${session}`,
   tried: (file, questions, free) => `${file}: ${questions} questions recognised, ${free} paragraphs without a question`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'one text belongs' : `${count} texts belong`} in the key file and was left out; open it with --key-file`,
+  guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'one question' : `${questions} questions`} in the guide ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'one paragraph' : `${leftOut} paragraphs`} found no place and ${leftOut === 1 ? 'is' : 'are'} left out`}`,
+  guideExported: (path, fallbacks) => `Wrote ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'one wording is' : `${fallbacks} wordings are`} missing in nynorsk and stand${fallbacks === 1 ? 's' : ''} in bokmål`}`,
   exported: (path, profile) => `Wrote ${path} (${profile})`,
   approvalWritten: (path, session, answers) => `Wrote the notes of ${session} to ${path} (${answers} answers). The session is set to sent.`,
   hits: (count) => count === 1 ? '1 hit' : `${count} hits`,
@@ -126,7 +134,7 @@ ${common}`,
     'session-without-informant': 'sessions without an informant', 'session-without-notes': 'sessions held without notes', 'not-coded': 'sessions that are not coded',
     'code-without-definition': 'codes without a definition', 'group-without-session': 'informant groups without a session',
   },
-  missing: { informant: 'say which of the participants, with --informant.', change: 'the change is not there any more.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
+  missing: { informant: 'say which of the participants, with --informant.', change: 'the change is not there any more.', guide: 'there is no such guide; write its key, with @ and a version where needed.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
   failures: {
     'not-found': 'the file is not there.',
     'folder-missing': 'the folder is not there.',
@@ -168,6 +176,7 @@ ${common}`,
     'too-long': 'the text is too long; the limit is {limit} characters.',
     'not-ready': 'the session cannot be set to {to} now ({why}).',
     'locked': 'the session is locked.',
+    'guide-locked': 'this version of the guide is in use and stays as it is; make a new version.',
     'unreadable': 'the file cannot be read.',
     'unsupported': 'the file is of a kind that Funn cannot read; use .docx, .odt, .rtf, .txt, .md, .pdf, .eml, .vtt, .srt or .json.',
     'too-large': 'the file is too large; the limit is {limit} MB.',
@@ -178,6 +187,7 @@ ${common}`,
   },
   unreadable: {
     'other-document': 'this is not the document that was sent; none of the questions were found.',
+    'no-questions': 'there are no numbered questions in the file.',
     'too-much': 'there is more in the file than Funn takes as one set of notes (the limit is 5 million characters and 100,000 lines).',
     'empty': 'the file is empty.', 'closed': 'the file cannot be opened for reading.', 'not-text': 'the file is no text.',
     'encrypted': 'the document is protected by a password or saved in an old Word format.', 'not-a-document': 'the file is no Word document.',

@@ -31,6 +31,8 @@ export interface CliWords {
   readonly importedNotes: (file: string, session: string, answers: number) => string
   readonly tried: (file: string, questions: number, free: number) => string
   readonly leftOut: (file: string, count: number) => string
+  readonly guideImported: (file: string, key: string, questions: number, leftOut: number) => string
+  readonly guideExported: (path: string, fallbacks: number) => string
   readonly exported: (path: string, profile: string) => string
   readonly approvalWritten: (path: string, session: string, answers: number) => string
   readonly hits: (count: number) => string
@@ -80,6 +82,7 @@ export const nb: CliWords = {
   search    søk i alle notater
   export    skriv til Word, CSV eller Funns åpne format
   approval  skriv referatet fra en økt til godkjenning hos informanten
+  guide     hent inn en intervjuguide fra Word eller tekst, eller skriv en ut
   check     kontroller studien og se hva som mangler
   backup    ta en sikkerhetskopi nå
   restore   list opp sikkerhetskopier, eller gjenopprett en som en ny fil
@@ -117,6 +120,11 @@ ${common}`,
       approval: `funn approval --study FIL.funn --session KODE --out referat.docx [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
               [--hide-confidential]
 Skriver referatet fra økten som Word-dokument til informanten og setter økten til «sendt». I gruppeintervju må --informant oppgis.
+${common}`,
+      guide: `funn guide import --study FIL.funn FIL [--key NØKKEL] [--title TEKST]
+funn guide export --study FIL.funn --guide NØKKEL[@VERSJON] --to word|json|text [--form nb|nn] --out FIL
+Henter inn en intervjuguide (.docx, .txt, .md): nummererte spørsmål, overskrifter, stikkord, «Hvis ja, …» og felter som «Navn:».
+Skriver ut en versjon, den nyeste om ingen er navngitt. Det som mangler på nynorsk, står på bokmål og er merket.
 ${common}`,
       check: `funn check --study FIL.funn
 Kontrollerer filen og forteller hva som mangler før levering.
@@ -160,6 +168,8 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
   tried: (file, questions, free) => `${file}: ${questions} spørsmål kjent igjen, ${free} avsnitt uten spørsmål`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'én tekst hører' : `${count} tekster hører`} hjemme i nøkkelfilen og er utelatt; åpne den med --key-file`,
+  guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'ett spørsmål' : `${questions} spørsmål`} i guiden ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'ett avsnitt' : `${leftOut} avsnitt`} fant ikke plass og er utelatt`}`,
+  guideExported: (path, fallbacks) => `Skrev ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'én tekst' : `${fallbacks} tekster`} mangler på nynorsk og står på bokmål`}`,
   exported: (path, profile) => `Skrev ${path} (${{ internal: 'intern', client: 'oppdragsgiver', publication: 'publisering' }[profile] ?? profile})`,
   approvalWritten: (path, session, answers) => `Skrev referatet fra ${session} til ${path} (${answers} svar). Økten er satt til sendt.`,
   hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
@@ -186,7 +196,7 @@ ${common}`,
     'session-without-informant': 'økter uten informant', 'session-without-notes': 'gjennomførte økter uten notater', 'not-coded': 'økter som ikke er kodet',
     'code-without-definition': 'koder uten definisjon', 'group-without-session': 'informantgrupper uten økt',
   },
-  missing: { informant: 'si hvem av deltakerne det gjelder, med --informant.', change: 'endringen finnes ikke lenger.', session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
+  missing: { informant: 'si hvem av deltakerne det gjelder, med --informant.', change: 'endringen finnes ikke lenger.', guide: 'guiden finnes ikke; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
   failures: {
     'not-found': 'filen finnes ikke.',
     'folder-missing': 'mappen finnes ikke.',
@@ -228,6 +238,7 @@ ${common}`,
     'too-long': 'teksten er for lang; grensen er {limit} tegn.',
     'not-ready': 'økten kan ikke settes til {to} nå ({why}).',
     'locked': 'økten er låst.',
+    'guide-locked': 'versjonen av guiden er i bruk og står fast; lag en ny versjon.',
     'unreadable': 'filen kan ikke leses.',
     'unsupported': 'filen er av et slag Funn ikke kan lese; bruk .docx, .odt, .rtf, .txt, .md, .pdf, .eml, .vtt, .srt eller .json.',
     'too-large': 'filen er for stor; grensen er {limit} MB.',
@@ -238,6 +249,7 @@ ${common}`,
   },
   unreadable: {
     'other-document': 'dette er ikke referatet som ble sendt; ingen av spørsmålene ble funnet.',
+    'no-questions': 'det står ingen nummererte spørsmål i filen.',
     'too-much': 'det står mer i filen enn Funn tar imot som ett referat (grensen er 5 millioner tegn og 100 000 linjer).',
     'empty': 'filen er tom.', 'closed': 'filen kan ikke åpnes for lesing.', 'not-text': 'filen er ikke tekst.',
     'encrypted': 'dokumentet er beskyttet med passord eller lagret i et gammelt Word-format.', 'not-a-document': 'filen er ikke et Word-dokument.',

@@ -20,6 +20,7 @@ export const nn: CliWords = {
   search    søk i alle notat
   export    skriv til Word, CSV eller det opne formatet til Funn
   approval  skriv referatet frå ei økt til godkjenning hos informanten
+  guide     hent inn ein intervjuguide frå Word eller tekst, eller skriv ein ut
   check     kontroller studien og sjå kva som manglar
   backup    ta ein tryggingskopi no
   restore   list opp tryggingskopiar, eller gjenopprett ein som ei ny fil
@@ -57,6 +58,11 @@ ${common}`,
       approval: `funn approval --study FIL.funn --session KODE --out referat.docx [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
               [--hide-confidential]
 Skriv referatet frå økta som Word-dokument til informanten og set økta til «sendt». I gruppeintervju må --informant oppgjevast.
+${common}`,
+      guide: `funn guide import --study FIL.funn FIL [--key NØKKEL] [--title TEKST]
+funn guide export --study FIL.funn --guide NØKKEL[@VERSJON] --to word|json|text [--form nb|nn] --out FIL
+Hentar inn ein intervjuguide (.docx, .txt, .md): nummererte spørsmål, overskrifter, stikkord, «Viss ja, …» og felt som «Namn:».
+Skriv ut ein versjon, den nyaste om ingen er namngitt. Det som manglar på nynorsk, står på bokmål og er merkt.
 ${common}`,
       check: `funn check --study FIL.funn
 Kontrollerer fila og fortel kva som manglar før levering.
@@ -100,6 +106,8 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
   tried: (file, questions, free) => `${file}: ${questions} spørsmål kjende att, ${free} avsnitt utan spørsmål`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'éin tekst høyrer heime i nøkkelfila og er utelaten' : `${count} tekstar høyrer heime i nøkkelfila og er utelatne`}; opne henne med --key-file`,
+  guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'eitt spørsmål' : `${questions} spørsmål`} i guiden ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'eitt avsnitt' : `${leftOut} avsnitt`} fann ikkje plass og er utelatne`}`,
+  guideExported: (path, fallbacks) => `Skreiv ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'éin tekst' : `${fallbacks} tekstar`} manglar på nynorsk og står på bokmål`}`,
   exported: (path, profile) => `Skreiv ${path} (${{ internal: 'intern', client: 'oppdragsgivar', publication: 'publisering' }[profile] ?? profile})`,
   approvalWritten: (path, session, answers) => `Skreiv referatet frå ${session} til ${path} (${answers} svar). Økta er sett til sendt.`,
   hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
@@ -126,7 +134,7 @@ ${common}`,
     'session-without-informant': 'økter utan informant', 'session-without-notes': 'gjennomførte økter utan notat', 'not-coded': 'økter som ikkje er koda',
     'code-without-definition': 'kodar utan definisjon', 'group-without-session': 'informantgrupper utan økt',
   },
-  missing: { informant: 'sei kven av deltakarane det gjeld, med --informant.', change: 'endringa finst ikkje lenger.', session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
+  missing: { informant: 'sei kven av deltakarane det gjeld, med --informant.', change: 'endringa finst ikkje lenger.', guide: 'guiden finst ikkje; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
   failures: {
     'not-found': 'fila finst ikkje.',
     'folder-missing': 'mappa finst ikkje.',
@@ -168,6 +176,7 @@ ${common}`,
     'too-long': 'teksten er for lang; grensa er {limit} teikn.',
     'not-ready': 'økta kan ikkje setjast til {to} no ({why}).',
     'locked': 'økta er låst.',
+    'guide-locked': 'versjonen av guiden er i bruk og står fast; lag ein ny versjon.',
     'unreadable': 'fila kan ikkje lesast.',
     'unsupported': 'fila er av eit slag Funn ikkje kan lese; bruk .docx, .odt, .rtf, .txt, .md, .pdf, .eml, .vtt, .srt eller .json.',
     'too-large': 'fila er for stor; grensa er {limit} MB.',
@@ -178,6 +187,7 @@ ${common}`,
   },
   unreadable: {
     'other-document': 'dette er ikkje referatet som vart sendt; ingen av spørsmåla vart funne.',
+    'no-questions': 'det står ingen nummererte spørsmål i fila.',
     'too-much': 'det står meir i fila enn Funn tek imot som eitt referat (grensa er 5 millionar teikn og 100 000 linjer).',
     'empty': 'fila er tom.', 'closed': 'fila kan ikkje opnast for lesing.', 'not-text': 'fila er ikkje tekst.',
     'encrypted': 'dokumentet er verna med passord eller lagra i eit gammalt Word-format.', 'not-a-document': 'fila er ikkje eit Word-dokument.',

@@ -37,6 +37,7 @@ function textsOf(block: ReportBlock): string[] {
       return [block.text]
     case 'paragraph':
     case 'note':
+    case 'guideLine':
       return block.runs.map(textOfRun)
     case 'list':
       return block.items.flat().map(textOfRun)

@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, LineRuleType } from 'docx'
 import type { IParagraphStyleOptions, IPropertiesOptions, ISpacingProperties } from 'docx'
-import { bulletNumbering, headingNumbering } from './numbering.ts'
+import { bulletNumbering, guideItemNumbering, headingNumbering, questionIndent } from './numbering.ts'
 import { palette } from './palette.ts'
 import { styleIds } from './style-ids.ts'
 
@@ -30,6 +30,12 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     paragraph: { spacing: spacing(40, 40) } },
   { id: styleIds.bullet, name: 'List Bullet', basedOn: 'Normal', uiPriority: 99, quickFormat: true,
     paragraph: { numbering: { reference: bulletNumbering, level: 0 }, contextualSpacing: true, spacing: spacing(0, 120, 276) } },
+  { id: styleIds.guideQuestion, name: 'Guide Question', basedOn: 'Normal', quickFormat: true,
+    paragraph: { keepLines: true, spacing: spacing(140, 60, 276), indent: { left: questionIndent, hanging: questionIndent } } },
+  { id: styleIds.guideDetail, name: 'Guide Detail', basedOn: 'Normal', quickFormat: true,
+    run: { color: palette.muted }, paragraph: { keepLines: true, spacing: spacing(0, 60, 264), indent: { left: questionIndent } } },
+  { id: styleIds.guideItem, name: 'Guide Item', basedOn: styleIds.guideDetail, quickFormat: true,
+    paragraph: { numbering: { reference: guideItemNumbering, level: 0 }, contextualSpacing: true, spacing: spacing(0, 60, 264) } },
   { id: styleIds.header, name: 'header', basedOn: 'Normal', uiPriority: 99,
     run: { size: 17, color: palette.muted },
     paragraph: { spacing: spacing(0, 0), border: { bottom: { style: BorderStyle.SINGLE, size: 4, space: 6, color: palette.rule } } } },

@@ -23,6 +23,14 @@ export function titlePage(report: Report): Paragraph[] {
   ]
 }
 
+/** Title and subtitle of a document whose text begins on the same page. */
+export function titleLines(report: Report): Paragraph[] {
+  return [
+    new Paragraph({ style: styleIds.title, children: [textRun(report.title)] }),
+    new Paragraph({ style: styleIds.subtitle, spacing: { before: 100, after: 320 }, children: [textRun(report.subtitle)] }),
+  ]
+}
+
 function profile(report: Report): Paragraph[] {
   if (report.profileLabel === null) return []
   return [new Paragraph({ style: styleIds.profileLabel, children: [textRun(report.profileLabel, { color: labelColour(report) })] })]

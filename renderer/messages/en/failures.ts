@@ -47,6 +47,7 @@ export const failures: typeof nb = {
     'reason-missing': 'Write why the session is unlocked.',
   },
   'locked': 'The session is locked and cannot be changed.',
+  'guide-locked': 'This version is in use and stays as it is. Make a new version to change it.',
   'unreadable': (file, why) => `“${file}” cannot be read: ${why}.`,
   'unsupported': (file) => `“${file}” is of a kind that Funn cannot read.`,
   'too-large': (file, limit) => `“${file}” is too large. The limit is ${limit} MB.`,
@@ -64,6 +65,7 @@ export const failureFields: typeof nbFields = {
 export const unreadableReasons: typeof nbReasons = {
   'other-document': 'it is not the document that was sent; none of the questions were found',
   'too-much': 'there is more in it than Funn takes as one set of notes',
+  'no-questions': 'there are no numbered questions in it',
   'empty': 'it is empty', 'closed': 'it will not open', 'not-text': 'it is not text', 'encrypted': 'it is protected by a password or in an old format',
   'not-a-document': 'it is not a Word document', 'damaged': 'it is broken', 'bomb': 'it is packed so tightly that it may be made to harm',
   'external-entity': 'it points to other files in a way Word never does', 'nothing-in-it': 'there is nothing in it',

@@ -46,6 +46,7 @@ export const failures = {
     'reason-missing': 'Skriv hvorfor økten låses opp.',
   },
   'locked': 'Økten er låst og kan ikke endres.',
+  'guide-locked': 'Versjonen er i bruk og står fast. Lag en ny versjon for å endre den.',
   'unreadable': (file: string, why: string) => `«${file}» kan ikke leses: ${why}.`,
   'unsupported': (file: string) => `«${file}» er av et slag Funn ikke kan lese.`,
   'too-large': (file: string, limit: number) => `«${file}» er for stor. Grensen er ${limit} MB.`,
@@ -65,6 +66,7 @@ export const failureFields = {
 export const unreadableReasons = {
   'other-document': 'det er ikke referatet som ble sendt; ingen av spørsmålene ble funnet',
   'too-much': 'det står mer i den enn Funn tar imot som ett referat',
+  'no-questions': 'det står ingen nummererte spørsmål i den',
   'empty': 'filen er tom', 'closed': 'den lar seg ikke åpne', 'not-text': 'den er ikke tekst', 'encrypted': 'den er beskyttet med passord eller lagret i et gammelt format',
   'not-a-document': 'den er ikke et Word-dokument', 'damaged': 'den er ødelagt', 'bomb': 'den er pakket så tett at den kan være laget for å skade',
   'external-entity': 'den viser til andre filer på en måte Word ikke bruker', 'nothing-in-it': 'det står ingenting i den',

@@ -47,6 +47,7 @@ export const failures: typeof nb = {
     'reason-missing': 'Skriv kvifor økta blir låst opp.',
   },
   'locked': 'Økta er låst og kan ikkje endrast.',
+  'guide-locked': 'Versjonen er i bruk og står fast. Lag ein ny versjon for å endre han.',
   'unreadable': (file, why) => `«${file}» kan ikkje lesast: ${why}.`,
   'unsupported': (file) => `«${file}» er av eit slag Funn ikkje kan lese.`,
   'too-large': (file, limit) => `«${file}» er for stor. Grensa er ${limit} MB.`,
@@ -64,6 +65,7 @@ export const failureFields: typeof nbFields = {
 export const unreadableReasons: typeof nbReasons = {
   'other-document': 'det er ikkje referatet som vart sendt; ingen av spørsmåla vart funne',
   'too-much': 'det står meir i ho enn Funn tek imot som eitt referat',
+  'no-questions': 'det står ingen nummererte spørsmål i henne',
   'empty': 'fila er tom', 'closed': 'ho lèt seg ikkje opne', 'not-text': 'ho er ikkje tekst', 'encrypted': 'ho er verna med passord eller lagra i eit gammalt format',
   'not-a-document': 'ho er ikkje eit Word-dokument', 'damaged': 'ho er øydelagd', 'bomb': 'ho er pakka så tett at ho kan vere laga for å skade',
   'external-entity': 'ho viser til andre filer på ein måte Word ikkje bruker', 'nothing-in-it': 'det står ingenting i henne',

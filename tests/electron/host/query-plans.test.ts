@@ -19,6 +19,7 @@ const readsAll: readonly (readonly [why: string, statement: RegExp])[] = [
 /** Channels that touch the whole study by nature; they show how far they have come, or belong to the command line. */
 const wholeStudy: readonly HostChannel[] = ['export.run', 'import.run', 'check.run']
 
+const guideNames = { title: 'Guide for nettverk', titleNn: null, language: 'nb' as const, groupIds: [] }
 const nobody = { stance: null, facet: null, coderId: null, waveId: null }
 
 /** Channels that open, close or copy whole files; they ask nothing of the tables that another does not. */
@@ -41,6 +42,10 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     id: null, kind: 'seminar', guideVersionId: null, plannedAt: null, heldAt: null, mode: null, minutes: null, askedBy: null, typedBy: null, participants: [],
   })
   const code = (codeId: string) => async () => ask('coding.add', { answerId: (await first()).id, start: 0, end: 12, wholeAnswer: false, codeId, stance: null, facet: null })
+  const madeGuide = async () => {
+    const guide = (await ask('guides.list', {})).find(({ title }) => title === guideNames.title)
+    return { guideId: guide?.guideId ?? '', versionId: guide?.versions[0]?.versionId ?? '' }
+  }
   return {
     'key.open': () => ask('key.open', { file: 'study.funn-key', passphrase: keyPassphrase }),
     'study.state': () => ask('study.state', {}),
@@ -149,6 +154,23 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       // The document came back as it went out: there is nothing to decide, and that is found out by looking.
       await test.host.call('revision.decide', { sessionId: session.id, ids: ['nothing'], accept: true })
     },
+    'guides.list': () => ask('guides.list', {}),
+    'guides.questions': () => ask('guides.questions', {}),
+    'guides.open': () => ask('guides.open', { versionId: session.guideVersionId ?? '' }),
+    'guides.create': () => ask('guides.create', { ...guideNames, key: null, from: { kind: 'template' } }),
+    'guides.edit': async () => ask('guides.edit', { ...guideNames, guideId: (await madeGuide()).guideId }),
+    'guides.save': async () => {
+      const { versionId } = await madeGuide()
+      const { content } = await ask('guides.open', { versionId })
+      return ask('guides.save', { versionId, content: { ...content, sections: content.sections.toReversed() }, about: null })
+    },
+    'guides.newVersion': async () => ask('guides.newVersion', { versionId: (await madeGuide()).versionId, version: '1.1', note: '', movePlanned: true }),
+    'guides.lock': async () => ask('guides.lock', { versionId: (await madeGuide()).versionId, locked: true }),
+    'guides.export': async () => {
+      for (const to of ['word', 'text', 'json'] as const) await ask('guides.export', { versionId: (await madeGuide()).versionId, to, form: 'nn', file: to === 'word' ? 'out.docx' : 'guide.md' })
+    },
+    'guides.read': () => ask('guides.read', { file: 'out.docx' }),
+    'guides.remove': async () => ask('guides.remove', { versionId: (await madeGuide()).versionId }),
     'check.run': () => ask('check.run', {}),
     'export.run': async () => {
       for (const kind of ['csv', 'json', 'word'] as const) await ask('export.run', { jobId: kind, kind, profile: 'internal', file: `out.${kind === 'word' ? 'docx' : kind}` })
