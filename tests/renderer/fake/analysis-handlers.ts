@@ -196,6 +196,7 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       return ok(null)
     },
     'import.run': () => ok({ imported: [], failed: [] }),
+    'cooccurrence.get': () => ok({ codes: [], pairs: [] }),
     'count.get': ({ code, unit, wave, profile }) => ok({ code, unit, by: 'group', wave, profile, rows: [], total: { mentioned: null, asked: null, notAsked: null, passages: null } }),
     'check.run': () => ok({ ok: true, integrity: 'ok', counts: {}, missing: [] }),
   }
