@@ -64,7 +64,7 @@ async function pass(
   { host, tokens, opened }: CallsSetting, { channel, request }: AllowedCall<Channel>, study: string | undefined,
 ): Promise<Result<unknown, Failure>> {
   const reply = await host.call(channel, request, tokens.filesIn(channel, request))
-  const path = 'file' in request ? tokens.pathFor(channel, request.file) : study
+  const path = 'file' in request && request.file !== undefined ? tokens.pathFor(channel, request.file) : study
   if (!reply.ok || path === undefined) return reply
   if (opening.has(channel)) opened(path)
   else if (restoring.has(channel) && 'of' in request && request.of === 'study') opened(join(dirname(path), restored.parse(reply.value).fileName))

@@ -28,6 +28,8 @@ const uses: Readonly<Partial<Record<Channel, FileUse>>> = {
   'backup.restore': 'open',
   'copy.make': 'create',
   'import.run': 'open',
+  'import.preview': 'open',
+  'import.chosen': 'open',
   'export.run': 'write',
   'app.writeText': 'write',
   'approval.write': 'write',

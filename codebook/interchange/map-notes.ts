@@ -12,6 +12,8 @@ export interface MappedNotes {
   readonly fields: readonly { readonly fieldId: string; readonly text: string }[]
   /** How many different questions were recognised, answered or not: which guide fits the notes best. */
   readonly recognised: number
+  /** Questions that a number alone stands for. */
+  readonly unsure: readonly string[]
 }
 
 /** How alike a line must be to a wording of the guide to be taken for it. */
@@ -54,6 +56,7 @@ export function mapNotes(lines: readonly NoteLine[], guide: NotesGuide): MappedN
     free: tidy(others.filter((line) => !isFurniture(line, wordsOf(line), known))),
     fields,
     recognised: recognisedIn(starts),
+    unsure: [...new Set(starts.filter((start) => !start.sure).map((start) => start.question.id))],
   }
 }
 

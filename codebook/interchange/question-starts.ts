@@ -9,6 +9,8 @@ export interface QuestionStart {
   readonly question: NotesQuestion
   /** The line without its number. */
   readonly rest: string
+  /** Whether wording or the word «Spørsmål» says so too; a bare number may be an enumeration in an answer. */
+  readonly sure: boolean
 }
 
 /** A question with its wordings, taken apart once for all lines and files. */
@@ -23,8 +25,6 @@ export function knownQuestion(question: NotesQuestion): KnownQuestion {
 }
 
 interface Candidate extends QuestionStart {
-  /** Whether wording or the word «Spørsmål» says so too; a bare number may be an enumeration in an answer. */
-  readonly sure: boolean
   readonly weight: number
 }
 

@@ -19,6 +19,9 @@ export interface ImportedNotes {
   readonly answers: number
   /** Texts that belong in the key file and were left out because it is closed. */
   readonly leftOut: number
+  /** Questions that got text, and paragraphs that belong to none. */
+  readonly mapped: number
+  readonly unmapped: number
 }
 
 type Guide = NonNullable<ReturnType<typeof readGuide>>
@@ -69,7 +72,7 @@ export function importNotes(
     for (const field of mapped.fields) writeField(keyDb, sessionId, field.fieldId, field.text)
   })
   const session = files.study.first(study.selectFrom('session').select('code').where('id', '=', imported.sessionId))
-  return ok({ session: session?.code ?? '', answers: imported.written, leftOut: files.key ? 0 : keyTexts })
+  return ok({ session: session?.code ?? '', answers: imported.written, leftOut: files.key ? 0 : keyTexts, mapped: mapped.answers.length, unmapped: mapped.free.split(/\n{2,}/).filter((paragraph) => paragraph !== '').length })
 }
 
 function makeSession(db: Writable, guideVersionId: string | null, now: number): string {

@@ -1,4 +1,6 @@
 import type { ParticipantRole, SessionKind, SessionMode } from '../../codebook/informants/session.ts'
+import { isSource, type SourceFacts } from '../../codebook/informants/source-facts.ts'
+import { cleanLine } from '../../codebook/language/clean-text.ts'
 import { newId } from '../new-id.ts'
 import { keys, study, type Readable, type Writable } from '../store.ts'
 import { removeAnswer } from './answers.ts'
@@ -17,6 +19,8 @@ export interface SessionFacts {
   readonly askedBy: string | null
   readonly typedBy: string | null
   readonly participants: readonly { readonly informantId: string; readonly role: ParticipantRole }[]
+  /** What is told of a document, an e-mail or a web page; left out, it stays as it is. */
+  readonly source?: SourceFacts | undefined
 }
 
 /** First letter of a session's code by kind: I02 is an interview, G01 a group, D01 a dialogue seminar, K03 a source. */
@@ -43,6 +47,7 @@ export function listSessions(db: Readable, id?: string) {
     minutes: row.minutes, guideVersionId: row.guide_version_id, guideTitle: row.guideTitle, askedBy: row.asked_by, typedBy: row.typed_by,
     participants: (participants.get(row.id) ?? []).map(({ informantId, organisationId, role }) => ({ informantId, organisationId, role })),
     questions: questions.get(row.guide_version_id ?? '') ?? 0,
+    source: isSource(row.kind) ? { title: row.title, publisher: row.publisher, url: row.url, retrievedAt: row.retrieved_at, weight: row.weight } : null,
     asked: row.asked ?? 0, answered: row.answered ?? 0, words: row.words ?? 0, codings: row.codings ?? 0,
   }))
 }
@@ -68,6 +73,10 @@ export function saveSession(db: Writable, facts: SessionFacts, waveId: string, n
     db.run(study.updateTable('session').set(values).where('id', '=', id))
     // A day on which it was held says that it was.
     if (facts.heldAt !== null) db.run(study.updateTable('session').set({ state: 'draft' }).where('id', '=', id).where('state', '=', 'planned'))
+  }
+  if (facts.source) {
+    const { title, publisher, url, retrievedAt, weight } = facts.source
+    db.run(study.updateTable('session').set({ title: cleanLine(title), publisher: cleanLine(publisher), url: cleanLine(url), retrieved_at: retrievedAt, weight }).where('id', '=', id))
   }
   saveParticipants(db, id, facts.participants)
   return id

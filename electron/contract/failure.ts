@@ -5,7 +5,9 @@ import { sessionStates } from '../../codebook/informants/session.ts'
 /** Why a file could not be read as what its ending says. */
 export const unreadableReasons = [
   'empty', 'closed', 'not-text', 'encrypted', 'not-a-document', 'damaged', 'bomb', 'external-entity', 'nothing-in-it', 'too-much', 'other-document',
+  'not-odt', 'not-rtf', 'not-pdf', 'not-email', 'not-transcript', 'protected', 'no-text', 'outlook',
 ] as const
+export type UnreadableReason = (typeof unreadableReasons)[number]
 
 /**
  * Every way in which a call can be refused, as plain data; the renderer and the command line put it into words.

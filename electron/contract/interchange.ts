@@ -3,6 +3,7 @@ import { countingUnits } from '../../codebook/analysis/unit.ts'
 import { exportProfiles } from '../../codebook/privacy/profile.ts'
 import { failureSchema } from './failure.ts'
 import { missingKinds } from './study.ts'
+import { importChannels } from './imports.ts'
 import { fileToken, id, line, nothing } from './values.ts'
 
 const count = z.object({
@@ -22,11 +23,13 @@ const check = z.object({
 })
 
 const importedFile = z.object({
-  file: z.string(), kind: z.enum(['open-json', 'notes']),
+  file: z.string(), kind: z.enum(['open-json', 'notes', 'source']),
   /** Code of the session that notes went to. */
   session: z.string().nullable(),
   /** How many were made or changed. */
   answers: z.number(), codings: z.number(),
+  /** Questions that got text, and paragraphs that belong to none. */
+  mapped: z.number(), unmapped: z.number(),
   /** Texts that belong in the key file and were left out because it is closed. */
   leftOut: z.number(),
 })
@@ -42,6 +45,7 @@ export const interchangeChannels = {
       failed: z.array(z.object({ file: z.string(), failure: failureSchema })),
     }),
   },
+  ...importChannels,
   'count.get': {
     request: z.strictObject({
       code: line, unit: z.enum(countingUnits), wave: z.int().min(1).max(99).nullable(), profile: z.enum(exportProfiles),

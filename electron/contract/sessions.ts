@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import {
-  answerState, done, id, line, markKind, nothing, offset, participantRole, sessionKind, sessionMode, sessionState, stance, statementType, time,
+  answerState, done, id, line, markKind, nothing, offset, participantRole, sessionKind, sessionMode, sessionState, sourceWeight, stance, statementType, time,
 } from './values.ts'
+
+const source = { title: line, publisher: line, url: z.string().max(2000), retrievedAt: time.nullable(), weight: sourceWeight.nullable() }
 
 const sessionRow = z.object({
   id: z.string(), code: z.string(), kind: sessionKind, state: sessionState,
@@ -9,6 +11,8 @@ const sessionRow = z.object({
   guideVersionId: z.string().nullable(), guideTitle: z.string().nullable(),
   askedBy: z.string().nullable(), typedBy: z.string().nullable(),
   participants: z.array(z.object({ informantId: z.string(), organisationId: z.string(), role: participantRole })),
+  /** What is told of a document, an e-mail or a web page; null of other sessions. Its address is text: nothing ever opens it. */
+  source: z.object(source).nullable(),
   /** Questions that can be answered, asked (answered or without answer), answered; codings. */
   questions: z.number(), asked: z.number(), answered: z.number(), words: z.number(), codings: z.number(),
 })
@@ -84,6 +88,8 @@ export const sessionChannels = {
       id: id.nullable(), kind: sessionKind, guideVersionId: id.nullable(), plannedAt: time.nullable(), heldAt: time.nullable(),
       mode: sessionMode.nullable(), minutes: z.int().min(0).max(1440).nullable(), askedBy: id.nullable(), typedBy: id.nullable(),
       participants: z.array(z.strictObject({ informantId: id, role: participantRole })).max(200),
+      /** Left out, it stays as it is. */
+      source: z.strictObject(source).optional(),
     }),
     reply: sessionRow,
   },

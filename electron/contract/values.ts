@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { stances, statementTypes } from '../../codebook/coding/coding.ts'
 import { languages } from '../../codebook/guide/guide.ts'
-import { answerStates, markKinds, participantRoles, sessionKinds, sessionModes, sessionStates } from '../../codebook/informants/session.ts'
+import { answerStates, markKinds, participantRoles, sessionKinds, sessionModes, sessionStates, sourceWeights } from '../../codebook/informants/session.ts'
 
 /** Small schemas that several channels share. Lengths are bounds on what a message may carry, not rules of the domain. */
 export const id = z.string().min(1).max(64)
@@ -18,6 +18,7 @@ export const sessionKind = z.enum(sessionKinds)
 export const sessionState = z.enum(sessionStates)
 export const sessionMode = z.enum(sessionModes)
 export const participantRole = z.enum(participantRoles)
+export const sourceWeight = z.enum(sourceWeights)
 export const answerState = z.enum(answerStates)
 export const markKind = z.enum(markKinds)
 export const stance = z.enum(stances)

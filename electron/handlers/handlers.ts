@@ -7,6 +7,7 @@ import { countingHandlers } from './counting.ts'
 import { exportHandlers } from './exports.ts'
 import { groupHandlers } from './groups.ts'
 import { historyHandlers } from './history.ts'
+import { importHandlers } from './imports.ts'
 import { interchangeHandlers } from './interchange.ts'
 import { notesHandlers } from './notes.ts'
 import { planHandlers } from './plan.ts'
@@ -18,6 +19,6 @@ import { studyHandlers } from './study.ts'
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
-  ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...backupHandlers,
+  ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...backupHandlers,
   ...seminarHandlers, ...approvalHandlers,
 }

@@ -3,10 +3,9 @@ import { readAnswers } from '../../db/queries/answers.ts'
 import { listGuides, readGuide } from '../../db/queries/guides.ts'
 import { readKeyAnswers } from '../../db/queries/key-answers.ts'
 import { listSessions, removeKeyAnswers, removeSession, saveSession } from '../../db/queries/sessions.ts'
-import { currentWave, readStudy } from '../../db/queries/study-row.ts'
-import type { Failure } from '../contract/failure.ts'
+import { currentWave } from '../../db/queries/study-row.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
-import type { OpenStudy } from '../host/open-study.ts'
+import { missingBasis } from './missing-basis.ts'
 
 export const sessionHandlers: HandlersOf<'session.list' | 'guide.list' | 'session.save' | 'session.remove' | 'session.open'> = {
   'session.list': withStudy((open) => ok(listSessions(open.db))),
@@ -33,12 +32,4 @@ export const sessionHandlers: HandlersOf<'session.list' | 'guide.list' | 'sessio
       ...(open.files.key ? readKeyAnswers(open.files.key, id) : { keyAnswers: [], fieldAnswers: [] }),
     })
   }),
-}
-
-/** Personal data is not collected before the study says on what ground, by whom and until when (US-01). */
-function missingBasis(open: OpenStudy): Failure | undefined {
-  const facts = readStudy(open.db)
-  const values = { legalBasis: facts.legal_basis, controllerRole: facts.controller_role, deletionDate: facts.deletion_date }
-  const fields = Object.entries(values).filter(([, value]) => value === null).map(([field]) => field)
-  return fields.length > 0 ? { kind: 'basis-missing', fields } : undefined
 }

@@ -9,7 +9,8 @@ import { storeTogether } from '../../db/undo/run-on-both.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { ImportedFile } from '../contract/interchange.ts'
 import type { OpenStudy } from '../host/open-study.ts'
-import { readNotes } from './read-notes.ts'
+import { importSource } from './import-source.ts'
+import { readNotesFile, type NotesFile } from './read-notes.ts'
 import { readOpenFile } from './read-open-file.ts'
 
 /** A file to import; its name is told to the user and never stored: it may be somebody's. */
@@ -60,10 +61,19 @@ export async function importFiles(open: OpenStudy, files: readonly FileToImport[
       storeWaiting()
       outcomes[at] = importOpenFile(open, path.value, name)
     } else {
-      const lines = readLines(path.value, name)
-      if (lines.ok) waiting.push({ at, name, lines: lines.value })
-      else outcomes[at] = lines
-      length += lines.ok ? lines.value.reduce((sum, line) => sum + line.text.length, 0) : 0
+      const read = readNotesFile(path.value, name)
+      // Some kinds are read while other things are done: what was read before is stored, and the study may be another one afterwards.
+      if (read instanceof Promise) storeWaiting()
+      const file = nonEmpty(read instanceof Promise ? await read : read, name)
+      if (read instanceof Promise && !isOpen()) return outcomes
+      if (!file.ok) outcomes[at] = file
+      else if (session === null && (file.value.kind === 'email' || file.value.kind === 'pdf')) {
+        storeWaiting()
+        outcomes[at] = importSource(open, name, file.value.kind === 'email' ? 'email' : 'document', file.value.lines, file.value.email?.sentAt ?? null)
+      } else {
+        waiting.push({ at, name, lines: file.value.lines })
+        length += file.value.lines.reduce((sum, line) => sum + line.text.length, 0)
+      }
     }
     if (length < storedFrom) continue
     storeWaiting()
@@ -73,14 +83,13 @@ export async function importFiles(open: OpenStudy, files: readonly FileToImport[
   return outcomes
 }
 
-function readLines(path: string, name: string): Result<readonly NoteLine[], Failure> {
-  const lines = readNotes(path, name)
-  return lines.ok && lines.value.every((line) => line.text.trim() === '') ? fail({ kind: 'unreadable', file: name, why: 'nothing-in-it' }) : lines
+function nonEmpty(file: Result<NotesFile, Failure>, name: string): Result<NotesFile, Failure> {
+  return file.ok && file.value.lines.every((line) => line.text.trim() === '') ? fail({ kind: 'unreadable', file: name, why: 'nothing-in-it' }) : file
 }
 
 function importOpenFile(open: OpenStudy, path: string, name: string): Result<ImportedFile, Failure> {
   const study = readOpenFile(path, name)
   if (!study.ok) return study
   const done = importStudy(open.files, study.value, open.coderId, timeOfNextStep(open.files))
-  return done.ok ? ok({ file: name, kind: 'open-json', session: null, leftOut: 0, ...done.value }) : done
+  return done.ok ? ok({ file: name, kind: 'open-json', session: null, leftOut: 0, mapped: 0, unmapped: 0, ...done.value }) : done
 }

@@ -152,7 +152,7 @@ describe('a text or JSON file that cannot be what it is called', () => {
     ['empty notes', 'tom.txt', '', 'filen er tom.'],
     ['notes of spaces only', 'tom.txt', ' \r\n\t\uFEFF\n', 'det står ingenting i filen.'],
     ['a program called notes', 'program.txt', strToU8(`MZ\u0000${'\u0000'.repeat(300)}`), 'filen er ikke tekst.'],
-    ['a PDF under its own name', 'skannet.pdf', '%PDF-1.7', 'filen er av et slag Funn ikke kan lese; bruk .json, .txt, .md eller .docx.'],
+    ['a PDF under its own name', 'skannet.pdf', '%PDF-1.7', 'dokumentet er ødelagt.'],
     ['JSON cut off', 'inn.json', `${start}"codes":[{"key":"B1"`, /dette er ikke gyldig JSON i UTF-8\.$/],
     ['JSON of another encoding', 'inn.json', Buffer.from(`${start}"study":{"title":"Økt"}}`, 'latin1'), 'dette er ikke gyldig JSON i UTF-8.'],
     ['JSON in UTF-16', 'inn.json', Buffer.from(`\uFEFF${start}"study":{"title":"Økt"}}`, 'utf16le'), 'dette er ikke gyldig JSON i UTF-8.'],
@@ -171,7 +171,7 @@ describe('a text or JSON file that cannot be what it is called', () => {
 })
 
 describe('a path that leads to no file', () => {
-  const unsupported = 'filen er av et slag Funn ikke kan lese; bruk .json, .txt, .md eller .docx.'
+  const unsupported = 'filen er av et slag Funn ikke kan lese; bruk .docx, .odt, .rtf, .txt, .md, .pdf, .eml, .vtt, .srt eller .json.'
   test.each<[string, string, (path: string) => void, string]>([
     ['to nothing', 'borte.txt', () => undefined, 'filen finnes ikke.'],
     ['to a folder', 'mappe.json', (path) => { mkdirSync(path) }, unsupported],

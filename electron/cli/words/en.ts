@@ -35,8 +35,9 @@ ${common}`,
          [--language nb|nn|en] [--coder NAME] [--key-file FILE.funn-key]
 Makes a new study. Never overwrites a file.
 ${common}`,
-      import: `funn import --study FILE.funn FILE… [--session CODE]
-Brings in Funn's open format (.json), or notes (.txt, .md, .docx) by question. Without --session each file of notes gets a new session.
+      import: `funn import --study FILE.funn FILE… [--session CODE] [--dry-run] [--json]
+Brings in Funn's open format (.json), or notes by question (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), and e-mails (.eml)
+and PDF as sources. A folder stands for the files in it. Without --session each file gets a new session. With --dry-run nothing is changed.
 With the key file open, names and other personal data of the guide go there; otherwise they are left out.
 ${common}`,
       plan: `funn plan --study FILE.funn
@@ -97,6 +98,7 @@ ${common}`,
   made: (path, title) => `Made “${title}” in ${path}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} and ${codings} ${codings === 1 ? 'coding' : 'codings'} new or changed`,
   importedNotes: (file, session, answers) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} in session ${session}`,
+  tried: (file, questions, free) => `${file}: ${questions} questions recognised, ${free} paragraphs without a question`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'one text belongs' : `${count} texts belong`} in the key file and was left out; open it with --key-file`,
   exported: (path, profile) => `Wrote ${path} (${profile})`,
   approvalWritten: (path, session, answers) => `Wrote the notes of ${session} to ${path} (${answers} answers). The session is set to sent.`,
@@ -167,7 +169,7 @@ ${common}`,
     'not-ready': 'the session cannot be set to {to} now ({why}).',
     'locked': 'the session is locked.',
     'unreadable': 'the file cannot be read.',
-    'unsupported': 'the file is of a kind that Funn cannot read; use .json, .txt, .md or .docx.',
+    'unsupported': 'the file is of a kind that Funn cannot read; use .docx, .odt, .rtf, .txt, .md, .pdf, .eml, .vtt, .srt or .json.',
     'too-large': 'the file is too large; the limit is {limit} MB.',
     'invalid-json': 'the file does not follow Funn\'s open format.',
     'not-empty': 'the question has text.',
@@ -181,6 +183,11 @@ ${common}`,
     'encrypted': 'the document is protected by a password or saved in an old Word format.', 'not-a-document': 'the file is no Word document.',
     'damaged': 'the document is broken.', 'bomb': 'the document is packed so tightly that it may be made to harm; it was not opened.',
     'external-entity': 'the document points to other files in a way that Word never does; it was not opened.', 'nothing-in-it': 'there is nothing in the file.',
+    'not-odt': 'the file is no OpenDocument text.', 'not-rtf': 'the file is not in rich text format (RTF).', 'not-pdf': 'the file is no PDF.',
+    'not-email': 'the file is no saved e-mail (.eml).', 'not-transcript': 'the file is no transcript with times (.vtt or .srt).',
+    'protected': 'the document is protected by a password; save it without one and try again.',
+    'no-text': 'the PDF has pictures only, as from a scanner; run text recognition (OCR) first.',
+    'outlook': 'Outlook format (.msg) cannot be read; open the e-mail in Outlook and save it as .eml.',
   },
   openProblems: {
     'too-many': 'the file has more values than Funn reads at once (the limit is 4 million); split it into several files.',

@@ -29,6 +29,7 @@ export interface CliWords {
   readonly made: (path: string, title: string) => string
   readonly importedStudy: (file: string, answers: number, codings: number) => string
   readonly importedNotes: (file: string, session: string, answers: number) => string
+  readonly tried: (file: string, questions: number, free: number) => string
   readonly leftOut: (file: string, count: number) => string
   readonly exported: (path: string, profile: string) => string
   readonly approvalWritten: (path: string, session: string, answers: number) => string
@@ -94,8 +95,9 @@ ${common}`,
          [--language nb|nn|en] [--coder NAVN] [--key-file FIL.funn-key]
 Lager en ny studie. Skriver aldri over en fil.
 ${common}`,
-      import: `funn import --study FIL.funn FIL… [--session KODE]
-Henter inn Funns åpne format (.json) eller notater (.txt, .md, .docx) etter spørsmål. Uten --session får hver notatfil en ny økt.
+      import: `funn import --study FIL.funn FIL… [--session KODE] [--dry-run] [--json]
+Henter inn Funns åpne format (.json) eller notater etter spørsmål (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), og
+e-post (.eml) og PDF som kilder. En mappe tar med filene i den. Uten --session får hver fil en ny økt. Med --dry-run endres ingenting.
 Med nøkkelfilen åpen havner navn og andre personopplysninger fra guiden der; ellers utelates de.
 ${common}`,
       plan: `funn plan --study FIL.funn
@@ -156,6 +158,7 @@ ${common}`,
   made: (path, title) => `Laget «${title}» i ${path}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} svar og ${codings} kodinger nye eller endret`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
+  tried: (file, questions, free) => `${file}: ${questions} spørsmål kjent igjen, ${free} avsnitt uten spørsmål`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'én tekst hører' : `${count} tekster hører`} hjemme i nøkkelfilen og er utelatt; åpne den med --key-file`,
   exported: (path, profile) => `Skrev ${path} (${{ internal: 'intern', client: 'oppdragsgiver', publication: 'publisering' }[profile] ?? profile})`,
   approvalWritten: (path, session, answers) => `Skrev referatet fra ${session} til ${path} (${answers} svar). Økten er satt til sendt.`,
@@ -226,7 +229,7 @@ ${common}`,
     'not-ready': 'økten kan ikke settes til {to} nå ({why}).',
     'locked': 'økten er låst.',
     'unreadable': 'filen kan ikke leses.',
-    'unsupported': 'filen er av et slag Funn ikke kan lese; bruk .json, .txt, .md eller .docx.',
+    'unsupported': 'filen er av et slag Funn ikke kan lese; bruk .docx, .odt, .rtf, .txt, .md, .pdf, .eml, .vtt, .srt eller .json.',
     'too-large': 'filen er for stor; grensen er {limit} MB.',
     'invalid-json': 'filen følger ikke Funns åpne format.',
     'not-empty': 'spørsmålet har tekst.',
@@ -240,6 +243,11 @@ ${common}`,
     'encrypted': 'dokumentet er beskyttet med passord eller lagret i et gammelt Word-format.', 'not-a-document': 'filen er ikke et Word-dokument.',
     'damaged': 'dokumentet er ødelagt.', 'bomb': 'dokumentet er pakket så tett at det kan være laget for å skade; det er ikke åpnet.',
     'external-entity': 'dokumentet viser til andre filer på en måte Word ikke bruker; det er ikke åpnet.', 'nothing-in-it': 'det står ingenting i filen.',
+    'not-odt': 'filen er ikke et OpenDocument-dokument.', 'not-rtf': 'filen er ikke i rikt tekstformat (RTF).', 'not-pdf': 'filen er ikke en PDF.',
+    'not-email': 'filen er ikke en lagret e-post (.eml).', 'not-transcript': 'filen er ikke en utskrift med tider (.vtt eller .srt).',
+    'protected': 'dokumentet er beskyttet med passord; lagre det uten passord og prøv igjen.',
+    'no-text': 'PDF-en har bare bilder, som fra en skanner; kjør tekstgjenkjenning (OCR) først.',
+    'outlook': 'Outlook-format (.msg) kan ikke leses; åpne e-posten i Outlook og lagre den som .eml.',
   },
   openProblems: {
     'too-many': 'filen har flere verdier enn Funn leser på én gang (grensen er 4 millioner); del den i flere filer.',

@@ -35,8 +35,9 @@ ${common}`,
          [--language nb|nn|en] [--coder NAMN] [--key-file FIL.funn-key]
 Lagar ein ny studie. Skriv aldri over ei fil.
 ${common}`,
-      import: `funn import --study FIL.funn FIL… [--session KODE]
-Hentar inn det opne formatet til Funn (.json) eller notat (.txt, .md, .docx) etter spørsmål. Utan --session får kvar notatfil ei ny økt.
+      import: `funn import --study FIL.funn FIL… [--session KODE] [--dry-run] [--json]
+Hentar inn det opne formatet til Funn (.json) eller notat etter spørsmål (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), og
+e-post (.eml) og PDF som kjelder. Ei mappe tek med filene i henne. Utan --session får kvar fil ei ny økt. Med --dry-run blir ingenting endra.
 Med nøkkelfila open hamnar namn og andre personopplysningar frå guiden der; elles blir dei utelatne.
 ${common}`,
       plan: `funn plan --study FIL.funn
@@ -97,6 +98,7 @@ ${common}`,
   made: (path, title) => `Laga «${title}» i ${path}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} svar og ${codings} kodingar nye eller endra`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
+  tried: (file, questions, free) => `${file}: ${questions} spørsmål kjende att, ${free} avsnitt utan spørsmål`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'éin tekst høyrer heime i nøkkelfila og er utelaten' : `${count} tekstar høyrer heime i nøkkelfila og er utelatne`}; opne henne med --key-file`,
   exported: (path, profile) => `Skreiv ${path} (${{ internal: 'intern', client: 'oppdragsgivar', publication: 'publisering' }[profile] ?? profile})`,
   approvalWritten: (path, session, answers) => `Skreiv referatet frå ${session} til ${path} (${answers} svar). Økta er sett til sendt.`,
@@ -167,7 +169,7 @@ ${common}`,
     'not-ready': 'økta kan ikkje setjast til {to} no ({why}).',
     'locked': 'økta er låst.',
     'unreadable': 'fila kan ikkje lesast.',
-    'unsupported': 'fila er av eit slag Funn ikkje kan lese; bruk .json, .txt, .md eller .docx.',
+    'unsupported': 'fila er av eit slag Funn ikkje kan lese; bruk .docx, .odt, .rtf, .txt, .md, .pdf, .eml, .vtt, .srt eller .json.',
     'too-large': 'fila er for stor; grensa er {limit} MB.',
     'invalid-json': 'fila følgjer ikkje det opne formatet til Funn.',
     'not-empty': 'spørsmålet har tekst.',
@@ -181,6 +183,11 @@ ${common}`,
     'encrypted': 'dokumentet er verna med passord eller lagra i eit gammalt Word-format.', 'not-a-document': 'fila er ikkje eit Word-dokument.',
     'damaged': 'dokumentet er øydelagt.', 'bomb': 'dokumentet er pakka så tett at det kan vere laga for å skade; det er ikkje opna.',
     'external-entity': 'dokumentet viser til andre filer på ein måte Word ikkje bruker; det er ikkje opna.', 'nothing-in-it': 'det står ingenting i fila.',
+    'not-odt': 'fila er ikkje eit OpenDocument-dokument.', 'not-rtf': 'fila er ikkje i rikt tekstformat (RTF).', 'not-pdf': 'fila er ikkje ein PDF.',
+    'not-email': 'fila er ikkje ein lagra e-post (.eml).', 'not-transcript': 'fila er ikkje ei utskrift med tider (.vtt eller .srt).',
+    'protected': 'dokumentet er verna med passord; lagre det utan passord og prøv igjen.',
+    'no-text': 'PDF-en har berre bilete, som frå ein skannar; køyr tekstgjenkjenning (OCR) først.',
+    'outlook': 'Outlook-format (.msg) kan ikkje lesast; opne e-posten i Outlook og lagre han som .eml.',
   },
   openProblems: {
     'too-many': 'fila har fleire verdiar enn Funn les på éin gong (grensa er 4 millionar); del ho i fleire filer.',

@@ -67,4 +67,7 @@ export const unreadableReasons: typeof nbReasons = {
   'empty': 'it is empty', 'closed': 'it will not open', 'not-text': 'it is not text', 'encrypted': 'it is protected by a password or in an old format',
   'not-a-document': 'it is not a Word document', 'damaged': 'it is broken', 'bomb': 'it is packed so tightly that it may be made to harm',
   'external-entity': 'it points to other files in a way Word never does', 'nothing-in-it': 'there is nothing in it',
+  'not-odt': 'it is no OpenDocument text', 'not-rtf': 'it is not in rich text format (RTF)', 'not-pdf': 'it is no PDF',
+  'not-email': 'it is no saved e-mail', 'not-transcript': 'it is no transcript with times', 'protected': 'it is protected by a password',
+  'no-text': 'it has pictures only, as from a scanner; run text recognition (OCR) first', 'outlook': 'open the e-mail in Outlook and save it as .eml',
 }

@@ -68,4 +68,7 @@ export const unreadableReasons = {
   'empty': 'filen er tom', 'closed': 'den lar seg ikke åpne', 'not-text': 'den er ikke tekst', 'encrypted': 'den er beskyttet med passord eller lagret i et gammelt format',
   'not-a-document': 'den er ikke et Word-dokument', 'damaged': 'den er ødelagt', 'bomb': 'den er pakket så tett at den kan være laget for å skade',
   'external-entity': 'den viser til andre filer på en måte Word ikke bruker', 'nothing-in-it': 'det står ingenting i den',
+  'not-odt': 'den er ikke et OpenDocument-dokument', 'not-rtf': 'den er ikke i rikt tekstformat (RTF)', 'not-pdf': 'den er ikke en PDF',
+  'not-email': 'den er ikke en lagret e-post', 'not-transcript': 'den er ikke en utskrift med tider', 'protected': 'den er beskyttet med passord',
+  'no-text': 'den har bare bilder, som fra en skanner; kjør tekstgjenkjenning (OCR) først', 'outlook': 'åpne e-posten i Outlook og lagre den som .eml',
 }

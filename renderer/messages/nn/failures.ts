@@ -67,4 +67,7 @@ export const unreadableReasons: typeof nbReasons = {
   'empty': 'fila er tom', 'closed': 'ho lèt seg ikkje opne', 'not-text': 'ho er ikkje tekst', 'encrypted': 'ho er verna med passord eller lagra i eit gammalt format',
   'not-a-document': 'ho er ikkje eit Word-dokument', 'damaged': 'ho er øydelagd', 'bomb': 'ho er pakka så tett at ho kan vere laga for å skade',
   'external-entity': 'ho viser til andre filer på ein måte Word ikkje bruker', 'nothing-in-it': 'det står ingenting i henne',
+  'not-odt': 'ho er ikkje eit OpenDocument-dokument', 'not-rtf': 'ho er ikkje i rikt tekstformat (RTF)', 'not-pdf': 'ho er ikkje ein PDF',
+  'not-email': 'ho er ikkje ein lagra e-post', 'not-transcript': 'ho er ikkje ei utskrift med tider', 'protected': 'ho er verna med passord',
+  'no-text': 'ho har berre bilete, som frå ein skannar; køyr tekstgjenkjenning (OCR) først', 'outlook': 'opne e-posten i Outlook og lagre han som .eml',
 }

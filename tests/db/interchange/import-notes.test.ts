@@ -35,7 +35,7 @@ describe('notes without a session', () => {
   test('make a new draft with the guide that fits, in one step that undo takes back', () => {
     const files = newStudy({ template: needsAndAlternatives })
     const before = exportStudy(files.study, null)
-    expect(importNotes(files, lines(notes), null, files.coderId, now)).toEqual({ ok: true, value: { session: 'I01', answers: 3, leftOut: 2 } })
+    expect(importNotes(files, lines(notes), null, files.coderId, now)).toEqual({ ok: true, value: { session: 'I01', answers: 3, leftOut: 2, mapped: 3, unmapped: 1 } })
     const [session] = exportStudy(files.study, null).sessions ?? []
     expect(session).toMatchObject({ code: 'I01', state: 'draft', guide: 'VB-kommune@1.0', held: null })
     expect(answersOf(files, 'I01')).toEqual([{ question: 1, text: 'Å bli best.' }, { question: 9, text: 'Møteplasser.' }, { question: null, text: 'Rolig samtale.' }])

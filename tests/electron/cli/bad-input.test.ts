@@ -163,8 +163,8 @@ describe('a file that cannot be imported is refused with one line, and the study
   test('one of another kind, or one that is not there', async () => {
     const folder = testFolder()
     const study = studyIn(folder)
-    copyFileSync(f1, join(folder, 'f1.pdf'))
-    expect(await run(folder, ['import', '--study', study, join(folder, 'f1.pdf')])).toEqual(refusal('f1.pdf: filen er av et slag Funn ikke kan lese; bruk .json, .txt, .md eller .docx.'))
+    copyFileSync(f1, join(folder, 'f1.pages'))
+    expect(await run(folder, ['import', '--study', study, join(folder, 'f1.pages')])).toEqual(refusal('f1.pages: filen er av et slag Funn ikke kan lese; bruk .docx, .odt, .rtf, .txt, .md, .pdf, .eml, .vtt, .srt eller .json.'))
     expect(await run(folder, ['import', '--study', study, join(folder, 'borte.txt')])).toEqual(refusal('borte.txt: filen finnes ikke.'))
   })
 })

@@ -154,6 +154,8 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       for (const kind of ['csv', 'json', 'word'] as const) await ask('export.run', { jobId: kind, kind, profile: 'internal', file: `out.${kind === 'word' ? 'docx' : kind}` })
     },
     'export.cancel': () => ask('export.cancel', { jobId: 'none' }),
+    'import.preview': () => ask('import.preview', { pasted: '9. Møter.', guide: 'best', whole: false }),
+    'import.chosen': () => ask('import.chosen', { pasted: 'Møter.', guide: null, whole: false, comments: false, deletions: false, questions: [null], speakers: [], target: { sessionId: session.id } }),
     'import.run': () => ask('import.run', { files: ['out.json'], session: null }),
     'session.remove': () => ask('session.remove', { id: session.id }),
   }

@@ -12,8 +12,8 @@ function saved(name: string, content: string | Uint8Array): string {
   return path
 }
 
-function linesOf(name: string, content: string | Uint8Array) {
-  const lines = readNotes(saved(name, content), name)
+async function linesOf(name: string, content: string | Uint8Array) {
+  const lines = await readNotes(saved(name, content), name)
   if (!lines.ok) throw new Error(JSON.stringify(lines.failure))
   return lines.value
 }
@@ -22,7 +22,7 @@ describe('a Word document', () => {
   const parts = [{ question: 'Hva vil dere?', answer: 'Møtes.\nOfte.' }, { question: 'Hvem betaler?', answer: 'Staten.' }]
 
   test('gives its headings and paragraphs in order', async () => {
-    expect(linesOf('a.docx', await wordNotes(parts, 'headings'))).toEqual([
+    expect(await linesOf('a.docx', await wordNotes(parts, 'headings'))).toEqual([
       { text: 'Intervju 14. september', heading: false, listNumber: null },
       { text: 'Hva vil dere?', heading: true, listNumber: null }, { text: 'Møtes.', heading: false, listNumber: null }, { text: 'Ofte.', heading: false, listNumber: null },
       { text: 'Hvem betaler?', heading: true, listNumber: null }, { text: 'Staten.', heading: false, listNumber: null },
@@ -30,11 +30,11 @@ describe('a Word document', () => {
   })
 
   test('gives the numbers that Word counts by itself', async () => {
-    expect(linesOf('a.docx', await wordNotes(parts, 'numbered list')).map((line) => line.listNumber)).toEqual([null, 1, null, null, 2, null])
+    expect((await linesOf('a.docx', await wordNotes(parts, 'numbered list'))).map((line) => line.listNumber)).toEqual([null, 1, null, null, 2, null])
   })
 
   test('gives the cells of its tables in reading order', async () => {
-    expect(linesOf('a.docx', await wordNotes(parts, 'table')).map((line) => line.text).filter((text) => text !== ''))
+    expect((await linesOf('a.docx', await wordNotes(parts, 'table'))).map((line) => line.text).filter((text) => text !== ''))
       .toEqual(['Intervju 14. september', 'Hva vil dere?', 'Møtes.', 'Ofte.', 'Hvem betaler?', 'Staten.'])
   })
 
@@ -42,14 +42,14 @@ describe('a Word document', () => {
     const files = unzipSync(await wordNotes([{ question: 'Hva?', answer: 'XX' }], 'headings'))
     const change = (tag: string, text: string, inner: string) => `<w:${tag} w:id="9" w:author="Kari" w:date="2026-01-01T00:00:00Z"><w:r><w:${inner}>${text}</w:${inner}></w:r></w:${tag}>`
     const xml = strFromU8(files['word/document.xml'] ?? new Uint8Array()).replace(/<w:r><w:t[^>]*>XX<\/w:t><\/w:r>/, `${change('ins', 'Nytt svar', 't')}${change('del', ' gammelt', 'delText')}`)
-    const lines = linesOf('a.docx', zipSync({ ...files, 'word/document.xml': strToU8(xml) }))
+    const lines = await linesOf('a.docx', zipSync({ ...files, 'word/document.xml': strToU8(xml) }))
     expect(lines.at(-1)?.text).toBe('Nytt svar')
     expect(JSON.stringify(lines)).not.toContain('gammelt')
   })
 })
 
-test('a text file gives its lines in clean form', () => {
-  expect(linesOf('a.md', '# Hva?\r\nA\u030Asen\u0007')).toEqual([
+test('a text file gives its lines in clean form', async () => {
+  expect(await linesOf('a.md', '# Hva?\r\nA\u030Asen\u0007')).toEqual([
     { text: '# Hva?', heading: true, listNumber: null }, { text: 'Åsen', heading: false, listNumber: null },
   ])
 })
@@ -60,23 +60,23 @@ describe('refused, each with its own reason', () => {
     ['tom.txt', '', { kind: 'unreadable', file: 'tom.txt', why: 'empty' }],
     ['program.docx', `MZ${'\u0000'.repeat(100)}`, { kind: 'unreadable', file: 'program.docx', why: 'not-a-document' }],
     ['program.txt', `MZ${'\u0000'.repeat(100)}`, { kind: 'unreadable', file: 'program.txt', why: 'not-text' }],
-    ['skannet.pdf', '%PDF-1.7', { kind: 'unsupported', file: 'skannet.pdf' }],
+    ['skannet.pdf', '%PDF-1.7', { kind: 'unreadable', file: 'skannet.pdf', why: 'damaged' }],
     ['gammel.doc', 'x', { kind: 'unsupported', file: 'gammel.doc' }],
-  ])('%s', (name, content, failure) => {
-    expect(readNotes(saved(name, content), name)).toEqual({ ok: false, failure })
+  ])('%s', async (name, content, failure) => {
+    expect(await readNotes(saved(name, content), name)).toEqual({ ok: false, failure })
   })
 
   test('a document whose text is not well-formed XML', async () => {
     const files = unzipSync(await wordNotes([{ question: 'Hva?', answer: 'Det.' }], 'headings'))
     const broken = zipSync({ ...files, 'word/document.xml': strToU8('<w:document><w:body>') })
-    expect(readNotes(saved('a.docx', broken), 'a.docx')).toEqual({ ok: false, failure: { kind: 'unreadable', file: 'a.docx', why: 'damaged' } })
+    expect(await readNotes(saved('a.docx', broken), 'a.docx')).toEqual({ ok: false, failure: { kind: 'unreadable', file: 'a.docx', why: 'damaged' } })
   })
 
-  test('a file that is not there', () => {
-    expect(readNotes(join(testFolder(), 'borte.txt'), 'borte.txt')).toEqual({ ok: false, failure: { kind: 'not-found' } })
+  test('a file that is not there', async () => {
+    expect(await readNotes(join(testFolder(), 'borte.txt'), 'borte.txt')).toEqual({ ok: false, failure: { kind: 'not-found' } })
   })
 
-  test('a folder with the ending of a document', () => {
-    expect(readNotes(join(testFolder(), '..', '.'), 'mappe')).toMatchObject({ ok: false, failure: { kind: 'unsupported' } })
+  test('a folder with the ending of a document', async () => {
+    expect(await readNotes(join(testFolder(), '..', '.'), 'mappe')).toMatchObject({ ok: false, failure: { kind: 'unsupported' } })
   })
 })

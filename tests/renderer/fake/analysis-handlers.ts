@@ -196,6 +196,11 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       return ok(null)
     },
     'import.run': () => ok({ imported: [], failed: [] }),
+    'import.preview': ({ pasted = '' }) => ok({
+      kind: 'pasted', sessionKind: 'interview', guideVersionId: null, questions: [], pieces: [{ text: pasted, questionId: null, joined: false, sure: true }], fields: 0, recognised: 0,
+      speakers: [], email: null, comments: 0, deletions: 0,
+    }),
+    'import.chosen': () => ok({ session: 'I19', answers: 1, leftOut: 0 }),
     'count.get': ({ code, unit, wave, profile }) => ok({ code, unit, by: 'group', wave, profile, rows: [], total: { mentioned: null, asked: null, notAsked: null, passages: null } }),
     'check.run': () => ok({ ok: true, integrity: 'ok', counts: {}, missing: [] }),
   }

@@ -156,14 +156,14 @@ function fill(study: FakeStudy): void {
       participants: example.informants.map((informantId) => ({
         informantId, organisationId: study.informants.find(({ id }) => id === informantId)?.organisationId ?? '', role: 'participant' as const,
       })),
-      questions: 0, asked: 0, answered: 0, words: 0, codings: 0,
+      questions: 0, asked: 0, answered: 0, words: 0, codings: 0, source: null,
     })
   }
   study.findings = exampleFindings.map(({ key, sentence, theme, status }) => ({ id: key, key, sentence, codeId: theme, status }))
   study.sessions.push({
     id: 'I18', code: 'I18', kind: 'interview', state: 'planned', plannedAt: fakeNow + 3 * day, heldAt: null, mode: 'video', minutes: null,
     guideVersionId: study.guides[0]?.versionId ?? null, guideTitle: study.guides[0]?.title ?? null, askedBy: 'coder-a', typedBy: 'coder-b', participants: [],
-    questions: 0, asked: 0, answered: 0, words: 0, codings: 0,
+    questions: 0, asked: 0, answered: 0, words: 0, codings: 0, source: null,
   })
   study.answers.set('I18', [])
   const names = ['session.save', 'notes.write', 'coding.add', 'coding.add', 'notes.mark', 'coding.change', 'code.add', 'coding.add', 'notes.write', 'organisation.save']

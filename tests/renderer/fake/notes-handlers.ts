@@ -55,7 +55,7 @@ export function notesHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyo
       const number = study.sessions.filter(({ code }) => code.startsWith(letter)).length + 1
       const next = {
         ...request, id: before?.id ?? newId('session'), code: before?.code ?? `${letter}${String(number).padStart(2, '0')}`,
-        state: request.heldAt === null ? 'planned' as const : 'draft' as const, guideTitle: null, questions: 0, asked: 0, answered: 0, words: 0, codings: 0,
+        state: request.heldAt === null ? 'planned' as const : 'draft' as const, guideTitle: null, questions: 0, asked: 0, answered: 0, words: 0, codings: 0, source: request.source ?? null,
         participants: request.participants.map((participant) => ({
           ...participant, organisationId: study.informants.find(({ id }) => id === participant.informantId)?.organisationId ?? '',
         })),
