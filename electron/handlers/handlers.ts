@@ -8,6 +8,7 @@ import { exportHandlers } from './exports.ts'
 import { groupHandlers } from './groups.ts'
 import { historyHandlers } from './history.ts'
 import { interchangeHandlers } from './interchange.ts'
+import { liveNotesHandlers } from './live-notes.ts'
 import { notesHandlers } from './notes.ts'
 import { planHandlers } from './plan.ts'
 import { registerHandlers } from './register.ts'
@@ -17,7 +18,7 @@ import { studyHandlers } from './study.ts'
 
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
-  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
+  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...backupHandlers,
   ...seminarHandlers, ...approvalHandlers,
 }
