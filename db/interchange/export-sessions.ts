@@ -31,10 +31,10 @@ export function sessionExporter(lists: ListRows, names: RowNames): (sessions: Li
         const informant = names.informant(row.informant_id)
         return row.role === 'participant' ? informant : { informant, role: row.role }
       })),
-      ...liveNotes(session),
       ...listed('revisions', (revisions.get(session.id) ?? []).map((row) => ({
         id: row.id, received: writtenTime(row.received_at), informant: names.informant(row.informant_id), note: row.note, closed: timeOrNull(row.closed_at),
       }))),
+      ...liveNotes(session),
       ...memosOf('session', session.id),
       ...listed('inputs', inputs(session.id)),
       ...listed('answers', (answers.get(session.id) ?? []).map((answer) => exportAnswer(answer, session.guide_version_id))),

@@ -6,13 +6,13 @@ import { study, type Writable } from '../store.ts'
 import { answerTo, editAnswer, findAnswer, insertAnswer, moveAnswer } from './answers.ts'
 
 /** Tables whose rows are anchored in an answer by offsets. */
-const anchored = ['text_mark', 'coding', 'quote'] as const
+const anchored = ['text_mark', 'coding', 'quote', 'revision_piece'] as const
 type AnchoredTable = (typeof anchored)[number]
 
 /**
  * Moves a stretch of an answer to the end of another question's answer, or to a free note of its own (`questionId` null).
  *
- * Codings, marks and quotes travel with their words. One across an edge of the stretch is divided: the row stays with its
+ * Codings, marks, quotes and informants' changes travel with their words. One across an edge of the stretch is divided: the row stays with its
  * evidence and memos, and the words that moved get a row of their own. All of an answer moves as the answer that it is.
  * Gives the id of the answer in which the words now are, or null where there are no words.
  */
@@ -46,12 +46,13 @@ function divideRows(db: Writable, table: AnchoredTable, answerId: string, { cut,
     if (goes === null) continue
     const place = { answer_id: target, start_at: at + goes.start, end_at: at + goes.end }
     if (stays === null) db.run(study.updateTable(table).set(place).where('id', '=', row.id))
-    else copyRow(db, table, row.id, place)
+    // An informant's change is one; it stays with what is left of its words.
+    else if (table !== 'revision_piece') copyRow(db, table, row.id, place)
   }
 }
 
 /** Makes a row like another one, on other words. */
-function copyRow(db: Writable, table: AnchoredTable, id: string, place: { readonly answer_id: string; readonly start_at: number; readonly end_at: number }): void {
+function copyRow(db: Writable, table: Exclude<AnchoredTable, 'revision_piece'>, id: string, place: { readonly answer_id: string; readonly start_at: number; readonly end_at: number }): void {
   if (table === 'text_mark') {
     const mark = db.first(study.selectFrom('text_mark').selectAll().where('id', '=', id))
     if (mark) db.run(study.insertInto('text_mark').values({ ...mark, ...place, id: newId() }))

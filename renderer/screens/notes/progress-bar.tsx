@@ -15,19 +15,15 @@ const sectionGap = 6
 
 /** The guide at a glance: one small box for each question. The words beside it say the same. */
 export function ProgressBar({ sections, at }: ProgressBarProps) {
-  let left = 0
-  let place = -1
-  const boxes = sections.flatMap((questions) => {
-    const drawn = questions.map((standing) => {
-      place += 1
-      const box = <Box key={place} standing={standing} left={left} isCurrent={place === at} />
-      left += width + gap
-      return box
-    })
-    left += sectionGap - gap
-    return drawn
-  })
-  return <svg className="strip-bar" width={Math.max(0, left - sectionGap + gap)} height={height + 4} aria-hidden="true" focusable="false">{boxes}</svg>
+  const boxes = sections.flatMap((questions, section) => questions.map((standing) => ({ standing, section })))
+    .map(({ standing, section }, place) => ({ standing, left: place * (width + gap) + section * (sectionGap - gap) }))
+  const last = boxes.at(-1)
+  if (last === undefined) return null
+  return (
+    <svg className="strip-bar" width={last.left + width} height={height + 4} aria-hidden="true" focusable="false">
+      {boxes.map(({ standing, left }, place) => <Box key={left} standing={standing} left={left} isCurrent={place === at} />)}
+    </svg>
+  )
 }
 
 function Box({ standing, left, isCurrent }: { readonly standing: QuestionStanding; readonly left: number; readonly isCurrent: boolean }) {

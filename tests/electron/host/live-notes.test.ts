@@ -47,8 +47,8 @@ describe('moving words to another question', () => {
       await test.ask('history.undo', {})
       expect((await open(test)).answers).toEqual(whole.answers)
       await test.ask('history.redo', {})
-    }), { numRuns: 60 })
-  })
+    }), { numRuns: 40 })
+  }, 60_000)
 
   it('divides a coding across the edge: the row stays with its evidence, the words that moved keep the code', async () => {
     const test = await studyWithInterview()
