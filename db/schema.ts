@@ -728,7 +728,7 @@ export interface LogTables {
 export const studyTableOrder = [
   'study', 'wave', 'research_question', 'coder', 'informant_group', 'group_target', 'combined_count', 'combined_count_group',
   'organisation', 'organisation_group', 'invitation', 'informant', 'guide', 'guide_audience', 'guide_version', 'guide_section', 'guide_field', 'question', 'question_aim',
-  'guide_question', 'code', 'guide_question_code', 'codebook_version', 'finding_set', 'session', 'participant', 'answer',
+  'guide_question', 'code', 'guide_question_code', 'codebook_version', 'finding_set', 'session', 'participant', 'parked_question', 'debrief', 'answer',
   'text_mark', 'coding', 'memo', 'cell_summary', 'finding', 'evidence', 'frozen_finding', 'seminar_input', 'seminar_input_effect', 'quote', 'goal',
   'instruction_question', 'alternative', 'argument', 'criterion', 'assessment', 'dimension',
   'dimension_value', 'network', 'success_criterion', 'letter', 'letter_version', 'revision', 'revision_piece', 'sent_text', 'export_log',

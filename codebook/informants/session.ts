@@ -28,6 +28,11 @@ export type AnswerState = (typeof answerStates)[number]
 export const markKinds = ['verbatim', 'confidential', 'third-person', 'speaker', 'disagreement'] as const
 export type MarkKind = (typeof markKinds)[number]
 
+/** Whether somebody speaks in it, so that notes are taken live; not so in sources. */
+export function isSpoken(kind: SessionKind): boolean {
+  return isCounted(kind) || kind === 'seminar'
+}
+
 /** Whether a session's organisations and informants are counted in the matrix; seminars and sources never are. */
 export function isCounted(kind: SessionKind): boolean {
   return kind === 'interview' || kind === 'group'

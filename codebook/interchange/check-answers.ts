@@ -1,11 +1,11 @@
 import { cleanText } from '../language/clean-text.ts'
 import { numbersMeant, revisionName, type NamedQuestions, type OpenNames } from './open-names.ts'
 import type { OpenProblem, OpenProblemKind } from './open-problem.ts'
-import type { OpenAnswer, OpenSession } from './open-sessions.ts'
+import type { OpenAnswer, OpenParked, OpenSession } from './open-sessions.ts'
 import type { OpenStudy } from './open-study.ts'
 import { resolveSpan, type WrittenSpan } from './resolve-span.ts'
 
-/** Finds what is wrong with answers and with the marks, codings and quotes in them. */
+/** Finds what is wrong with answers, with questions put off, and with the marks, codings and quotes in them. */
 export function checkAnswers(file: OpenStudy, existing: OpenStudy, names: OpenNames): OpenProblem[] {
   const known = new Map((existing.sessions ?? []).map((session) => [session.code, session]))
   return (file.sessions ?? []).flatMap((session, at) => checkSession(session, `sessions[${at}]`, known.get(session.code), names))
@@ -13,8 +13,12 @@ export function checkAnswers(file: OpenStudy, existing: OpenStudy, names: OpenNa
 
 function checkSession(session: OpenSession, place: string, known: OpenSession | undefined, names: OpenNames): OpenProblem[] {
   const answered = new Map<NamedQuestions | undefined, Set<number>>()
-  const guideOf = (answer: OpenAnswer, own: string | null | undefined) => names.guides.get(answer.guide ?? own ?? '')
-  return (session.answers ?? []).flatMap((answer, at) => {
+  const guideOf = (answer: OpenAnswer | OpenParked, own: string | null | undefined) => names.guides.get(answer.guide ?? own ?? '')
+  const parked = (session.parked ?? []).flatMap((one, at): OpenProblem[] => {
+    const number = questionOf(one, guideOf(one, names.sessions.get(session.code)?.guide))
+    return typeof number === 'string' ? [{ where: `${place}.parked[${at}].question`, problem: number }] : []
+  })
+  return [...parked, ...(session.answers ?? []).flatMap((answer, at): OpenProblem[] => {
     const where = `${place}.answers[${at}]`
     const guide = guideOf(answer, names.sessions.get(session.code)?.guide)
     if (answer.guide !== undefined && !guide) return [{ where: `${where}.guide`, problem: names.severalVersions.has(answer.guide) ? 'ambiguous' : 'unknown-reference' }]
@@ -29,11 +33,11 @@ function checkSession(session: OpenSession, place: string, known: OpenSession | 
       ? (other.question ?? null) === null && other.id === answer.id
       : other.question === number && guideOf(other, known.guide) === guide)
     return [...checkAnswer(answer, where, stored, names), ...checkApproval(answer, where, session.code, names)]
-  })
+  })]
 }
 
 /** The number that an answer is to, null for a free note, or what is wrong with its reference. */
-function questionOf(answer: OpenAnswer, guide: NamedQuestions | undefined): number | null | OpenProblemKind {
+function questionOf(answer: OpenAnswer | OpenParked, guide: NamedQuestions | undefined): number | null | OpenProblemKind {
   if (answer.question === null || answer.question === undefined) return null
   const numbers = guide ? numbersMeant(guide, answer.question) : []
   if (numbers.length > 1) return 'ambiguous'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codingOrigins, stances, statementTypes } from '../coding/coding.ts'
 import { attributions, evidenceRelations, findingStatuses, inputEffects, quoteStates } from '../findings/finding.ts'
+import { debriefNeeds } from '../informants/debrief.ts'
 import { answerStates, markKinds, participantRoles, sessionKinds, sessionModes, sessionStates, sourceWeights } from '../informants/session.ts'
 import { openChange, openRevision, openSentText } from './open-revisions.ts'
 import { openCount, openId, openKey, openMemos, openOffset, openText, openTime, textUpTo, rawText } from './open-values.ts'
@@ -70,6 +71,23 @@ export const openInput = z.strictObject({
 })
 export type OpenInput = z.infer<typeof openInput>
 
+/** A question that was put off until later in the interview and not come back to. */
+export const openParked = z.strictObject({
+  question: z.union([z.int(), openKey]).describe('Number or key of the question in the session\'s guide'),
+  guide: openText.optional().describe('Guide of the question, where it is not the session\'s own'),
+  at: openTime.optional(),
+})
+export type OpenParked = z.infer<typeof openParked>
+
+/** What was written down right after the session. */
+export const openDebrief = z.strictObject({
+  needs: z.array(openText).max(debriefNeeds).optional().describe('Needs that were heard, the strongest first'),
+  surprise: openText.optional(),
+  quote: openText.optional().describe('Words to check before they are quoted'),
+  sensitivity: openText.optional().describe('What must be handled with care'),
+  written: openTime.optional(),
+})
+
 export const openSession = z.strictObject({
   id: openId.optional(),
   code: openKey,
@@ -99,6 +117,8 @@ export const openSession = z.strictObject({
   participants: z.array(z.union([openKey, z.strictObject({ informant: openKey, role: z.enum(participantRoles).optional() })])).optional()
     .describe('Codes of the informants who took part'),
   revisions: z.array(openRevision).optional().describe('Documents that came back from informants'),
+  parked: z.array(openParked).optional(),
+  debrief: openDebrief.optional(),
   memos: openMemos,
   inputs: z.array(openInput).optional().describe('What was said in a seminar'),
   answers: z.array(openAnswer).optional(),

@@ -3,6 +3,7 @@ import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { statementTypes } from '../../codebook/coding/coding.ts'
 import type { AnswerTable } from '../schema.ts'
 import { fromJson, spanList } from '../rows.ts'
+import { liveNotesExporter } from './export-live-notes.ts'
 import { inputExporter } from './export-seminars.ts'
 import { listed, lookUp, memosIn, timeOrNull, type RowNames } from './row-names.ts'
 import type { ListRows, WrittenRows } from './study-rows.ts'
@@ -12,6 +13,7 @@ export function sessionExporter(lists: ListRows, names: RowNames): (sessions: Li
   const answerNames = namesOfAnswers(lists, names)
   const findingSet = lookUp(lists.finding_set, (row) => row.label)
   const inputs = inputExporter(lists)
+  const liveNotes = liveNotesExporter(lists, answerNames)
   const revisions = Map.groupBy(lists.revision, (row) => row.session_id)
   return (sessions, written) => {
     const memosOf = memosIn(written.memo, names)
@@ -32,6 +34,7 @@ export function sessionExporter(lists: ListRows, names: RowNames): (sessions: Li
       ...listed('revisions', (revisions.get(session.id) ?? []).map((row) => ({
         id: row.id, received: writtenTime(row.received_at), informant: names.informant(row.informant_id), note: row.note, closed: timeOrNull(row.closed_at),
       }))),
+      ...liveNotes(session),
       ...memosOf('session', session.id),
       ...listed('inputs', inputs(session.id)),
       ...listed('answers', (answers.get(session.id) ?? []).map((answer) => exportAnswer(answer, session.guide_version_id))),
@@ -39,19 +42,22 @@ export function sessionExporter(lists: ListRows, names: RowNames): (sessions: Li
   }
 }
 
-interface AnswerNames {
+/** How answers and questions are named. */
+export interface AnswerNames {
+  readonly questionNumber: (questionId: string) => number
   readonly number: (questionId: string | null) => number | null
   /** When a revision was received, by which a change names it. */
   readonly received: (revisionId: string) => string
   /** The guide of an answer, where it is not the session's own. */
-  readonly otherGuide: (answer: AnswerTable, versionId: string | null) => { readonly guide?: string }
+  readonly otherGuide: (answer: Pick<AnswerTable, 'guide_question_id'>, versionId: string | null) => { readonly guide?: string }
 }
 
 function namesOfAnswers(lists: ListRows, names: RowNames): AnswerNames {
   const versionOfSection = lookUp(lists.guide_section, (section) => section.guide_version_id)
   const versionOf = lookUp(lists.guide_question, (question) => versionOfSection(question.guide_section_id))
+  const number = lookUp(lists.guide_question, (question) => question.number)
   return {
-    number: lookUp(lists.guide_question, (question) => question.number),
+    number, questionNumber: number,
     received: lookUp(lists.revision, (row) => writtenTime(row.received_at)),
     // A session whose guide was changed may still hold answers to the guide before.
     otherGuide(answer, versionId) {

@@ -35,6 +35,8 @@ export function rowSets(rows: StudyRows): RowSets {
     finding_set: new RowSet(rows.finding_set, (row) => row.label),
     session: new RowSet(rows.session, (row) => row.code),
     participant: new RowSet(rows.participant, (row) => joined(row.session_id, row.informant_id)),
+    parked_question: new RowSet(rows.parked_question, (row) => joined(row.session_id, row.guide_question_id)),
+    debrief: new RowSet(rows.debrief, (row) => row.session_id),
     answer: new RowSet(rows.answer, (row) => row.guide_question_id === null ? row.id : joined(row.session_id, row.guide_question_id)),
     text_mark: new RowSet(rows.text_mark, (row) => row.id),
     coding: new RowSet(rows.coding, (row) => row.id),

@@ -58,6 +58,8 @@ export function readListRows(db: Readable): ListRows {
     codebook_version: db.all(study.selectFrom('codebook_version').selectAll().orderBy('number')),
     finding_set: db.all(study.selectFrom('finding_set').selectAll().orderBy('frozen_at').orderBy('label')),
     session: db.all(study.selectFrom('session').selectAll().orderBy('code')),
+    parked_question: db.all(study.selectFrom('parked_question').selectAll().orderBy('parked_at').orderBy('id')),
+    debrief: db.all(study.selectFrom('debrief').selectAll()),
     memo: db.all(study.selectFrom('memo').selectAll().where('subject_kind', 'in', memoSubjects.filter((kind) => !inSessions.some((one) => one === kind))).orderBy('created_at').orderBy('id')),
     cell_summary: db.all(study.selectFrom('cell_summary').selectAll()),
     finding: db.all(study.selectFrom('finding').selectAll().orderBy('position').orderBy('key')),

@@ -24,7 +24,7 @@ export function readGuide(db: Readable, versionId: string) {
   return {
     versionId, title: version.title, version: version.version, intro: fromJson(stringList, version.intro),
     sections: sections.map((section) => ({
-      id: section.id, key: section.key, title: section.title,
+      id: section.id, key: section.key, title: section.title, minutes: section.minutes,
       fields: (fields.get(section.id) ?? []).map((field) => ({ id: field.id, key: field.key, label: field.label, inKeyFile: field.storage === 'key' })),
       questions: (questions.get(section.id) ?? []).map(({ sectionId: _, ...question }) => question),
     })),

@@ -106,12 +106,23 @@ export function markStarted(db: Writable, sessionId: string, now: number): void 
   }
 }
 
+/** Whether somebody takes part in a session as one who is asked; observers are not. */
+export function isAsked(db: Readable, sessionId: string, informantId: string): boolean {
+  return db.first(study.selectFrom('participant').select('role').where('session_id', '=', sessionId).where('informant_id', '=', informantId))?.role === 'participant'
+}
+
+export function setMinutes(db: Writable, id: string, minutes: number): void {
+  db.run(study.updateTable('session').set({ minutes }).where('id', '=', id))
+}
+
 /** Removes a session with its notes, codings, evidence and quotes. */
 export function removeSession(db: Writable, id: string): void {
   for (const { id: answerId } of db.all(study.selectFrom('answer').select('id').where('session_id', '=', id))) removeAnswer(db, answerId)
   db.run(study.deleteFrom('revision').where('session_id', '=', id))
   removeInputs(db, id)
   db.run(study.deleteFrom('participant').where('session_id', '=', id))
+  db.run(study.deleteFrom('parked_question').where('session_id', '=', id))
+  db.run(study.deleteFrom('debrief').where('session_id', '=', id))
   db.run(study.deleteFrom('memo').where('subject_kind', '=', 'session').where('subject_id', '=', id))
   db.run(study.deleteFrom('session').where('id', '=', id))
 }

@@ -10,6 +10,7 @@ import type { Failure } from './failure.ts'
 import { groupChannels } from './groups.ts'
 import { guideChannels } from './guides.ts'
 import { interchangeChannels } from './interchange.ts'
+import { liveNotesChannels } from './live-notes.ts'
 import { planChannels } from './plan.ts'
 import { registerChannels } from './register.ts'
 import { seminarChannels } from './seminar.ts'
@@ -17,7 +18,7 @@ import { sessionChannels } from './sessions.ts'
 import { studyChannels } from './study.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

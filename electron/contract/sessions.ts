@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { letterStandings } from '../../codebook/informants/letter-standing.ts'
 import {
   answerState, done, id, line, markKind, nothing, offset, participantRole, sessionKind, sessionMode, sessionState, sourceWeight, stance, statementType, time,
 } from './values.ts'
@@ -55,6 +56,8 @@ export type GuideQuestion = z.infer<typeof question>
 
 const section = z.object({
   id: z.string(), key: z.string(), title: z.string(),
+  /** Minutes that are planned for it. */
+  minutes: z.number().nullable(),
   fields: z.array(z.object({ id: z.string(), key: z.string(), label: z.string(), inKeyFile: z.boolean() })),
   questions: z.array(question),
 })
@@ -67,6 +70,10 @@ const sessionDetail = z.object({
   /** Answers kept in the key file; empty while it is closed. */
   keyAnswers: z.array(z.object({ questionId: z.string(), state: answerState, text: z.string() })),
   fieldAnswers: z.array(z.object({ fieldId: z.string(), text: z.string() })),
+  /** Questions put off until later, in the order in which they were. */
+  parked: z.array(z.string()),
+  debrief: z.object({ needs: z.array(z.string()), surprise: z.string(), quote: z.string(), sensitivity: z.string() }).nullable(),
+  letter: z.enum(letterStandings),
 })
 export type SessionDetail = z.infer<typeof sessionDetail>
 

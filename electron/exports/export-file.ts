@@ -58,7 +58,7 @@ async function exportReport(open: OpenStudy, { profile, path }: ExportOrder, exp
 async function exportPlan(open: OpenStudy, { path }: ExportOrder, { jobs, signal, onProgress }: Exporting): Promise<Result<Exported, Failure>> {
   const report = jobs.startReport(signal, onProgress)
   try {
-    return counted(await report.writeWhole(buildPlanReport(assemblePlanReport(open, today())), path), { quotes: 0, masked: 0 })
+    return counted(await report.writeWhole(buildPlanReport(assemblePlanReport(open, localDay())), path), { quotes: 0, masked: 0 })
   } finally {
     await report.close()
   }

@@ -10,6 +10,7 @@ import { guideHandlers } from './guides.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
 import { interchangeHandlers } from './interchange.ts'
+import { liveNotesHandlers } from './live-notes.ts'
 import { notesHandlers } from './notes.ts'
 import { planHandlers } from './plan.ts'
 import { registerHandlers } from './register.ts'
@@ -19,7 +20,7 @@ import { studyHandlers } from './study.ts'
 
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
-  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
+  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...backupHandlers,
   ...seminarHandlers, ...approvalHandlers,
 }

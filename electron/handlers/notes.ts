@@ -7,7 +7,8 @@ import {
 import { writeField, writeKeyAnswer } from '../../db/queries/key-answers.ts'
 import { isInKeyFile, isInStudy } from '../../db/queries/guides.ts'
 import { isLocked } from '../../db/queries/progress.ts'
-import { hasSession, markStarted } from '../../db/queries/sessions.ts'
+import { unparkQuestion } from '../../db/queries/parked-questions.ts'
+import { hasSession, isAsked, markStarted } from '../../db/queries/sessions.ts'
 import { removeMark, markOwner } from '../../db/queries/text-marks.ts'
 import type { AnswerTable } from '../../db/schema.ts'
 import type { Writable } from '../../db/store.ts'
@@ -38,6 +39,7 @@ export const notesHandlers: HandlersOf<
       const answerId = stored?.id ?? insertAnswer(db, { sessionId, questionId, state: 'no-answer', text: '' }, now)
       const answer = findAnswer(db, answerId)
       if (answer) editAnswer(db, answer, edits, now)
+      if (questionId !== null) unparkQuestion(db, sessionId, questionId)
       return answerId
     }, `notes.write ${sessionId} ${questionId ?? request.answerId ?? ''}`)
     return written(open, id)
@@ -50,6 +52,7 @@ export const notesHandlers: HandlersOf<
     const now = Date.now()
     const id = open.step('notes.state', (db) => {
       markStarted(db, sessionId, now)
+      if (state !== 'not-asked') unparkQuestion(db, sessionId, questionId)
       if (!stored) return insertAnswer(db, { sessionId, questionId, state, text: '' }, now)
       setState(db, stored.id, state, now)
       return stored.id
@@ -61,6 +64,7 @@ export const notesHandlers: HandlersOf<
     const refused = checkSpan(answer, mark.start, mark.end)
     if (refused) return fail(refused)
     if (isLocked(open.db, { answerId })) return fail({ kind: 'locked' })
+    if (mark.speakerId !== null && !(answer && isAsked(open.db, answer.session_id, mark.speakerId))) return fail({ kind: 'missing', what: 'informant' })
     open.step('notes.mark', (db) => toggleMark(db, answerId, mark))
     return written(open, answerId)
   }),

@@ -1,5 +1,5 @@
 import {
-  ArrowDown, ArrowRight, ArrowUp, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, ClipboardList, Download, Ellipsis, Eye, EyeOff, FileText, FolderOpen,
+  ArrowDown, ArrowRight, ArrowUp, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, ClipboardList, Clock, Download, Ellipsis, Eye, EyeOff, FileText, FolderOpen,
   History, Info, KeyRound, LayoutDashboard, ListChecks, Lock, LockOpen, MessageSquareText, PanelLeft, Pencil, Plus, Quote, Redo2, Search, SlidersHorizontal, Sparkles, Split, Table2, Tag,
   Trash2, TriangleAlert, Undo2, Upload, UserRound, UsersRound, X,
 } from 'lucide-react'
@@ -50,6 +50,7 @@ const drawings = {
   'book': BookMarked,
   'spark': Sparkles,
   'split': Split,
+  'later': Clock,
 } as const
 
 export type IconName = keyof typeof drawings

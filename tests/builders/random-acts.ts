@@ -14,7 +14,7 @@ export interface Act {
 
 /** Any act. */
 export const act: fc.Arbitrary<Act> = fc.record({
-  kind: fc.nat(22), a: fc.nat(200), b: fc.nat(200),
+  kind: fc.nat(25), a: fc.nat(200), b: fc.nat(200),
   text: fc.constantFrom('Vi trenger et nettverk.', ' enda', 'æøå 😀 é', '\n\nNytt avsnitt. ', 'Egenandel er greit nok. '),
 })
 
@@ -45,6 +45,9 @@ export async function perform(test: Interview, { kind, a, b, text }: Act): Promi
     async () => coding && host.call('coding.remove', { id: coding.id }),
     () => host.call('code.add', { label: text.trim(), parentId: b % 2 === 0 ? code?.id ?? null : null, definition: '' }),
     async () => answer && host.call('notes.move', { answerId: answer.id, questionId }),
+    async () => answer && host.call('notes.moveText', { answerId: answer.id, version: answer.version, ...span, questionId: b % 4 === 0 ? null : questionId }),
+    () => host.call('notes.park', { sessionId: test.session.id, questionId, parked: a % 3 > 0 }),
+    () => host.call('notes.debrief', { sessionId: test.session.id, needs: a % 4 === 0 ? [] : [text], surprise: '', quote: '', sensitivity: '' }),
     () => host.call('register.saveOrganisation', { id: null, name: text.trim() + a, groupId: test.groups[b % 8]?.id ?? '', language: 'nn', allowDuplicate: true }),
     async () => organisation && host.call('register.saveInformant', { id: null, organisationId: organisation.id, name: `Kari ${a}`, role: '', email: '', phone: '' }),
     () => host.call('notes.writeKey', { sessionId: test.session.id, questionId: test.question(18), state: 'answered', text }),

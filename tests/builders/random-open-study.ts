@@ -156,7 +156,10 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       publisher: draw(line), url: draw(line), retrieved: draw(orNull(time)), weight: draw(orNull(fc.constantFrom(...sourceWeights))), findingSet: draw(orNull(fc.constantFrom(...findingSets.map((set) => set.label), null))), deviation: draw(text), letterWaiver: draw(line),
       sent: draw(orNull(time)), approved: draw(orNull(time)), created: draw(time),
       ...list('participants', some(people_).map((informant) => (draw(fc.boolean()) ? informant : { informant, role: 'observer' as const }))),
-      ...list('revisions', returned), ...memos(), ...list('inputs', many(3, () => ({
+      ...list('revisions', returned),
+      ...list('parked', (guide === undefined ? [] : some(guide.questions)).map((question, order) => ({ question: question.number, at: `2026-01-01T10:00:0${order}.000Z` }))),
+      ...(draw(fc.boolean()) ? { debrief: { needs: many(3, () => draw(line)), surprise: draw(text), quote: draw(text), sensitivity: draw(text), written: draw(time) } } : {}),
+      ...memos(), ...list('inputs', many(3, () => ({
         id: id(), role: draw(line), text: draw(text), recorded: draw(time),
         ...list('effects', [
           ...some(frozen).map(({ set, finding }) => ({ set, finding, effect: pick(inputEffects) })), ...(draw(fc.boolean()) ? [{ effect: 'new' as const }] : []),

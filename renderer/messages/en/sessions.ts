@@ -9,6 +9,8 @@ export const sessions: typeof nb = {
   progressShort: (answered, questions) => `${answered}/${questions}`,
   others: (count) => `${count} others`,
   groups: (count) => `${count} groups`,
+  waitingTitle: 'Not written up yet',
+  waiting: { hours: (count: number) => count === 0 ? 'just now' : `${count} h ago`, days: (count: number) => count === 0 ? 'today' : `${count} d ago` },
   openNotes: 'Notes',
   openCoding: 'Coding',
   noParticipants: 'No informant',

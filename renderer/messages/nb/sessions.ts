@@ -8,6 +8,8 @@ export const sessions = {
   progressShort: (answered: number, questions: number) => `${answered}/${questions}`,
   others: (count: number) => `${count} andre`,
   groups: (count: number) => `${count} grupper`,
+  waitingTitle: 'Ikke renskrevet ennå',
+  waiting: { hours: (count: number) => count === 0 ? 'nå nettopp' : `${count} t siden`, days: (count: number) => count === 0 ? 'i dag' : `${count} d siden` },
   openNotes: 'Notater',
   openCoding: 'Koding',
   noParticipants: 'Uten informant',

@@ -9,6 +9,8 @@ export const sessions: typeof nb = {
   progressShort: (answered, questions) => `${answered}/${questions}`,
   others: (count) => `${count} andre`,
   groups: (count) => `${count} grupper`,
+  waitingTitle: 'Ikkje reinskrive enno',
+  waiting: { hours: (count: number) => count === 0 ? 'nett no' : `${count} t sidan`, days: (count: number) => count === 0 ? 'i dag' : `${count} d sidan` },
   openNotes: 'Notat',
   openCoding: 'Koding',
   noParticipants: 'Utan informant',

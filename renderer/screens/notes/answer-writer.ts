@@ -5,7 +5,7 @@ import type { Failure } from '../../../electron/contract/failure.ts'
 import type { Answer } from '../../../electron/contract/sessions.ts'
 import { diffText } from './diff-text.ts'
 import type { MarkRequest } from './note-marks.ts'
-import { addChanges, toEdits, type EditStep, type Pending } from './pending-edits.ts'
+import { addChanges, toEdits, type EditStep, type MovedWords, type Pending } from './pending-edits.ts'
 
 /** ms of quiet after the last key before the text is written. */
 export const quietTime = 600
@@ -33,10 +33,12 @@ export interface AnswerCall {
 /** What the writer needs from around it. */
 export interface WriterSurroundings {
   readonly write: (stored: StoredAnswer, edits: readonly TextEdit[]) => Written
+  /** Sends words elsewhere; the answer they leave is null where nothing stays behind. */
+  readonly move: (stored: StoredAnswer, moved: MovedWords) => Promise<Result<{ readonly answer: Answer | null }, Failure>>
   /** The answer as it is stored now; null where it is gone. */
   readonly read: () => Promise<Result<Answer | null, Failure>>
-  /** The answer was stored; `rest` is what the document has beyond it. */
-  readonly stored: (answer: Answer, rest: Pending<AnswerCall>) => void
+  /** The answer was stored (null: it is gone, with all its words); `rest` is what the document has beyond it. */
+  readonly stored: (answer: Answer | null, rest: Pending<AnswerCall>) => void
   /** A call was refused; the text is not affected. */
   readonly refused: (failure: Failure) => void
   readonly changed: (state: SaveState) => void
@@ -82,6 +84,37 @@ export class AnswerWriter {
     this.#pending = addChanges(this.#pending, changes, this.#inFlight ? 1 : 0)
     if (this.#state.kind === 'saved') this.#show({ kind: 'waiting' })
     this.#timer ??= setTimeout(this.#wake, quietTime)
+  }
+
+  /** Takes in that the document has let words go to another question, to be sent there after the edits before it. */
+  moveAway(changes: ChangeSet, moved: MovedWords): void {
+    this.#pending = [...this.#pending, { kind: 'edits', changes, moved }]
+    void this.flush()
+  }
+
+  /** Words that were let go and have not arrived yet. */
+  get onTheirWay(): readonly string[] {
+    return this.#pending.flatMap((step) => (step.kind === 'edits' && step.moved !== undefined ? [step.moved.words] : []))
+  }
+
+  /**
+   * Takes in that words from elsewhere were put at the end of the stored text, under what is waiting here.
+   *
+   * Gives the change for the document, or null where the stored text is not ours with something at its end.
+   */
+  receive(stored: StoredAnswer): ChangeSet | null {
+    const before = this.#base.toString()
+    if (!stored.text.startsWith(before)) return null
+    let added = ChangeSet.of({ from: before.length, insert: stored.text.slice(before.length) }, before.length)
+    this.#stored = stored
+    this.#base = toDoc(stored.text)
+    this.#pending = this.#pending.map((step) => {
+      if (step.kind === 'call') return step
+      const changes = step.changes.map(added, true)
+      added = added.map(step.changes)
+      return { ...step, changes }
+    })
+    return added
   }
 
   /** Does something with the answer once all edits before it are stored. */
@@ -149,12 +182,15 @@ export class AnswerWriter {
       this.#show({ kind: 'saving' })
       this.#inFlight = true
       this.#lastTraffic = performance.now()
+      const sentVersion = this.#stored.version
       const reply = await this.#send(step)
       this.#lastTraffic = performance.now()
       this.#inFlight = false
-      if (reply.ok) this.#accept(step, reply.value.answer)
+      // While it was under way, words may have arrived under it.
+      const sent = this.#pending[0] ?? step
+      if (reply.ok) this.#accept(sent, reply.value.answer)
       else if (step.kind === 'call') this.#drop(reply.failure)
-      else if (!(reply.failure.kind === 'stale' && await this.#catchUp(step))) { this.#fail(reply.failure); return }
+      else if (!(reply.failure.kind === 'stale' && await this.#catchUp(sentVersion))) { this.#fail(reply.failure); return }
     }
     this.#due = 0
     if (this.#pending.length === 0) { this.#show({ kind: 'saved', at: Date.now() }); return }
@@ -163,8 +199,9 @@ export class AnswerWriter {
     this.#timer ??= setTimeout(this.#wake, quietTime)
   }
 
-  async #send(step: Pending<AnswerCall>[number]): Written {
+  async #send(step: Pending<AnswerCall>[number]): ReturnType<WriterSurroundings['move']> {
     try {
+      if (step.kind === 'edits' && step.moved !== undefined) return await this.#around.move(this.#stored, step.moved)
       return step.kind === 'edits'
         ? await this.#around.write(this.#stored, toEdits(step.changes, this.#base))
         : await step.call.run(this.#stored)
@@ -173,13 +210,14 @@ export class AnswerWriter {
     }
   }
 
-  #accept(step: Pending<AnswerCall>[number], answer: Answer): void {
+  #accept(step: Pending<AnswerCall>[number], answer: Answer | null): void {
+    const text = answer?.text ?? ''
     const expected = step.kind === 'edits' ? step.changes.apply(this.#base) : this.#base
-    const agreed = expected.toString() === answer.text
+    const agreed = expected.toString() === text
     // Where the host keeps another text than we thought, we build on what it has from here on.
-    const mending = agreed ? null : editStep(answer.text, this.#text())
-    this.#stored = { id: answer.id, version: answer.version, text: answer.text }
-    this.#base = agreed ? expected : toDoc(answer.text)
+    const mending = agreed ? null : editStep(text, this.#text())
+    this.#stored = answer === null ? { id: null, version: 0, text: '' } : { id: answer.id, version: answer.version, text }
+    this.#base = agreed ? expected : toDoc(text)
     this.#pending = agreed ? this.#pending.slice(1) : mending === null ? [] : [mending]
     this.#due = Math.min(this.#due - 1, this.#pending.length)
     this.#around.stored(answer, this.#pending)
@@ -192,13 +230,14 @@ export class AnswerWriter {
   }
 
   /** After `stale`: goes on by itself where the stored text is what we built on, or already what we wrote. */
-  async #catchUp(step: EditStep): Promise<boolean> {
+  async #catchUp(sentVersion: number): Promise<boolean> {
     const reply = await this.#around.read().catch(() => null)
-    if (reply === null || !reply.ok) return false
+    const step = this.#pending[0]
+    if (reply === null || !reply.ok || step?.kind !== 'edits') return false
     const answer = reply.value
     if (answer === null) return false
     if (answer.text === step.changes.apply(this.#base).toString()) { this.#accept(step, answer); return true }
-    if (answer.text !== this.#base.toString() || answer.version === this.#stored.version) return false
+    if (answer.text !== this.#base.toString() || answer.version === sentVersion) return false
     this.#stored = { id: answer.id, version: answer.version, text: answer.text }
     return true
   }

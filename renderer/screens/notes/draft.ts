@@ -1,5 +1,6 @@
-import { EditorState, type Extension, type TransactionSpec, Transaction } from '@codemirror/state'
+import { ChangeSet, EditorState, type Extension, type TransactionSpec, Transaction } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
+import { cutOf } from '../../../codebook/coding/cut-stretch.ts'
 import type { Failure } from '../../../electron/contract/failure.ts'
 import type { Answer } from '../../../electron/contract/sessions.ts'
 import { call } from '../../hooks/client.ts'
@@ -9,7 +10,7 @@ import { diffText } from './diff-text.ts'
 import { fromStored, mapMarks, marksField, sameMarks, setMarks, toggleMark, type MarkRequest, type NoteMark } from './note-marks.ts'
 import type { Pending } from './pending-edits.ts'
 import { hasLeftTurn, resumedTurn, setTurn, turnField, turnSpan } from './speaker-turn.ts'
-import { targetLines } from './target-span.ts'
+import { targetLines, type Span } from './target-span.ts'
 
 /** Where an answer belongs; `questionId` is null for a free note. */
 export interface DraftPlace { readonly sessionId: string; readonly questionId: string | null }
@@ -49,6 +50,12 @@ export class Draft {
     this.#hadText = stored.text !== ''
     this.writer = new AnswerWriter(stored, {
       write: ({ id, version }, edits) => call('notes.write', { ...place, answerId: id, version, edits: [...edits] }),
+      move: async ({ id, version }, { stretch, questionId, arrived }) => {
+        const reply = await call('notes.moveText', { answerId: id ?? '', version, ...stretch, questionId })
+        if (!reply.ok) return reply
+        arrived(reply.value.target)
+        return { ok: true, value: { answer: reply.value.source } }
+      },
       read: () => around.read(place, this.writer.stored.id),
       stored: (stored_, rest) => { this.#onStored(stored_, rest) },
       refused: (failure) => { around.refused(failure) },
@@ -109,6 +116,38 @@ export class Draft {
     this.#call(request, (answerId) => call('notes.mark', { answerId, ...request }))
   }
 
+  /**
+   * Lets the words of a span go to another question, with what is marked and coded in them; false where there are none.
+   *
+   * They leave the editor at once, and are out of reach of its own undo: the study's undo brings them back.
+   */
+  moveAway(span: Span, questionId: string | null, arrived: (target: Answer) => void): boolean {
+    this.closeTurn()
+    const text = this.state.doc.toString()
+    const cut = cutOf(text, { start: span.from, end: span.to })
+    if (cut === null) return false
+    const { words, hole } = cut
+    const changes = ChangeSet.of({ from: hole.start, to: hole.end }, text.length)
+    this.#bring(changes)
+    this.writer.moveAway(changes, { stretch: words, words: text.slice(words.start, words.end), questionId, arrived })
+    return true
+  }
+
+  /** Takes in words that have come from another question, under what is being typed here. */
+  receive(answer: Answer): void {
+    const added = this.writer.receive(storedFrom(answer))
+    if (added === null) { this.adopt(answer, performance.now()); return }
+    this.#bring(added)
+    if (this.writer.isIdle) this.#show(answer.marks.map(fromStored))
+  }
+
+  /** Brings into the editor what is, or is about to be, stored by other ways than typing. */
+  #bring(changes: ChangeSet): void {
+    this.dispatch({ changes, annotations: [fromStore.of(true), Transaction.addToHistory.of(false)] })
+    this.#hadText = this.hasText
+    this.#around.changed()
+  }
+
   /** Sets the state of a question without text. */
   setState(state: 'not-asked' | 'no-answer'): void {
     const { sessionId, questionId } = this.place
@@ -160,7 +199,12 @@ export class Draft {
     const reply = await this.#around.read(this.place, this.writer.stored.id)
     if (!reply.ok) { this.#around.refused(reply.failure); return }
     if (winner === 'stored') this.#take(reply.value)
-    else await this.writer.overwrite(reply.value === null ? nothing : storedFrom(reply.value))
+    else {
+      // What was let go and has not arrived must not be written over.
+      const words = this.writer.onTheirWay
+      if (words.length > 0) this.dispatch({ changes: { from: this.state.doc.length, insert: `\n${words.join('\n')}` } })
+      await this.writer.overwrite(reply.value === null ? nothing : storedFrom(reply.value))
+    }
   }
 
   #take(answer: Answer | null): void {
@@ -203,8 +247,8 @@ export class Draft {
     else if (hasLeftTurn(update.state)) queueMicrotask(() => { if (hasLeftTurn(this.state)) this.closeTurn() })
   }
 
-  #onStored(answer: Answer, rest: Pending<AnswerCall>): void {
-    let marks: readonly NoteMark[] = answer.marks.map(fromStored)
+  #onStored(answer: Answer | null, rest: Pending<AnswerCall>): void {
+    let marks: readonly NoteMark[] = (answer?.marks ?? []).map(fromStored)
     for (const step of rest) {
       if (step.kind === 'edits') marks = mapMarks(marks, step.changes)
       else if (step.call.mark !== null) marks = toggleMark(marks, step.call.mark)

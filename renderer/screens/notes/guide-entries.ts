@@ -1,14 +1,17 @@
-import type { AnswerState } from '../../../codebook/informants/session.ts'
+import { isSpoken, type AnswerState } from '../../../codebook/informants/session.ts'
 import type { Answer, GuideQuestion, GuideSection, SessionDetail } from '../../../electron/contract/sessions.ts'
 
-/** One line of the list on the left: the small fields of a section, a question, or a free note. */
+/** One line of the list on the left: the small fields of a section, a question, a free note, or the debrief. */
 export type GuideEntry =
   | { readonly kind: 'fields'; readonly key: string; readonly section: GuideSection }
   | { readonly kind: 'question'; readonly key: string; readonly question: GuideQuestion; readonly answer: Answer | null }
   | { readonly kind: 'key-question'; readonly key: string; readonly question: GuideQuestion; readonly state: AnswerState; readonly text: string }
   | { readonly kind: 'note'; readonly key: string; readonly answer: Answer | null }
+  | { readonly kind: 'debrief'; readonly key: typeof debriefKey }
 
 export interface EntryGroup { readonly key: string; readonly title: string | null; readonly entries: readonly GuideEntry[] }
+
+export const debriefKey = 'debrief'
 
 /** A free note that is open in the editor; `answerId` is null until its first words are stored. */
 export interface OpenNote { readonly key: string; readonly answerId: string | null }
@@ -18,24 +21,28 @@ export function questionText(question: GuideQuestion, inNynorsk: boolean): strin
   return (inNynorsk ? question.textNn : null) ?? question.textCorrected ?? question.text
 }
 
+export function sectionKey(sectionId: string): string { return `section:${sectionId}` }
 export function questionKey(questionId: string): string { return `question:${questionId}` }
 export function noteKey(answerId: string): string { return `note:${answerId}` }
 
 /**
- * Everything that can be written in during a session, in the order of the guide, free notes last.
+ * Everything that can be written in during a session, in the order of the guide, then free notes, and last the debrief of what
+ * was spoken.
  *
  * An open note keeps its key when its first write gives it an id, so that the editor stays with it.
  */
 export function entryGroups(detail: SessionDetail, openNotes: readonly OpenNote[]): readonly EntryGroup[] {
   const sections = (detail.guide?.sections ?? []).map((section) => ({
-    key: `section:${section.id}`, title: section.title, entries: sectionEntries(section, detail),
+    key: sectionKey(section.id), title: section.title, entries: sectionEntries(section, detail),
   }))
   const stored = detail.answers.filter((answer) => answer.questionId === null)
     .map((answer): GuideEntry => ({ kind: 'note', key: openNotes.find((note) => note.answerId === answer.id)?.key ?? noteKey(answer.id), answer }))
   const fresh = openNotes.filter((note) => !stored.some((entry) => entry.key === note.key))
     .map((note): GuideEntry => ({ kind: 'note', key: note.key, answer: null }))
-  return [...sections, { key: 'notes', title: null, entries: [...stored, ...fresh] }]
+  return [...sections, { key: 'notes', title: null, entries: [...stored, ...fresh] }, ...(isSpoken(detail.session.kind) ? [afterwards] : [])]
 }
+
+const afterwards: EntryGroup = { key: 'afterwards', title: null, entries: [{ kind: 'debrief', key: debriefKey }] }
 
 function sectionEntries(section: GuideSection, detail: SessionDetail): readonly GuideEntry[] {
   const fields: readonly GuideEntry[] = section.fields.length === 0 ? [] : [{ kind: 'fields', key: `fields:${section.id}`, section }]
@@ -66,7 +73,7 @@ export function firstEntry(entries: readonly GuideEntry[], wanted: { readonly an
   return entries.find((entry) => wanted.questionId !== undefined && entry.key === questionKey(wanted.questionId))
     ?? entries.find((entry) => wanted.answerId !== undefined && 'answer' in entry && entry.answer?.id === wanted.answerId)
     ?? questions.find((entry) => stateOf(entry) === 'not-asked')
-    ?? questions[0] ?? entries.find((entry) => entry.kind !== 'fields') ?? entries[0] ?? null
+    ?? questions[0] ?? entries.find((entry) => entry.kind === 'key-question' || entry.kind === 'note') ?? entries.find((entry) => entry.kind !== 'debrief') ?? null
 }
 
 /** What happened to an entry, as far as it is stored. Small fields and free notes have no state. */

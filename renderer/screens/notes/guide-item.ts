@@ -14,6 +14,8 @@ export interface GuideItem {
   /** Builds on a question that has no answer: greyed, never blocked. */
   readonly isDim: boolean
   readonly isInKeyFile: boolean
+  /** Put off until later. */
+  readonly isParked: boolean
   readonly isUnsaved: boolean
 }
 
@@ -32,25 +34,31 @@ export function liveState(entry: GuideEntry, drafts: SessionDrafts): AnswerState
 }
 
 /** The lines of the guide, with how each question stands now. */
-export function guideItems(groups: readonly EntryGroup[], drafts: SessionDrafts, m: Messages, inNynorsk: boolean): readonly GuideItemGroup[] {
+export function guideItems(groups: readonly EntryGroup[], drafts: SessionDrafts, parked: readonly string[], m: Messages, inNynorsk: boolean): readonly GuideItemGroup[] {
   const answered = new Set(groups.flatMap((group) => group.entries)
     .flatMap((entry) => ('question' in entry && liveState(entry, drafts) === 'answered' ? [entry.question.number] : [])))
   return groups.map((group) => ({
-    key: group.key, title: group.title ?? m.notes.freeNotes,
+    key: group.key, title: titleOf(group, m),
     items: group.entries.map((entry) => {
       const isUnsaved = drafts.find(entry.key)?.saveState.kind === 'failed'
+      if (entry.kind === 'debrief') return { key: entry.key, number: null, label: m.notes.debrief, state: null, isDim: false, isInKeyFile: false, isParked: false, isUnsaved }
       if (entry.kind === 'fields') {
-        return { key: entry.key, number: null, label: m.notes.fields, state: null, isDim: false, isInKeyFile: entry.section.fields.some((field) => field.inKeyFile), isUnsaved }
+        return { key: entry.key, number: null, label: m.notes.fields, state: null, isDim: false, isParked: false, isInKeyFile: entry.section.fields.some((field) => field.inKeyFile), isUnsaved }
       }
-      if (entry.kind === 'note') return { key: entry.key, number: null, label: noteTitle(entry, drafts, m), state: null, isDim: false, isInKeyFile: false, isUnsaved }
+      if (entry.kind === 'note') return { key: entry.key, number: null, label: noteTitle(entry, drafts, m), state: null, isDim: false, isInKeyFile: false, isParked: false, isUnsaved }
       const { question } = entry
       const state = liveState(entry, drafts)
       return {
         key: entry.key, number: question.number, label: questionText(question, inNynorsk), state,
-        isDim: question.dependsOn !== null && !answered.has(question.dependsOn) && state === 'not-asked', isInKeyFile: question.inKeyFile, isUnsaved,
+        isDim: question.dependsOn !== null && !answered.has(question.dependsOn) && state === 'not-asked', isInKeyFile: question.inKeyFile, isParked: parked.includes(question.id), isUnsaved,
       }
     }),
   }))
+}
+
+/** What stands above a group: the section's own title, or what the entries without a section are. */
+export function titleOf(group: EntryGroup, m: Messages): string {
+  return group.title ?? (group.key === 'notes' ? m.notes.freeNotes : m.notes.afterwards)
 }
 
 /** The first words of a free note. */

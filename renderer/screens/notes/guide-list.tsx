@@ -44,6 +44,7 @@ function GuideLine({ item, isCurrent }: { readonly item: GuideItem; readonly isC
   const m = useMessages()
   const facts = [
     ...(item.state === null ? [] : [m.common.answers[item.state]]),
+    ...(item.isParked ? [m.notes.parked] : []),
     ...(item.isInKeyFile ? [m.notes.inKeyFile] : []),
     ...(item.isUnsaved ? [m.notes.notSaved] : []),
   ]
@@ -55,6 +56,7 @@ function GuideLine({ item, isCurrent }: { readonly item: GuideItem; readonly isC
         <span className="guide-number tabular">{item.number === null ? '' : `${item.number} `}</span>
         <span className="guide-words">{item.label}</span>
       </Text>
+      {item.isParked && <Icon name="later" size={14} className="guide-parked" />}
       {item.state !== null && item.isInKeyFile && <Icon name="key" size={13} className="guide-key" />}
       {item.isUnsaved && <Icon name="warning" size={14} className="guide-unsaved" />}
       {facts.length > 0 && <Text slot="description" className="guide-facts">{facts.join(', ')}</Text>}

@@ -1,16 +1,30 @@
 import type { AnswerState } from '../../../codebook/informants/session.ts'
 
-/** How far a session has come: asked, passed by without being asked, and still ahead. */
-export interface GuideProgress { readonly covered: number; readonly skipped: number; readonly open: number; readonly total: number }
+/** A question as far as progress goes: what happened to it, and whether it was put off. */
+export interface PutQuestion { readonly state: AnswerState; readonly isParked: boolean }
+
+/** Where a question stands in the course of an interview. */
+export type QuestionStanding = 'answered' | 'no-answer' | 'parked' | 'skipped' | 'open'
+
+/** How far a session has come: asked, put off, passed by without being asked, and still ahead. */
+export interface GuideProgress { readonly covered: number; readonly parked: number; readonly skipped: number; readonly open: number; readonly total: number }
 
 /**
- * Counts the states of the questions in guide order. A question not asked counts as skipped when a later one has been asked.
+ * Where each question stands, in guide order. One not asked counts as skipped when a later one has been asked; one put off
+ * is put off, whatever was written to it before.
  *
- * guideProgress(['answered', 'not-asked', 'no-answer', 'not-asked'])  →  { covered: 2, skipped: 1, open: 1, total: 4 }
+ * standings([{ state: 'not-asked', isParked: false }, { state: 'answered', isParked: false }])  →  ['skipped', 'answered']
  */
-export function guideProgress(states: readonly AnswerState[]): GuideProgress {
-  const lastAsked = states.findLastIndex((state) => state !== 'not-asked')
-  const covered = states.filter((state) => state !== 'not-asked').length
-  const skipped = states.slice(0, lastAsked + 1).filter((state) => state === 'not-asked').length
-  return { covered, skipped, open: states.length - covered - skipped, total: states.length }
+export function standings(questions: readonly PutQuestion[]): readonly QuestionStanding[] {
+  const lastAsked = questions.findLastIndex(({ state }) => state !== 'not-asked')
+  return questions.map(({ state, isParked }, at) => {
+    if (isParked) return 'parked'
+    return state === 'not-asked' ? at < lastAsked ? 'skipped' : 'open' : state
+  })
+}
+
+/** Counts standings. */
+export function guideProgress(all: readonly QuestionStanding[]): GuideProgress {
+  const count = (...wanted: readonly QuestionStanding[]) => all.filter((standing) => wanted.includes(standing)).length
+  return { covered: count('answered', 'no-answer'), parked: count('parked'), skipped: count('skipped'), open: count('open'), total: all.length }
 }

@@ -6,6 +6,15 @@ export function parseJump(text: string): number | null {
   return digits === undefined ? null : Number(digits)
 }
 
+/**
+ * Whether a number is complete as soon as it is typed: it is one of the numbers, and no other begins with it.
+ *
+ * isComplete('7', [1, 7, 15])  →  true
+ */
+export function isComplete(text: string, numbers: readonly number[]): boolean {
+  return /^\d+$/.test(text) && numbers.includes(Number(text)) && !numbers.some((number) => number !== Number(text) && String(number).startsWith(text))
+}
+
 /** The question with that number. */
 export function jumpTarget(entries: readonly GuideEntry[], text: string): GuideEntry | null {
   const number = parseJump(text)

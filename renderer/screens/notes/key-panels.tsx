@@ -7,7 +7,7 @@ import type { GuideSection, SessionDetail } from '../../../electron/contract/ses
 import { call } from '../../hooks/client.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import type { GuideEntry } from './guide-entries.ts'
-import { useSavedText } from './use-saved-text.ts'
+import { useSavedValue } from './use-saved-value.ts'
 
 /** The opening fields of a guide: who it is that speaks. They go to the key file only. */
 export function FieldsPanel({ section, detail, keyOpen }: { readonly section: GuideSection; readonly detail: SessionDetail; readonly keyOpen: boolean }) {
@@ -34,10 +34,10 @@ interface GuideFieldProps {
 }
 
 function GuideField({ fieldId, label, sessionId, stored, isDisabled }: GuideFieldProps) {
-  const field = useSavedText(stored, (text) => call('notes.writeField', { sessionId, fieldId, text }))
+  const field = useSavedValue(stored, (text) => call('notes.writeField', { sessionId, fieldId, text }))
   return (
     <>
-      <TextField label={label} value={field.text} isDisabled={isDisabled} maxLength={300} onChange={field.change} onBlur={() => { void field.save() }} />
+      <TextField label={label} value={field.value} isDisabled={isDisabled} maxLength={300} onChange={field.change} onBlur={() => { void field.save() }} />
       <FailureBanner failure={field.failure} />
     </>
   )
@@ -54,14 +54,14 @@ export function KeyQuestionPanel({ entry, sessionId, keyOpen }: KeyQuestionPanel
   const m = useMessages()
   useEffect(focusFirstField, [])
   const questionId = entry.question.id
-  const saved = useSavedText(entry.text, (text) =>
+  const saved = useSavedValue(entry.text, (text) =>
     call('notes.writeKey', { sessionId, questionId, state: text.trim() === '' ? 'not-asked' : 'answered', text }))
-  const isEmpty = saved.text === ''
+  const isEmpty = saved.value === ''
   const setState = (state: 'not-asked' | 'no-answer') => { void call('notes.writeKey', { sessionId, questionId, state, text: '' }) }
   return (
     <div className="key-panel">
       {keyOpen ? <p className="soft">{m.notes.keyQuestionHint}</p> : <Banner icon="lock">{m.notes.keyClosed}</Banner>}
-      <TextField label={m.notes.answer} rows={4} value={saved.text} isDisabled={!keyOpen} maxLength={100_000} onChange={saved.change}
+      <TextField label={m.notes.answer} rows={4} value={saved.value} isDisabled={!keyOpen} maxLength={100_000} onChange={saved.change}
         onBlur={() => { void saved.save() }} />
       <FailureBanner failure={saved.failure} />
       {keyOpen && isEmpty && (

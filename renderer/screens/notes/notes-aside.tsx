@@ -8,16 +8,17 @@ export interface NotesAsideProps {
   readonly entry: GuideEntry | null
   readonly draft: Draft | null
   readonly intro: readonly string[]
+  readonly isAnswered: boolean
   readonly isBaseOpen: boolean
   readonly hasGuide: boolean
 }
 
 /** What stands beside the text: what the guide says, and what is marked. */
-export function NotesAside({ entry, draft, intro, isBaseOpen, hasGuide }: NotesAsideProps) {
+export function NotesAside({ entry, draft, intro, isAnswered, isBaseOpen, hasGuide }: NotesAsideProps) {
   const m = useMessages()
   return (
     <aside className="notes-aside" aria-label={m.notes.beside}>
-      {entry !== null && 'question' in entry && <QuestionAside question={entry.question} isBaseOpen={isBaseOpen} />}
+      {entry !== null && 'question' in entry && <QuestionAside question={entry.question} isAnswered={isAnswered} isBaseOpen={isBaseOpen} />}
       {entry?.kind === 'fields' && intro.length > 0 && (
         <Part title={m.notes.intro}><ul>{intro.map((point) => <li key={point}>{point}</li>)}</ul></Part>
       )}

@@ -8,6 +8,10 @@ interface Situation {
   readonly entry: GuideEntry | null
   /** Those who may speak; empty outside group sessions. */
   readonly speakers: readonly SessionPerson[]
+  /** Some questions are put off. */
+  readonly hasParked: boolean
+  /** It is an interview or the like: it has an end. */
+  readonly isSpoken: boolean
   readonly onClock: () => void
   readonly onGuide: () => void
 }
@@ -16,7 +20,7 @@ interface Situation {
 const speakerKeys = 9
 
 /** Everything one can do on the notes screen, as commands. */
-export function notesCommands(actions: NotesActions, { entry, speakers, onClock, onGuide }: Situation): readonly Command[] {
+export function notesCommands(actions: NotesActions, { entry, speakers, hasParked, isSpoken, onClock, onGuide }: Situation): readonly Command[] {
   const inText = () => entry?.kind === 'question' || entry?.kind === 'note'
   const named = speakers.slice(0, speakerKeys)
   return [
@@ -25,17 +29,24 @@ export function notesCommands(actions: NotesActions, { entry, speakers, onClock,
     { id: 'notes.next-open', label: (m) => m.notes.commands.nextOpen, group: 'notes', menu: 'go', keys: 'Alt+Shift+ArrowDown', run: actions.nextOpen },
     { id: 'notes.jump', label: (m) => m.notes.commands.jump, group: 'notes', menu: 'go', keys: 'Ctrl+G', run: () => { actions.numberField.current?.focus() } },
     { id: 'notes.guide', label: (m) => m.notes.commands.guide, group: 'notes', keys: 'F6', run: onGuide },
-    { id: 'notes.verbatim', label: (m) => m.notes.commands.verbatim, group: 'notes', menu: 'edit', keys: markKeys.verbatim, when: inText, run: () => { actions.mark('verbatim') } },
-    { id: 'notes.confidential', label: (m) => m.notes.commands.confidential, group: 'notes', menu: 'edit', keys: markKeys.confidential, when: inText, run: () => { actions.mark('confidential') } },
-    { id: 'notes.third-person', label: (m) => m.notes.commands.thirdPerson, group: 'notes', menu: 'edit', keys: markKeys['third-person'], when: inText, run: () => { actions.mark('third-person') } },
-    { id: 'notes.no-answer', label: (m) => m.notes.commands.noAnswer, group: 'notes', menu: 'edit', keys: 'Ctrl+Shift+S', when: () => entry?.kind === 'question', run: actions.toggleNoAnswer },
+    { id: 'notes.verbatim', label: (m) => m.notes.commands.verbatim, group: 'notes', menu: 'edit', keys: markKeys.verbatim, otherKeys: ['Ctrl+Shift+O'], when: inText, run: () => { actions.mark('verbatim') } },
+    { id: 'notes.confidential', label: (m) => m.notes.commands.confidential, group: 'notes', menu: 'edit', keys: markKeys.confidential, otherKeys: ['Ctrl+Shift+T'], when: inText, run: () => { actions.mark('confidential') } },
+    { id: 'notes.third-person', label: (m) => m.notes.commands.thirdPerson, group: 'notes', menu: 'edit', keys: markKeys['third-person'], otherKeys: ['Ctrl+Shift+P'], when: inText, run: () => { actions.mark('third-person') } },
+    ...(speakers.length === 0 ? [] : [{
+      id: 'notes.disagreement', label: (m) => m.notes.commands.disagreement, group: 'notes', menu: 'edit', keys: markKeys.disagreement, otherKeys: ['Ctrl+Shift+U'], when: inText,
+      run: () => { actions.mark('disagreement') },
+    } satisfies Command]),
+    { id: 'notes.park', label: (m) => m.notes.commands.park, group: 'notes', menu: 'edit', keys: 'F8', when: () => entry?.kind === 'question', run: actions.park },
+    { id: 'notes.next-parked', label: (m) => m.notes.commands.nextParked, group: 'notes', menu: 'go', keys: 'Shift+F8', when: () => hasParked, run: actions.nextParked },
+    { id: 'notes.no-answer', label: (m) => m.notes.commands.noAnswer, group: 'notes', menu: 'edit', keys: 'F9', otherKeys: ['Ctrl+Shift+S'], when: () => entry?.kind === 'question', run: actions.toggleNoAnswer },
     { id: 'notes.new-note', label: (m) => m.notes.commands.newNote, group: 'notes', menu: 'edit', keys: 'Ctrl+Shift+N', run: actions.newNote },
-    { id: 'notes.move-note', label: (m) => m.notes.commands.moveNote, group: 'notes', menu: 'edit', keys: 'Ctrl+Shift+G', when: () => entry?.kind === 'note', run: () => { actions.moveField.current?.focus() } },
+    { id: 'notes.move-text', label: (m) => m.notes.commands.moveText, group: 'notes', menu: 'edit', keys: 'Ctrl+Shift+G', when: inText, run: () => { actions.moveField.current?.focus() } },
     { id: 'notes.save', label: (m) => m.notes.commands.saveNow, group: 'notes', menu: 'file', keys: 'Ctrl+S', run: actions.saveNow },
     { id: 'notes.clock', label: (m) => m.notes.commands.clock, group: 'notes', run: onClock },
+    ...(isSpoken ? [{ id: 'notes.end', label: (m) => m.notes.commands.end, group: 'notes', menu: 'edit', keys: 'Ctrl+Shift+Enter', run: actions.end } satisfies Command] : []),
     { id: 'notes.coding', label: (m) => m.notes.commands.coding, group: 'notes', menu: 'go', keys: 'Ctrl+Shift+K', run: actions.openCoding },
     ...named.map((person, at): Command => ({
-      id: `notes.speaker-${at + 1}`, label: (m) => m.notes.commands.speaker(person.label), group: 'notes', keys: `Alt+${at + 1}`, when: inText,
+      id: `notes.speaker-${at + 1}`, label: (m) => m.notes.commands.speaker(`${person.label}, ${person.organisation}`), group: 'notes', keys: `Alt+${at + 1}`, when: inText,
       run: () => { actions.speak(person.id) },
     })),
     ...(named.length === 0 ? [] : [{

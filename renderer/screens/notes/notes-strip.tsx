@@ -1,42 +1,59 @@
 import { useEffect, useState, useSyncExternalStore } from 'react'
+import { ariaKeys } from '../../commands/keys.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { useFormat, useMessages } from '../../messages/use-messages.tsx'
-import type { GuideProgress } from './guide-progress.ts'
+import { guideProgress, type QuestionStanding } from './guide-progress.ts'
+import { ProgressBar } from './progress-bar.tsx'
 import type { SessionDrafts } from './session-drafts.ts'
 import { elapsed, showElapsed, type SessionClock } from './session-clock.ts'
 
+/** The section that the cursor is in, and how its time is told. */
+export interface SectionOfMoment { readonly key: string; readonly title: string; readonly minutes: number | null }
+
 export interface NotesStripProps {
-  readonly progress: GuideProgress
+  readonly sections: readonly (readonly QuestionStanding[])[]
+  /** Place of the question of the moment among all, or −1. */
+  readonly at: number
+  /** Numbers of the questions that were put off. */
+  readonly parked: readonly number[]
+  readonly section: SectionOfMoment | null
+  /** ms in a section until now. */
+  readonly timeIn: (key: string) => number
+  /** Minutes planned for all sections together; null where none are. */
+  readonly planned: number | null
   readonly drafts: SessionDrafts
   /** Words of all answers, counted now. */
   readonly countWords: () => number
   readonly clock: SessionClock
   readonly onClock: () => void
+  /** Ends the interview; null where there is none to end. */
+  readonly onEnd: (() => void) | null
 }
 
 /** ms between counts of the words. */
 const countTime = 2000
 
 /** The quiet line at the bottom: how far one has come, how long it has taken, and that all is stored. Its parts keep their places. */
-export function NotesStrip({ progress, drafts, countWords, clock, onClock }: NotesStripProps) {
+export function NotesStrip({ sections, at, parked, section, timeIn, planned, drafts, countWords, clock, onClock, onEnd }: NotesStripProps) {
   const m = useMessages()
-  const { covered, skipped, open, total } = progress
+  const { covered, skipped, open, total } = guideProgress(sections.flat())
   return (
     <footer className="notes-strip" aria-label={m.notes.progress}>
       {total > 0 && (
         <div className="strip-progress">
-          <span className="strip-bar" aria-hidden="true">
-            <svg viewBox={`0 0 ${total} 1`} preserveAspectRatio="none"><rect width={covered} height={1} /></svg>
-          </span>
+          <ProgressBar sections={sections} at={at} />
           <span>{m.notes.covered(covered, total)}</span>
           {skipped > 0 && <span>{m.notes.skipped(skipped)}</span>}
           {open > 0 && <span>{m.notes.open(open)}</span>}
+          {parked.length > 0 && <span className="strip-parked"><Icon name="later" size={14} />{m.notes.parkedNumbers(parked.join(', '))}</span>}
         </div>
       )}
       <div className="strip-facts">
+        {section !== null && section.minutes !== null && <SectionClock key={section.key} section={section} minutes={section.minutes} timeIn={timeIn} />}
         <Words count={countWords} />
-        <Clock clock={clock} onClock={onClock} />
+        <Clock clock={clock} planned={planned} onClock={onClock} />
+        {onEnd !== null && <Button look="quiet" size="s" aria-keyshortcuts={ariaKeys('Ctrl+Shift+Enter')} onPress={onEnd}>{m.notes.end}</Button>}
         <Saved drafts={drafts} />
       </div>
     </footer>
@@ -50,14 +67,27 @@ function Words({ count }: { readonly count: () => number }) {
   return <span className="strip-words tabular">{m.notes.words(format.number(words))}</span>
 }
 
-function Clock({ clock, onClock }: { readonly clock: SessionClock; readonly onClock: () => void }) {
+const minute = 60_000
+
+/** How long one has been in this section, of the time that was planned. */
+function SectionClock({ section, minutes, timeIn }: { readonly section: SectionOfMoment; readonly minutes: number; readonly timeIn: (key: string) => number }) {
+  const m = useMessages()
+  const spent = useTick(() => Math.floor(timeIn(section.key) / minute), 1000)
+  return (
+    <span className={`strip-section ${spent >= minutes ? 'strip-over' : ''}`} title={section.title}>
+      <span className="strip-section-name">{section.title}</span> <span className="tabular nowrap">{m.notes.minutesOf(spent, minutes)}</span>
+    </span>
+  )
+}
+
+function Clock({ clock, planned, onClock }: { readonly clock: SessionClock; readonly planned: number | null; readonly onClock: () => void }) {
   const m = useMessages()
   const shown = useTick(() => showElapsed(elapsed(clock, Date.now())), 500)
   const isRunning = clock.runningSince !== null
   return (
     <Button look="quiet" size="s" className={`strip-clock tabular ${isRunning ? 'strip-running' : ''}`} aria-pressed={isRunning}
-      aria-label={`${m.notes.clock} ${shown}. ${isRunning ? m.notes.stopClock : m.notes.startClock}`} onPress={onClock}>
-      <span className="clock-sign" aria-hidden="true" />{shown}
+      aria-label={`${m.notes.clock} ${shown}${planned === null ? '' : ` ${m.notes.plannedMinutes(planned)}`}. ${isRunning ? m.notes.stopClock : m.notes.startClock}`} onPress={onClock}>
+      <span className="clock-sign" aria-hidden="true" />{shown}{planned !== null && <span className="clock-planned">{m.notes.plannedMinutes(planned)}</span>}
     </Button>
   )
 }

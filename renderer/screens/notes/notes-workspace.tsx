@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react'
+import { isSpoken } from '../../../codebook/informants/session.ts'
 import { useCommands } from '../../commands/use-commands.tsx'
 import { Button } from '../../components/button.tsx'
 import { useNotices } from '../../components/notices.tsx'
@@ -10,16 +11,19 @@ import { useMessages } from '../../messages/use-messages.tsx'
 import { ProgressTools } from '../approval/progress-tools.tsx'
 import { copyText } from './copy-text.ts'
 import { EntryPanel } from './entry-panel.tsx'
-import { allEntries, entryGroups, firstEntry } from './guide-entries.ts'
+import { allEntries, entryGroups, firstEntry, sectionKey } from './guide-entries.ts'
 import { guideItems, liveState, nameOfDraft } from './guide-item.ts'
 import { GuideList } from './guide-list.tsx'
-import { guideProgress } from './guide-progress.ts'
+import { courseOf } from './course-of.ts'
+import { LetterBanner } from './letter-banner.tsx'
 import { NotesAside } from './notes-aside.tsx'
 import { notesCommands } from './notes-commands.ts'
 import { NotesStrip } from './notes-strip.tsx'
+import { elapsed } from './session-clock.ts'
 import { SessionLead } from './session-lead.tsx'
 import { UnsavedBanner } from './unsaved-banner.tsx'
 import { useNotesActions } from './use-notes-actions.ts'
+import { useSectionTimes } from './use-section-times.ts'
 import { useSessionClock } from './use-session-clock.ts'
 import { useSessionDrafts } from './use-session-drafts.ts'
 import { useSaveElsewhere } from './use-save-elsewhere.ts'
@@ -42,20 +46,25 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
   const people = useSessionPeople(session)
   const inNynorsk = people[0]?.language === 'nn'
   const { drafts, outline } = useSessionDrafts(moment, people)
-  const { clock, toggle } = useSessionClock(session.id, session.words === 0)
+  const { clock, toggle, stop } = useSessionClock(session.id, session.words === 0)
+  const isGroup = session.kind === 'group'
 
   const groups = useMemo(() => { void outline; return entryGroups(detail, drafts.openNotes) }, [detail, drafts, outline])
   const entries = useMemo(() => allEntries(groups), [groups])
-  const items = useSame(useMemo(() => { void outline; return guideItems(groups, drafts, m, inNynorsk) }, [groups, drafts, outline, m, inNynorsk]))
+  const items = useSame(useMemo(() => { void outline; return guideItems(groups, drafts, detail.parked, m, inNynorsk) }, [groups, drafts, detail.parked, outline, m, inNynorsk]))
   const [current, setCurrent] = useState(() => firstEntry(entries, wanted)?.key ?? drafts.newNote())
   const entry = entries.find((candidate) => candidate.key === current) ?? firstEntry(entries, {})
   const draft = entry === null ? null : drafts.open(entry)
-  const actions = useNotesActions({ entries, entry, draft, drafts, onSelect: setCurrent })
+  const actions = useNotesActions({
+    entries, entry, draft, drafts, onSelect: setCurrent, parked: detail.parked, onStop: () => elapsed(stop(), Date.now()),
+  })
 
   const participants = people.filter((person) => person.role === 'participant')
   // Where one person answers, there is nobody to tell apart.
-  const speakers = session.kind === 'group' || participants.length > 1 ? participants : []
-  useCommands(notesCommands(actions, { entry, speakers, onClock: toggle, onGuide: () => { focusGuideOr(actions.focusText) } }))
+  const speakers = isGroup || participants.length > 1 ? participants : []
+  useCommands(notesCommands(actions, {
+    entry, speakers, hasParked: detail.parked.length > 0, isSpoken: isSpoken(session.kind), onClock: toggle, onGuide: () => { focusGuideOr(actions.focusText) },
+  }))
   const [counter] = useState(createWordCounter)
   const countAll = useCallback(() => entries.reduce((sum, candidate) => {
     const open = drafts.find(candidate.key)
@@ -64,7 +73,12 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
   }, 0), [entries, drafts, counter])
 
   const isBaseOpen = items.some((group) => group.items.some((item) => item.key === entry?.key && item.isDim))
-  const progress = guideProgress(entries.flatMap((candidate) => (candidate.kind === 'question' ? [liveState(candidate, drafts)] : [])))
+  const course = courseOf(groups, drafts, detail.parked)
+  const group = groups.find((candidate) => entry !== null && candidate.entries.includes(entry))
+  const section = detail.guide?.sections.find(({ id }) => group?.key === sectionKey(id)) ?? null
+  const timeIn = useSectionTimes(session.id, section?.id ?? null, clock)
+  const planned = (detail.guide?.sections ?? []).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0)
+  const numbers = useMemo(() => entries.flatMap((candidate) => ('question' in candidate ? [candidate.question.number] : [])), [entries])
   const unsavedText = () => drafts.failed.map((failing) => `${nameOfDraft(failing, entries, m)}\n${failing.state.doc.toString()}\n`).join('\n')
   const copyUnsaved = () => { if (copyText(unsavedText())) notify({ text: m.notes.copied }) }
   const saveElsewhere = useSaveElsewhere()
@@ -80,13 +94,15 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
       <div className="notes">
         <GuideList groups={items} current={entry?.key ?? null} onSelect={actions.select} onClick={actions.focusText} onNewNote={actions.newNote} />
         {entry !== null && (
-          <EntryPanel entry={entry} sectionTitle={groups.find((group) => group.entries.includes(entry))?.title ?? m.notes.freeNotes} draft={draft}
-            state={liveState(entry, drafts)} detail={detail} speakers={speakers} actions={actions} inNynorsk={inNynorsk} />
+          <EntryPanel entry={entry} sectionTitle={group?.title ?? m.notes.freeNotes} draft={draft}
+            state={liveState(entry, drafts)} detail={detail} speakers={speakers} actions={actions} numbers={numbers}
+            warning={<LetterBanner sessionId={session.id} standing={detail.letter} isFresh={session.words === 0} onDone={actions.focusText} />} inNynorsk={inNynorsk} />
         )}
-        <NotesAside entry={entry} draft={draft} intro={detail.guide?.intro ?? []} isBaseOpen={isBaseOpen} hasGuide={detail.guide !== null} />
+        <NotesAside entry={entry} draft={draft} intro={detail.guide?.intro ?? []} isAnswered={entry !== null && liveState(entry, drafts) === 'answered'} isBaseOpen={isBaseOpen} hasGuide={detail.guide !== null} />
         <UnsavedBanner drafts={drafts} nameOf={(failing) => nameOfDraft(failing, entries, m)} onCopy={copyUnsaved}
           onSaveElsewhere={() => { void saveElsewhere(m.notes.elsewhereName(session.code), unsavedText()) }} />
-        <NotesStrip progress={progress} drafts={drafts} countWords={countAll} clock={clock} onClock={toggle} />
+        <NotesStrip sections={course.sections} at={course.questions.findIndex(({ key }) => key === entry?.key)} section={section && { key: section.id, title: section.title, minutes: section.minutes }}
+          parked={detail.parked.flatMap((id) => course.questions.find(({ question }) => question.id === id)?.question.number ?? [])} timeIn={timeIn} planned={planned === 0 ? null : planned} drafts={drafts} countWords={countAll} clock={clock} onClock={toggle} onEnd={isSpoken(session.kind) ? actions.end : null} />
         <p className="sr-only" role="status">{actions.said}</p>
       </div>
     </Screen>

@@ -1,12 +1,25 @@
 import type { ChangeSet, Text } from '@codemirror/state'
+import type { Anchor } from '../../../codebook/coding/move-anchor.ts'
 import type { TextEdit } from '../../../codebook/coding/text-edit.ts'
+import type { Answer } from '../../../electron/contract/sessions.ts'
 
 /** More edits than one message may carry become one edit over all of them. */
 const editsPerMessage = 10_000
 
 /** Something to be done with an answer once the edits before it are stored: a mark, a state. */
 export interface CallStep<Call> { readonly kind: 'call'; readonly call: Call }
-export interface EditStep { readonly kind: 'edits'; readonly changes: ChangeSet }
+/** Edits; with `moved`, they cut out words that go to another question instead of away. */
+export interface EditStep { readonly kind: 'edits'; readonly changes: ChangeSet; readonly moved?: MovedWords }
+
+/** Words on their way to another question (`questionId` null: to a free note of their own). */
+export interface MovedWords {
+  /** Where they stand in the text before the step. */
+  readonly stretch: Anchor
+  readonly words: string
+  readonly questionId: string | null
+  /** Gives the answer that has them now. */
+  readonly arrived: (target: Answer) => void
+}
 export type PendingStep<Call> = EditStep | CallStep<Call>
 
 /** What the stored answer does not have yet, oldest first. Each step builds on the text that the one before leaves. */
@@ -16,11 +29,11 @@ export type Pending<Call> = readonly PendingStep<Call>[]
  * Adds a change of the document to what is waiting.
  *
  * It is composed with the last step, unless that one is being written (`sent` steps from
- * the front are) or is not an edit: then it starts a step of its own.
+ * the front are), moves words elsewhere or is not an edit: then it starts a step of its own.
  */
 export function addChanges<Call>(pending: Pending<Call>, changes: ChangeSet, sent: number): Pending<Call> {
   const last = pending.at(-1)
-  if (last?.kind === 'edits' && pending.length > sent) {
+  if (last?.kind === 'edits' && last.moved === undefined && pending.length > sent) {
     return [...pending.slice(0, -1), { kind: 'edits', changes: last.changes.compose(changes) }]
   }
   return [...pending, { kind: 'edits', changes }]

@@ -78,7 +78,7 @@ export class SessionDrafts {
 
   /** The draft of an entry; opened with what is stored the first time. */
   open(entry: GuideEntry): Draft | null {
-    if (entry.kind === 'fields' || entry.kind === 'key-question') return null
+    if (entry.kind === 'fields' || entry.kind === 'key-question' || entry.kind === 'debrief') return null
     const existing = this.#drafts.get(entry.key)
     if (existing !== undefined) return existing
     const place = { sessionId: this.sessionId, questionId: entry.kind === 'question' ? entry.question.id : null }

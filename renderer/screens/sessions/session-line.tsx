@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import { waitingTime } from '../../../codebook/informants/waiting-time.ts'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
 import { Meter } from '../../components/meter.tsx'
 import { useFormat, useMessages } from '../../messages/use-messages.tsx'
@@ -23,6 +24,7 @@ export const SessionLine = memo(function SessionLine({ index, session, who: { or
   const m = useMessages()
   const format = useFormat()
   const shown = organisations.length > mostNames ? [...organisations.slice(0, mostNames - 1), m.sessions.others(organisations.length - mostNames + 1)] : organisations
+  const waiting = waitingTime(session, Date.now())
   const date = session.heldAt ?? session.plannedAt
   return (
     <tr className="session-line" aria-rowindex={index + 2} data-session={session.id} tabIndex={isStop ? 0 : -1} aria-selected={isChosen} data-selected={isChosen || undefined}>
@@ -33,7 +35,7 @@ export const SessionLine = memo(function SessionLine({ index, session, who: { or
       </td>
       <td><span className="soft nowrap">{groups.length > mostNames ? m.sessions.groups(groups.length) : groups.join(', ')}</span></td>
       <td><span className="tabular nowrap">{date === null ? '–' : format.shortDay(date)}</span></td>
-      <td><StateTag state={session.state} /></td>
+      <td><span className="session-state"><StateTag state={session.state} />{waiting !== null && <span className="small faint nowrap" title={m.sessions.waitingTitle}>{m.sessions.waiting[waiting.unit](waiting.count)}</span>}</span></td>
       <td>
         <span className="session-progress" title={m.sessions.progress(session.answered, session.asked, session.questions)}>
           <span className="tabular">{m.sessions.progressShort(session.answered, session.questions)}</span>

@@ -132,6 +132,17 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'history.redo': () => ask('history.redo', {}),
     'history.list': () => ask('history.list', { limit: 50 }),
     'coding.remove': async () => ask('coding.remove', { id: (await first()).codings[0]?.id ?? '' }),
+    'notes.moveText': async () => {
+      const answer = await first()
+      return ask('notes.moveText', { answerId: answer.id, version: answer.version, start: 0, end: 4, questionId: test.question(11) })
+    },
+    'notes.park': async () => [
+      await ask('notes.park', { sessionId: session.id, questionId: test.question(4), parked: true }),
+      await ask('notes.park', { sessionId: session.id, questionId: test.question(4), parked: false }),
+    ],
+    'notes.end': () => ask('notes.end', { sessionId: session.id, minutes: 55 }),
+    'notes.debrief': () => ask('notes.debrief', { sessionId: session.id, needs: ['En arena'], surprise: '', quote: '', sensitivity: '' }),
+    'notes.waiveLetter': () => ask('notes.waiveLetter', { sessionId: session.id, reason: 'Sendt fra oppdragsgiver' }),
     'notes.move': async () => {
       const note = (await answers()).find((answer) => answer.questionId === null)
       return ask('notes.move', { answerId: note?.id ?? '', questionId: test.question(9) })

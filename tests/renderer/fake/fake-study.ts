@@ -36,6 +36,10 @@ export interface FakeStudy {
   findings: Finding[]
   findingSets: FindingSet[]
   seminars: Map<string, Seminar>
+  parked: Map<string, string[]>
+  debriefs: Map<string, NonNullable<SessionDetail['debrief']>>
+  /** How sessions stand with the information letter; all is in order where nothing is said. */
+  letters: Map<string, SessionDetail['letter']>
   steps: Step[]
 }
 
@@ -57,7 +61,7 @@ const coders = [
 
 function sectionsOf(draft: GuideDraft): GuideSection[] {
   return draft.sections.map((section) => ({
-    id: `${draft.key}-${section.key}`, key: section.key, title: section.title,
+    id: `${draft.key}-${section.key}`, key: section.key, title: section.title, minutes: null,
     fields: section.fields.map((field) => ({ id: `${draft.key}-${field.key}`, key: field.key, label: field.label, inKeyFile: field.storage === 'key' })),
     questions: section.questions.map((question) => ({
       id: `${draft.key}-${question.questionKey}`, questionKey: question.questionKey, number: question.number, text: question.text,
@@ -103,6 +107,7 @@ export function createFakeStudy({ empty = false }: { readonly empty?: boolean } 
   const study: FakeStudy = {
     state: stateOf(), groups, organisations: [], informants: [], guides, codes, sessions: [], answers: new Map(), keyAnswers: new Map(), fieldAnswers: new Map(),
     findings: [], findingSets: [], seminars: new Map(),
+    parked: new Map(), debriefs: new Map(), letters: new Map(),
     steps: [{ name: 'study.create', coderId: 'coder-a', madeAt: fakeNow - 90 * day, state: 'fixed' }],
   }
   if (empty) {

@@ -81,6 +81,7 @@ export function notesHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyo
         answers: study.answers.get(id) ?? [],
         keyAnswers: study.state.keyOpen ? study.keyAnswers.get(id) ?? [] : [],
         fieldAnswers: study.fieldAnswers.get(id) ?? [],
+        parked: study.parked.get(id) ?? [], debrief: study.debriefs.get(id) ?? null, letter: study.letters.get(id) ?? 'in-order',
       })
     },
     'notes.write': (request) => {

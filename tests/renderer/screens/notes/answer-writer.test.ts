@@ -3,9 +3,11 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { applyEdits, areEditsValid, type TextEdit } from '../../../../codebook/coding/text-edit.ts'
 import { fail, ok, type Result } from '../../../../codebook/result.ts'
+import { cutOf } from '../../../../codebook/coding/cut-stretch.ts'
 import type { Failure } from '../../../../electron/contract/failure.ts'
 import type { Answer } from '../../../../electron/contract/sessions.ts'
 import { AnswerWriter, type SaveState, type StoredAnswer } from '../../../../renderer/screens/notes/answer-writer.ts'
+import type { MovedWords } from '../../../../renderer/screens/notes/pending-edits.ts'
 
 type Reply = Result<{ readonly answer: Answer }, Failure>
 
@@ -29,7 +31,7 @@ class Desk {
     this.#delay = delay
     const { id, version } = this.stored ?? { id: null, version: 0 }
     this.writer = new AnswerWriter({ id, version, text: text ?? '' }, {
-      write: (built, edits) => this.#write(built, edits), read: () => Promise.resolve(ok(this.stored)),
+      write: (built, edits) => this.#write(built, edits), move: (built, moved) => this.#move(built, moved), read: () => Promise.resolve(ok(this.stored)),
       stored: () => { /* Marks are not of interest here. */ },
       refused: (failure) => { this.refusals.push(failure) },
       changed: (state) => { this.states.push(state.kind) },
@@ -42,9 +44,45 @@ class Desk {
     this.writer.edited(changes)
   }
 
+  /** Lets the words of a stretch go elsewhere; false where there are none. */
+  letGo(start: number, end: number): boolean {
+    const text = this.doc.toString()
+    const cut = cutOf(text, { start, end })
+    if (cut === null) return false
+    const changes = ChangeSet.of({ from: cut.hole.start, to: cut.hole.end }, text.length)
+    this.doc = changes.apply(this.doc)
+    this.writer.moveAway(changes, { stretch: cut.words, words: text.slice(cut.words.start, cut.words.end), questionId: 'other', arrived: () => { /* It is counted where it is stored. */ } })
+    return true
+  }
+
+  /** Words from elsewhere have been stored at the end, and are told of. */
+  arrive(words: string): void {
+    const before = this.stored ?? { id: 'a', questionId: 'q', state: 'answered' as const, text: '', version: 0, position: 0, marks: [], codings: [] }
+    this.stored = { ...before, text: before.text + words, version: before.version + 1 }
+    const added = this.writer.receive(this.stored)
+    expect(added).not.toBeNull()
+    if (added !== null) this.doc = added.apply(this.doc)
+  }
+
   /** Changes the stored text behind the writer's back. */
   changeElsewhere(text: string): void {
     if (this.stored !== null) this.stored = { ...this.stored, text, version: this.stored.version + 1 }
+  }
+
+  /** What was moved elsewhere, in order. */
+  readonly gone: string[] = []
+
+  async #move({ id, version }: StoredAnswer, { stretch, words }: MovedWords): Promise<Reply> {
+    await new Promise((resolve) => { setTimeout(resolve, this.#delay()) })
+    const failure = this.failures.shift()
+    if (failure !== undefined) return fail(failure)
+    if (this.stored === null || this.stored.id !== id || this.stored.version !== version) return fail({ kind: 'stale' })
+    const cut = cutOf(this.stored.text, stretch)
+    expect(cut?.words).toEqual(stretch)
+    expect(this.stored.text.slice(stretch.start, stretch.end)).toBe(words)
+    this.gone.push(words)
+    if (cut !== null) this.stored = { ...this.stored, text: this.stored.text.slice(0, cut.hole.start) + this.stored.text.slice(cut.hole.end), version: version + 1 }
+    return ok({ answer: this.stored })
   }
 
   async #write({ id, version }: StoredAnswer, edits: readonly TextEdit[]): Promise<Reply> {
@@ -113,6 +151,31 @@ describe('writing an answer', () => {
     expect(desk.stored?.text).toBe('cab')
     expect(desk.writes.map((write) => write.version)).toEqual([1, 2])
   })
+
+  it('lets words go and takes words in, each once, however that and typing, writing and failing fall together', async () => {
+    const action = fc.record({
+      kind: fc.constantFrom('type', 'type', 'go', 'arrive'), wait: fc.constantFrom(0, 10, 200, 700), at: fc.double({ min: 0, max: 1, noNaN: true }), length: fc.nat({ max: 9 }),
+      insert: fc.constantFrom('a', ' b', '\nc', ' 😀 ', 'øå'), fails: fc.integer({ min: 0, max: 9 }).map((n) => n === 0),
+    })
+    await fc.assert(fc.asyncProperty(fc.array(action, { maxLength: 20 }), fc.array(fc.integer({ min: 1, max: 900 }), { minLength: 80, maxLength: 80 }), async (actions, delays) => {
+      const waiting = [...delays]
+      const desk = new Desk('Utgangspunkt', () => waiting.pop() ?? 1)
+      const sent: string[] = []
+      for (const { kind, wait, at, length, insert, fails } of actions) {
+        if (fails) desk.failures.push({ kind: 'disk-full' })
+        const from = Math.floor(at * desk.doc.length)
+        const before = desk.doc.toString()
+        if (kind === 'type') desk.type(insert, from, from)
+        else if (kind === 'arrive') desk.arrive(`\n${insert}`)
+        else if (desk.letGo(from, Math.min(before.length, from + length))) sent.push(before.slice(from, from + length).trim())
+        await vi.advanceTimersByTimeAsync(wait)
+      }
+      for (let tries = 0; tries < 40 && !desk.writer.isIdle; tries += 1) await vi.advanceTimersByTimeAsync(10_000)
+      expect(desk.stored?.text).toBe(desk.doc.toString())
+      expect(desk.gone).toEqual(sent)
+      desk.writer.stop()
+    }), { numRuns: 100 })
+  }, 60_000)
 
   it('loses no character, however typing, writing and failing fall together', async () => {
     const action = fc.record({
