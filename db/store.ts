@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs'
 import type Database from 'better-sqlite3'
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, type Compilable } from 'kysely'
+import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql, type Compilable, type RawBuilder } from 'kysely'
 import { isDiskError } from './file-failure.ts'
 import type { FileKind } from './file-kind.ts'
 import { markOpenHere } from './open-here.ts'
@@ -38,6 +38,11 @@ export const study = builder<StudyTables>()
 
 /** Builds queries on a key file. */
 export const keys = builder<KeyTables>()
+
+/** A list of ids for `in`, as one parameter: the statement's text, and so its plan, is the same for any number of them. */
+export function anyOf(ids: readonly string[]): RawBuilder<string> {
+  return sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+}
 
 /** Compiled statements kept per file; above this the cache starts over (bulk inserts make many one-off texts). */
 const maxStatements = 400

@@ -33,12 +33,17 @@ export interface CountedSession {
  * The codings of one session as columns, a row each, in reading order: by answer, start and end.
  *
  * Columns hold indexes into the lists of {@link CountingFacts}; −1 means none. Half a million codings
- * are 9 MB in all and are counted in milliseconds.
+ * are 15 MB in all and are counted in milliseconds.
  */
 export interface SessionCodings {
   readonly length: number
   /** The number by which the file knows the coding. */
   readonly row: Int32Array
+  /** The number of the answer that it stands in. */
+  readonly answer: Int32Array
+  /** UTF-16 units of the answer. */
+  readonly start: Int32Array
+  readonly end: Int32Array
   readonly code: Int32Array
   /** Who said it: the speaker, or the only participant; −1 where nobody can tell. */
   readonly informant: Int32Array

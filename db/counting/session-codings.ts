@@ -54,10 +54,13 @@ export function* readSessionCodings(store: Store, places: ListPlaces, sessionId?
 function columnsOf(rows: CodingRow[], places: ListPlaces, speakers: ReadonlyMap<number, readonly SpeakerRow[]>): SessionCodings {
   const columns = emptyColumns(rows.length)
   rows.sort((a, b) => a[3] - b[3] || a[2] - b[2] || a[4] - b[4] || a[5] - b[5] || a[1] - b[1])
-  rows.forEach(([, row, answer, , start, , code, coder, stance, facet, informant], at) => {
+  rows.forEach(([, row, answer, , start, end, code, coder, stance, facet, informant], at) => {
     // The speaker is the one marked where the passage begins; an explicit informant goes before.
     const speaker = informant ?? speakers.get(answer)?.find(([, from, to]) => from <= start && to > start)?.[3]
     columns.row[at] = row
+    columns.answer[at] = answer
+    columns.start[at] = start
+    columns.end[at] = end
     columns.code[at] = places.codes.get(code) ?? -1
     columns.coder[at] = places.coders.get(coder) ?? -1
     columns.informant[at] = places.informants.get(speaker ?? '') ?? -1
@@ -78,7 +81,7 @@ export function movePlaces(codings: SessionCodings, moved: { readonly [List in k
 
 function emptyColumns(length: number): SessionCodings {
   return {
-    length, row: new Int32Array(length), code: new Int32Array(length), informant: new Int32Array(length), coder: new Int32Array(length),
+    length, row: new Int32Array(length), answer: new Int32Array(length), start: new Int32Array(length), end: new Int32Array(length), code: new Int32Array(length), informant: new Int32Array(length), coder: new Int32Array(length),
     stance: new Int8Array(length), facet: new Int8Array(length),
   }
 }

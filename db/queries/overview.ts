@@ -1,5 +1,5 @@
 import type { SessionKind } from '../../codebook/informants/session.ts'
-import { study, type Readable, type Store } from '../store.ts'
+import { anyOf, study, type Readable, type Store } from '../store.ts'
 import { readStudy } from './study-row.ts'
 
 /** How much of everything a study has: the numbers of its first screen. */
@@ -53,11 +53,11 @@ export function listLatest(store: Store, limit: number) {
   return [...latest.values()]
 }
 
-/** The organisations present in a session, in the order of their pseudonyms. */
-export function organisationsOf(db: Readable, sessionId: string): { id: string; code: string }[] {
-  return db.all(study.selectFrom('participant').innerJoin('informant', 'informant.id', 'participant.informant_id')
-    .innerJoin('organisation', 'organisation.id', 'informant.organisation_id').select(['organisation.id', 'organisation.code']).distinct()
-    .where('participant.session_id', '=', sessionId).where('participant.role', '=', 'participant').orderBy('organisation.code'))
+/** The organisations present in sessions, by session and in the order of their pseudonyms: one question for a page of many. */
+export function organisationsOf(db: Readable, sessionIds: readonly string[]): ReadonlyMap<string, readonly { readonly id: string; readonly code: string }[]> {
+  return Map.groupBy(db.all(study.selectFrom('participant').innerJoin('informant', 'informant.id', 'participant.informant_id')
+    .innerJoin('organisation', 'organisation.id', 'informant.organisation_id').select(['participant.session_id as sessionId', 'organisation.id', 'organisation.code']).distinct()
+    .where('participant.session_id', 'in', anyOf(sessionIds)).where('participant.role', '=', 'participant').orderBy('organisation.code')), (row) => row.sessionId)
 }
 
 /** What a study lacks before it can be delivered; `where` is a code or key, never a name or a text. */

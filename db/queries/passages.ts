@@ -1,5 +1,5 @@
 import type { Stance, StatementType } from '../../codebook/coding/coding.ts'
-import { study, type Readable, type Store } from '../store.ts'
+import { anyOf, study, type Readable, type Store } from '../store.ts'
 
 /** UTF-16 units of context kept on each side of a passage: about a line of text. */
 export const contextLength = 90
@@ -40,9 +40,10 @@ export function readPassages(store: Store, numbers: readonly number[]) {
   return numbers.map((number) => found.get(number)).filter((row) => row !== undefined).map(withContext)
 }
 
-/** The file's number of a coding, or undefined when it is gone. */
-export function codingNumber(store: Store, id: string): number | undefined {
-  return store.prepare<{ readonly number: number }>('SELECT rowid AS number FROM coding WHERE id = ?').get(id)?.number
+/** The file's number of a coding and the session that it stands in, or undefined when it is gone. */
+export function placeOfCoding(store: Store, id: string): { readonly row: number; readonly sessionId: string } | undefined {
+  return store.prepare<{ readonly row: number; readonly sessionId: string }>(
+    'SELECT coding.rowid AS "row", session_id AS sessionId FROM coding JOIN answer ON answer.id = answer_id WHERE coding.id = ?').get(id)
 }
 
 function withContext({ number: _, answerText, verbatim, confidential, ...row }: PassageRow) {
@@ -54,11 +55,12 @@ function withContext({ number: _, answerText, verbatim, confidential, ...row }: 
   }
 }
 
-/** The key of the informant group that all participants of a session come from; null where they come from several or none. */
-export function groupOfSession(db: Readable, sessionId: string): string | null {
-  const groups = db.all(study.selectFrom('participant').innerJoin('informant', 'informant.id', 'participant.informant_id')
+/** Of sessions whose participants all come from one informant group, its key. */
+export function groupsOfSessions(db: Readable, sessionIds: readonly string[]): ReadonlyMap<string, string> {
+  const groups = Map.groupBy(db.all(study.selectFrom('participant').innerJoin('informant', 'informant.id', 'participant.informant_id')
     .innerJoin('organisation_group', 'organisation_group.organisation_id', 'informant.organisation_id')
     .innerJoin('informant_group', 'informant_group.id', 'organisation_group.group_id')
-    .where('participant.session_id', '=', sessionId).where('participant.role', '=', 'participant').select('informant_group.key').distinct())
-  return groups.length === 1 ? groups[0]?.key ?? null : null
+    .where('participant.session_id', 'in', anyOf(sessionIds)).where('participant.role', '=', 'participant')
+    .select(['participant.session_id as sessionId', 'informant_group.key']).distinct()), (row) => row.sessionId)
+  return new Map([...groups].flatMap(([session, [one, ...others]]) => (one && others.length === 0 ? [[session, one.key] as const] : [])))
 }

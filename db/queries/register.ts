@@ -4,7 +4,7 @@ import type { Language } from '../../codebook/guide/guide.ts'
 import type { IdentityKind } from '../../codebook/privacy/identity.ts'
 import { newId } from '../new-id.ts'
 import type { IdentityTable } from '../schema.ts'
-import { keys, study, type Readable, type Writable } from '../store.ts'
+import { anyOf, keys, study, type Readable, type Writable } from '../store.ts'
 
 /** Informant groups in their order. */
 export function listGroups(db: Readable) {
@@ -42,9 +42,9 @@ export function readIdentities(db: Readable): Map<string, IdentityTable> {
   return new Map(db.all(keys.selectFrom('identity').selectAll()).map((row) => [row.id, row]))
 }
 
-/** The name of one subject; from the key file. */
-export function readName(db: Readable, id: string): string | undefined {
-  return db.first(keys.selectFrom('identity').select('name').where('id', '=', id))?.name
+/** The names of subjects by id; from the key file. */
+export function readNames(db: Readable, ids: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(db.all(keys.selectFrom('identity').select(['id', 'name']).where('id', 'in', anyOf(ids))).map((row) => [row.id, row.name]))
 }
 
 /** Makes (id null) or changes an organisation; a new one gets a pseudonym of its group, such as «Kommune 3». */

@@ -44,7 +44,7 @@ export function runStep<Value>(store: Store, step: Step, work: (db: Writable) =>
       && last.state === 'done' && at - last.made_at < mergeWindow
     const number = merges ? last.number : beginStep(store, step, at)
     const logTo = store.prepare('UPDATE log_state SET step_number = ?')
-    const doubtful = store.prepare<{ readonly at: number | null }>('SELECT step_number AS at FROM log_state').get()?.at ?? null
+    const doubtful = step.inDoubt === undefined ? null : store.prepare<{ readonly at: number | null }>('SELECT step_number AS at FROM log_state').get()?.at ?? null
     logTo.run(number)
     const value = work(store)
     const changed = hasChanges(store, number)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nearnesses } from '../../codebook/analysis/cooccurrence.ts'
 import { countingUnits } from '../../codebook/analysis/unit.ts'
 import { exportProfiles } from '../../codebook/privacy/profile.ts'
 import { historyStates } from '../../codebook/study/history.ts'
@@ -72,6 +73,17 @@ export const analysisChannels = {
   'matrix.passages': {
     request: z.strictObject({ codeId: id, groupIds: z.array(id).max(100).nullable(), filter, after: id.nullable(), limit: z.int().min(1).max(200) }),
     reply: z.object({ passages: z.array(passage), total: z.number() }),
+  },
+  /**
+   * How often two codes stand on the same words or in the same answer. Internal only, in no export: disclosure rules have no cleared form of it.
+   * A code and one below it are no pair; `passages` counts pairs of codings.
+   */
+  'cooccurrence.get': {
+    request: z.strictObject({ unit: z.enum(countingUnits), nearness: z.enum(nearnesses), filter }),
+    reply: z.object({
+      codes: z.array(z.object({ codeId: z.string(), key: z.string(), mentioned: z.number() })),
+      pairs: z.array(z.object({ left: z.string(), right: z.string(), together: z.number(), passages: z.number() })),
+    }),
   },
   /** Norwegian stems by default, "exact words" in quotes, prefix*, *ending. */
   'search.find': { request: z.strictObject({ text: line, limit: z.int().min(1).max(10_000) }), reply: z.object({ hits: z.array(searchHit), total: z.number() }) },

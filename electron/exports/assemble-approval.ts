@@ -5,7 +5,7 @@ import { keptLines, seenText } from '../../codebook/approval/seen-text.ts'
 import type { Language } from '../../codebook/guide/guide.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { answersToApprove, listSentTexts, type AnswerToApprove, type OutgoingAnswer } from '../../db/queries/approvals.ts'
-import { listOrganisations, readName } from '../../db/queries/register.ts'
+import { listOrganisations, readNames } from '../../db/queries/register.ts'
 import { listSessions } from '../../db/queries/sessions.ts'
 import { currentWave, listCoders, readStudy } from '../../db/queries/study-row.ts'
 import type { Failure } from '../contract/failure.ts'
@@ -42,7 +42,8 @@ export function assembleApproval(open: OpenStudy, order: ApprovalOrder): Result<
   const shown = answers.map(({ answer, place, kept }) => ({ ...headOf(answer, place, language), lines: seenText(answer.text, kept).lines }))
   const facts = readStudy(open.db)
   const { key } = open.files
-  const names = key ? session.participants.flatMap(({ informantId: id }) => readName(key, id) ?? []).filter((name) => name !== '') : []
+  const known = key ? readNames(key, session.participants.map(({ informantId: id }) => id)) : new Map<string, string>()
+  const names = session.participants.flatMap(({ informantId: id }) => known.get(id) ?? []).filter((name) => name !== '')
   const coders = new Map(listCoders(open.db).map((coder) => [coder.id, coder.label]))
   const ourPeople = [...new Set([session.askedBy, session.typedBy].flatMap((id) => (id === null ? [] : coders.get(id) ?? [])))].filter((label) => label !== '')
   const confidential = said.flatMap(({ marks }) => marks.filter((mark) => mark.kind === 'confidential')).length

@@ -1,14 +1,15 @@
 import { columnLabel } from '../../codebook/analysis/column-label.ts'
+import { countTogether } from '../../codebook/analysis/cooccurrence.ts'
 import { disclosedMatrix } from '../../codebook/analysis/disclosed-matrix.ts'
 import { passagesBehind } from '../../codebook/analysis/passages-behind.ts'
 import { fail, ok } from '../../codebook/result.ts'
 import { orderedCodes } from '../../db/queries/codes.ts'
-import { codingNumber, groupOfSession, readPassages } from '../../db/queries/passages.ts'
+import { groupsOfSessions, placeOfCoding, readPassages } from '../../db/queries/passages.ts'
 import { findText } from '../../db/search/find.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import { namesOf } from './session-names.ts'
 
-export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'search.find'> = {
+export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'cooccurrence.get' | 'search.find'> = {
   'matrix.get': withStudy((open, request) => {
     const facts = open.facts(request.filter.waveId)
     const { columns, rows, interviewed } = disclosedMatrix(facts, request.unit, request.filter, request.profile)
@@ -33,20 +34,29 @@ export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'se
     })
   }),
   'matrix.passages': withStudy((open, { filter, ...query }) => {
-    const after = query.after === null ? null : codingNumber(open.db, query.after)
+    const after = query.after === null ? null : placeOfCoding(open.db, query.after)
     if (after === undefined) return fail({ kind: 'missing', what: 'coding' })
     const { rows, total } = passagesBehind(open.facts(filter.waveId), { ...query, filter, after })
-    const names = namesOf(open)
+    const passages = readPassages(open.db, rows)
+    const sessions = passages.map((passage) => passage.sessionId)
+    const [names, groups] = [namesOf(open, sessions), groupsOfSessions(open.db, sessions)]
     return ok({
       total,
-      passages: readPassages(open.db, rows).map((passage) => ({
-        ...passage, organisation: names(passage.sessionId), groupKey: groupOfSession(open.db, passage.sessionId),
-      })),
+      passages: passages.map((passage) => ({ ...passage, organisation: names(passage.sessionId), groupKey: groups.get(passage.sessionId) ?? null })),
+    })
+  }),
+  'cooccurrence.get': withStudy((open, { unit, nearness, filter }) => {
+    const facts = open.facts(filter.waveId)
+    const { alone, pairs } = countTogether(facts, unit, nearness, filter)
+    const idOf = (code: number) => facts.codes[code]?.id ?? ''
+    return ok({
+      codes: facts.codes.map(({ id, key }, at) => ({ codeId: id, key, mentioned: alone[at] ?? 0 })),
+      pairs: pairs.map(({ left, right, units, passages }) => ({ left: idOf(left), right: idOf(right), together: units, passages })),
     })
   }),
   'search.find': withStudy((open, { text, limit }) => {
     const { hits, total } = findText(open.db, text, limit)
-    const names = namesOf(open)
+    const names = namesOf(open, hits.map((hit) => hit.sessionId))
     return ok({ total, hits: hits.map((hit) => ({ ...hit, organisation: names(hit.sessionId) })) })
   }),
 }

@@ -1,15 +1,12 @@
 import { organisationsOf } from '../../db/queries/overview.ts'
-import { readName } from '../../db/queries/register.ts'
+import { readNames } from '../../db/queries/register.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 
-/** What to call the organisations of a session: their names while the key file is open, else their pseudonyms. */
-export function namesOf(open: OpenStudy): (sessionId: string) => string {
+/** What to call the organisations of each of these sessions: their names while the key file is open, else their pseudonyms. */
+export function namesOf(open: OpenStudy, sessionIds: readonly string[]): (sessionId: string) => string {
   const { key } = open.files
-  const known = new Map<string, string>()
-  return (sessionId) => {
-    const name = known.get(sessionId)
-      ?? organisationsOf(open.db, sessionId).map(({ id, code }) => (key && readName(key, id)) || code).join(', ')
-    known.set(sessionId, name)
-    return name
-  }
+  const present = organisationsOf(open.db, [...new Set(sessionIds)])
+  const known = key ? readNames(key, [...new Set([...present.values()].flatMap((list) => list.map(({ id }) => id)))]) : new Map<string, string>()
+  const names = new Map([...present].map(([session, list]) => [session, list.map(({ id, code }) => known.get(id) || code).join(', ')]))
+  return (sessionId) => names.get(sessionId) ?? ''
 }

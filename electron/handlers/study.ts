@@ -53,10 +53,11 @@ export const studyHandlers: HandlersOf<keyof typeof studyChannels> = {
   }),
   'study.overview': withStudy((open) => {
     const wave = currentWave(open.db).id
-    const names = namesOf(open)
+    const latest = listLatest(open.db, latestShown)
+    const names = namesOf(open, latest.map((row) => row.sessionId))
     return ok({
       counts: countAll(open.db), groups: countByGroup(open.db, wave), missing: listMissing(open.db, wave),
-      latest: listLatest(open.db, latestShown).map((row) => ({ ...row, organisations: names(row.sessionId) })),
+      latest: latest.map((row) => ({ ...row, organisations: names(row.sessionId) })),
     })
   }),
   'key.open': withStudy((open, request, context) => attachKey(open, request, context, openKey)),

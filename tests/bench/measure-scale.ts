@@ -10,6 +10,7 @@ import { benchFolder, copyStudy, madeStudy } from './made-study.ts'
 import { counting } from './measures/counting.ts'
 import { exporting } from './measures/exports.ts'
 import { importing } from './measures/imports.ts'
+import { log } from './measures/log.ts'
 import { memory } from './measures/memory.ts'
 import { opening } from './measures/opening.ts'
 import { passages } from './measures/passages.ts'
@@ -17,7 +18,7 @@ import { search } from './measures/search.ts'
 import { work } from './measures/work.ts'
 
 /** In the order they run: what changes the study comes last. */
-const measures: readonly Measure[] = [opening, passages, counting, search, work, exporting, importing, memory]
+const measures: readonly Measure[] = [opening, passages, counting, search, work, exporting, importing, log, memory]
 
 const [word, target = '', ...parts] = process.argv.slice(2)
 const scale = scaleNames.find((name) => name === word) ?? 'S'

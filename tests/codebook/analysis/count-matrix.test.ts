@@ -13,7 +13,7 @@ const rows = [
 function codingsOf(session: number): SessionCodings {
   const here = rows.filter((row) => row.session === session)
   return {
-    length: here.length, row: Int32Array.from(here, (row) => row.number), code: Int32Array.from(here, () => 1),
+    length: here.length, row: Int32Array.from(here, (row) => row.number), answer: new Int32Array(here.length), start: new Int32Array(here.length), end: new Int32Array(here.length), code: Int32Array.from(here, () => 1),
     informant: Int32Array.from(here, (row) => row.informant), coder: Int32Array.from(here, () => 0),
     stance: Int8Array.from(here, (row) => row.stance), facet: Int8Array.from(here, () => -1),
   }

@@ -116,6 +116,7 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       const { passages } = await ask('matrix.passages', { ...query, groupIds: null, after: null })
       return ask('matrix.passages', { ...query, groupIds: [test.groups[0]?.id ?? ''], after: passages[0]?.codingId ?? null })
     },
+    'cooccurrence.get': () => ask('cooccurrence.get', { unit: 'organisation', nearness: 'words', filter: nobody }),
     'count.get': () => ask('count.get', { code: 'B2.2', unit: 'organisation', wave: null, profile: 'internal' }),
     'search.find': async () => {
       for (const text of ['arena', '"en arena"', 'komm*', '*mune']) await ask('search.find', { text, limit: 5 })
@@ -228,6 +229,10 @@ it('a study twenty times as large costs what one does one of no more statements 
     process.stdout.write(`cost of ${name}: ${before?.statements} statements and ${before?.rows} rows; in a study 20 times as large ${statements} and ${rows}\n`)
     expect([name, statements]).toEqual([name, before?.statements])
     expect([name, rows <= 1.5 * (before?.rows ?? 0)]).toEqual([name, true])
+  }
+  // Names and groups of all sessions on a page are asked for at once.
+  for (const [name, most] of [['matrix.passages', 5], ['matrix.passages, next page', 6], ['search.find', 4], ['coding.add', 18]] as const) {
+    expect([name, (large.get(name)?.statements ?? Infinity) <= most]).toEqual([name, true])
   }
 }, 120_000)
 

@@ -5,6 +5,7 @@ import { importFiles, type FileToImport } from '../../../electron/imports/import
 import { ok } from '../../../codebook/result.ts'
 import { listSteps } from '../../../db/undo/undo.ts'
 import { newStudy } from '../../builders/open-host.ts'
+import { watchStatements } from '../../builders/watch-statements.ts'
 
 /** Long enough that a few such files are not stored all together. */
 const answer = 'Vi trenger en arena der staten møter kommunene. '.repeat(900)
@@ -45,6 +46,20 @@ it('a file that cannot be read does not stop the others, and the answers keep th
   const { test, open, notes } = await studyAndFiles()
   const outcomes = await importFiles(open, [notes(1), saved(test.folder, 'tom.txt', '\n \n'), notes(2), saved(test.folder, 'gammel.doc', 'x'), saved(test.folder, 'a.json', '{}'), notes(3)], null, () => true)
   expect(outcomes.map((outcome) => (outcome.ok ? outcome.value.session : outcome.failure.kind))).toEqual(['I01', 'unreadable', 'I02', 'unsupported', 'invalid-json', 'I03'])
+})
+
+it('an answer more costs its two statements of the search index and no others', async () => {
+  const { test, open } = await studyAndFiles()
+  const watched = watchStatements(open.db)
+  const statementsOf = async (answers: number) => {
+    const text = Array.from({ length: answers }, (_, at) => `${at + 1}. Svar nummer ${at + 1}.`).join('\n')
+    watched.takeCounts()
+    const [outcome] = await importFiles(open, [saved(test.folder, 'a.txt', text)], null, () => true)
+    expect(outcome).toMatchObject({ ok: true, value: { answers } })
+    return watched.takeCounts().statements
+  }
+  await statementsOf(2)
+  expect(await statementsOf(14) - await statementsOf(4)).toBe(20)
 })
 
 it('where the study is closed meanwhile the files left say so', async () => {

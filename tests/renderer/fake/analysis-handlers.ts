@@ -201,6 +201,7 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       speakers: [], email: null, comments: 0, deletions: 0,
     }),
     'import.chosen': () => ok({ session: 'I19', answers: 1, leftOut: 0 }),
+    'cooccurrence.get': () => ok({ codes: [], pairs: [] }),
     'count.get': ({ code, unit, wave, profile }) => ok({ code, unit, by: 'group', wave, profile, rows: [], total: { mentioned: null, asked: null, notAsked: null, passages: null } }),
     'check.run': () => ok({ ok: true, integrity: 'ok', counts: {}, missing: [] }),
   }
