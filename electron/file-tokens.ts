@@ -35,6 +35,7 @@ const uses: Readonly<Partial<Record<Channel, FileUse>>> = {
   'guides.export': 'write',
   'app.writeText': 'write',
   'approval.write': 'write',
+  'letter.write': 'write',
   'revision.receive': 'open',
 }
 

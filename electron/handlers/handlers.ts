@@ -11,6 +11,7 @@ import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
 import { interchangeHandlers } from './interchange.ts'
 import { liveNotesHandlers } from './live-notes.ts'
+import { letterHandlers } from './letters.ts'
 import { notesHandlers } from './notes.ts'
 import { planHandlers } from './plan.ts'
 import { registerHandlers } from './register.ts'
@@ -22,5 +23,5 @@ import { studyHandlers } from './study.ts'
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...backupHandlers,
-  ...seminarHandlers, ...approvalHandlers,
+  ...seminarHandlers, ...approvalHandlers, ...letterHandlers,
 }

@@ -183,6 +183,18 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     },
     'guides.read': () => ask('guides.read', { file: 'out.docx' }),
     'guides.remove': async () => ask('guides.remove', { versionId: (await madeGuide()).versionId }),
+    'letter.list': () => ask('letter.list', {}),
+    'letter.start': () => ask('letter.start', {}),
+    'letter.save': async () => ask('letter.save', { versionId: (await ask('letter.list', {}))[0]?.versions[0]?.id ?? '', body: '# Hei' }),
+    'letter.newVersion': async () => ask('letter.newVersion', { letterId: (await ask('letter.list', {}))[0]?.id ?? '' }),
+    'letter.write': async () => ask('letter.write', {
+      letterId: (await ask('letter.list', {}))[0]?.id ?? '', informantIds: [test.informant.id], file: 'out.docx', isMerged: true, contact: '', deadline: null,
+    }),
+    'ledger.list': () => ask('ledger.list', {}),
+    'ledger.send': async () => ask('ledger.send', {
+      informantIds: [test.informant.id], letterVersionId: (await ask('letter.list', {}))[0]?.versions[0]?.id ?? '', sentAt: Date.UTC(2025, 0, 5), channel: 'email',
+    }),
+    'ledger.consent': () => ask('ledger.consent', { informantIds: [test.informant.id], items: ['participate'], state: 'given', decidedAt: Date.UTC(2025, 0, 6), channel: 'phone' }),
     'check.run': () => ask('check.run', {}),
     'export.run': async () => {
       for (const kind of ['csv', 'json', 'word'] as const) await ask('export.run', { jobId: kind, kind, profile: 'internal', file: `out.${kind === 'word' ? 'docx' : kind}` })

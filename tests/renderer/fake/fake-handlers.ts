@@ -6,6 +6,7 @@ import { fakeNow, type Step } from './fake-study.ts'
 import { withChanges, type Emit, type Fakes, type FakeWorld, type Handlers } from './fake-world.ts'
 import { guideHandlers } from './guide-handlers.ts'
 import { liveNotesHandlers } from './live-notes-handlers.ts'
+import { letterHandlers } from './letter-handlers.ts'
 import { notesHandlers } from './notes-handlers.ts'
 import { planHandlers } from './plan-handlers.ts'
 import { registerHandlers } from './register-handlers.ts'
@@ -33,7 +34,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
     },
   }
   return {
-    ...studyHandlers(fakes), ...registerHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes),
+    ...studyHandlers(fakes), ...registerHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlersletterHandlers(fakes),
     'app.info': () => ok({ version: '0.1.0', platform: 'linux', settings: world.settings }),
     'app.settings': (change) => {
       world.settings = withChanges(world.settings, change)
