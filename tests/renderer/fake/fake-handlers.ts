@@ -34,7 +34,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
     },
   }
   return {
-    ...studyHandlers(fakes), ...registerHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlersletterHandlers(fakes),
+    ...studyHandlers(fakes), ...registerHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes),
     'app.info': () => ok({ version: '0.1.0', platform: 'linux', settings: world.settings }),
     'app.settings': (change) => {
       world.settings = withChanges(world.settings, change)
