@@ -33,6 +33,7 @@ const uses: Readonly<Partial<Record<Channel, FileUse>>> = {
   'export.run': 'write',
   'app.writeText': 'write',
   'approval.write': 'write',
+  'letter.write': 'write',
   'revision.receive': 'open',
 }
 

@@ -10,13 +10,14 @@ import type { Failure } from './failure.ts'
 import { groupChannels } from './groups.ts'
 import { interchangeChannels } from './interchange.ts'
 import { planChannels } from './plan.ts'
+import { letterChannels } from './letters.ts'
 import { registerChannels } from './register.ts'
 import { seminarChannels } from './seminar.ts'
 import { sessionChannels } from './sessions.ts'
 import { studyChannels } from './study.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

@@ -59,6 +59,8 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code-too-deep') }),
   z.object({ kind: z.literal('too-long'), limit: z.number() }),
   z.object({ kind: z.literal('locked') }),
+  z.object({ kind: z.literal('future-date'), field: z.string() }),
+  z.object({ kind: z.literal('letter-sent') }),
   z.object({ kind: z.literal('not-ready'), to: z.enum(sessionStates), why: z.enum(progressObstacles) }),
   // Bad input
   z.object({ kind: z.literal('unreadable'), file: z.string(), why: z.enum(unreadableReasons).optional() }),

@@ -12,3 +12,8 @@ export function today(now = new Date()): string {
   const two = (part: number) => String(part).padStart(2, '0')
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`
 }
+
+/** Whether a time, ms UTC, is of a day that has not come yet where the computer is. */
+export function isFutureDay(day: number, now = new Date()): boolean {
+  return day >= Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + 1)
+}

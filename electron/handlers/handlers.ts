@@ -9,6 +9,7 @@ import { groupHandlers } from './groups.ts'
 import { historyHandlers } from './history.ts'
 import { importHandlers } from './imports.ts'
 import { interchangeHandlers } from './interchange.ts'
+import { letterHandlers } from './letters.ts'
 import { notesHandlers } from './notes.ts'
 import { planHandlers } from './plan.ts'
 import { registerHandlers } from './register.ts'
@@ -20,5 +21,5 @@ import { studyHandlers } from './study.ts'
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...notesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...backupHandlers,
-  ...seminarHandlers, ...approvalHandlers,
+  ...seminarHandlers, ...approvalHandlers, ...letterHandlers,
 }

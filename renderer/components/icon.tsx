@@ -1,5 +1,5 @@
 import {
-  ArrowDown, ArrowRight, ArrowUp, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, Download, Ellipsis, Eye, EyeOff, FileText, FolderOpen,
+  ArrowDown, ArrowRight, ArrowUp, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, Download, Ellipsis, Eye, EyeOff, FileCheck, FileText, FolderOpen,
   History, Info, KeyRound, LayoutDashboard, ListChecks, Lock, LockOpen, MessageSquareText, PanelLeft, Pencil, Plus, Quote, Redo2, Search, SlidersHorizontal, Sparkles, Split, Table2, Tag,
   Trash2, TriangleAlert, Undo2, Upload, UserRound, UsersRound, X,
 } from 'lucide-react'
@@ -17,6 +17,7 @@ const drawings = {
   'history': History,
   'export': Upload,
   'import': Download,
+  'consent': FileCheck,
   'lock': Lock,
   'unlock': LockOpen,
   'person': UserRound,

@@ -9,6 +9,8 @@ export type Route =
   | { readonly screen: 'notes'; readonly sessionId: string; readonly answerId?: string; readonly questionId?: string }
   | { readonly screen: 'coding'; readonly sessionId: string; readonly answerId?: string; readonly codingId?: string }
   | { readonly screen: 'approval'; readonly sessionId: string }
+  | { readonly screen: 'consent' }
+  | { readonly screen: 'letters' }
   | { readonly screen: 'matrix' }
   | { readonly screen: 'search'; readonly text?: string }
   | { readonly screen: 'codebook' }

@@ -4,6 +4,7 @@ import { backups } from './en/backups.ts'
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { common } from './en/shared-words.ts'
+import { consent } from './en/consent.ts'
 import { exports } from './en/exports.ts'
 import { failureFields, failures, unreadableReasons } from './en/failures.ts'
 import { history } from './en/history.ts'
@@ -24,6 +25,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar, approval,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar, approval, consent,
 }
 

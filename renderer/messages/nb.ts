@@ -3,6 +3,7 @@ import { backups } from './nb/backups.ts'
 import { coding } from './nb/coding.ts'
 import { commands } from './nb/commands.ts'
 import { common } from './nb/shared-words.ts'
+import { consent } from './nb/consent.ts'
 import { exports } from './nb/exports.ts'
 import { failureFields, failures, unreadableReasons } from './nb/failures.ts'
 import { history } from './nb/history.ts'
@@ -23,7 +24,7 @@ import { study } from './nb/study.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar, approval,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar, approval, consent,
 }
 
 /** What every language must have, no key more or less. */

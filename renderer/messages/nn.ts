@@ -4,6 +4,7 @@ import { backups } from './nn/backups.ts'
 import { coding } from './nn/coding.ts'
 import { commands } from './nn/commands.ts'
 import { common } from './nn/shared-words.ts'
+import { consent } from './nn/consent.ts'
 import { exports } from './nn/exports.ts'
 import { failureFields, failures, unreadableReasons } from './nn/failures.ts'
 import { history } from './nn/history.ts'
@@ -24,6 +25,6 @@ import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar, approval,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, history, passphrase, notes, coding, matrix, search, backups, seminar, approval, consent,
 }
 

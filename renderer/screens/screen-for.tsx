@@ -2,7 +2,9 @@ import type { Route } from '../hooks/navigation.tsx'
 import { ApprovalScreen } from './approval/approval-screen.tsx'
 import { CodebookScreen } from './codebook/codebook-screen.tsx'
 import { CodingScreen } from './coding/coding-screen.tsx'
+import { ConsentScreen } from './consent/consent-screen.tsx'
 import { HistoryScreen } from './history/history-screen.tsx'
+import { LettersScreen } from './letters/letters-screen.tsx'
 import { MatrixScreen } from './matrix/matrix-screen.tsx'
 import { NotesScreen } from './notes/notes-screen.tsx'
 import { OverviewScreen } from './overview/overview-screen.tsx'
@@ -22,6 +24,8 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'notes': return <NotesScreen sessionId={route.sessionId} answerId={route.answerId} questionId={route.questionId} />
     case 'coding': return <CodingScreen sessionId={route.sessionId} answerId={route.answerId} codingId={route.codingId} />
     case 'approval': return <ApprovalScreen sessionId={route.sessionId} />
+    case 'consent': return <ConsentScreen />
+    case 'letters': return <LettersScreen />
     case 'register': return <RegisterScreen organisationId={route.organisationId} create={route.create} />
     case 'plan': return <PlanScreen />
     case 'codebook': return <CodebookScreen />

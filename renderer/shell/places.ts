@@ -5,6 +5,7 @@ export const places = [
   { screen: 'overview', icon: 'overview', keys: 'Ctrl+1' },
   { screen: 'register', icon: 'register', keys: 'Ctrl+2' },
   { screen: 'plan', icon: 'plan', keys: 'Ctrl+8' },
+  { screen: 'consent', icon: 'consent', keys: 'Ctrl+9' },
   { screen: 'sessions', icon: 'sessions', keys: 'Ctrl+3' },
   { screen: 'codebook', icon: 'codebook', keys: 'Ctrl+4' },
   { screen: 'matrix', icon: 'matrix', keys: 'Ctrl+5' },

@@ -43,7 +43,7 @@ interface PlaceLinkProps {
 function PlaceLink({ screen, icon, keys, mark, markWords }: PlaceLinkProps) {
   const m = useMessages()
   const { route, go } = useNavigation()
-  const isHere = route.screen === screen || (screen === 'sessions' && (route.screen === 'notes' || route.screen === 'coding' || route.screen === 'approval'))
+  const isHere = route.screen === screen || (screen === 'sessions' && (route.screen === 'notes' || route.screen === 'coding' || route.screen === 'approval') || (screen === 'consent' && route.screen === 'letters'))
   const label = m.shell.screens[screen]
   return (
     <button type="button" className="place" aria-current={isHere ? 'page' : undefined} title={markWords === undefined ? label : `${label}. ${markWords}`}

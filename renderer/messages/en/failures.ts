@@ -39,6 +39,8 @@ export const failures: typeof nb = {
   'code-retired': (code) => `Code ${code} is no longer in use.`,
   'code-too-deep': 'Codes have at most three levels.',
   'too-long': (limit: number) => `The text is too long. The limit is ${limit} characters.`,
+  'future-date': (field) => `${field} cannot be in the future.`,
+  'letter-sent': 'The letter has been sent in this version and cannot be changed. Make a new version.',
   'not-ready': {
     'not-from-here': 'The notes cannot go there from where they are now.',
     'no-notes': 'The session has no notes yet.',
@@ -58,7 +60,7 @@ export const failures: typeof nb = {
 
 export const failureFields: typeof nbFields = {
   legalBasis: 'legal basis', controllerRole: 'role', deletionDate: 'deletion date', periodFrom: 'project start', periodTo: 'project end',
-  plannedAt: 'planned date', heldAt: 'date held',
+  sentAt: 'the day it was sent', decidedAt: 'the day of the answer', plannedAt: 'planned date', heldAt: 'date held',
 }
 
 export const unreadableReasons: typeof nbReasons = {

@@ -38,6 +38,8 @@ export const failures = {
   'code-retired': (code: string) => `Koden ${code} er tatt ut av bruk.`,
   'code-too-deep': 'Koder kan ha høyst tre nivåer.',
   'too-long': (limit: number) => `Teksten er for lang. Grensen er ${limit} tegn.`,
+  'future-date': (field: string) => `${field} kan ikke ligge fram i tid.`,
+  'letter-sent': 'Brevet er sendt i denne utgaven og kan ikke endres. Lag en ny utgave.',
   'not-ready': {
     'not-from-here': 'Referatet kan ikke gå dit fra der det er nå.',
     'no-notes': 'Økten har ingen notater ennå.',
@@ -58,7 +60,7 @@ export const failures = {
 /** Fields that a refusal may name. */
 export const failureFields = {
   legalBasis: 'behandlingsgrunnlag', controllerRole: 'rolle', deletionDate: 'slettedato', periodFrom: 'prosjektstart', periodTo: 'prosjektslutt',
-  plannedAt: 'planlagt dato', heldAt: 'gjennomført dato',
+  sentAt: 'sendt dato', decidedAt: 'svardato', plannedAt: 'planlagt dato', heldAt: 'gjennomført dato',
 }
 
 /** Why a file cannot be read as what its ending says; fits after a colon. */

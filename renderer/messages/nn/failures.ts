@@ -39,6 +39,8 @@ export const failures: typeof nb = {
   'code-retired': (code) => `Koden ${code} er teken ut av bruk.`,
   'code-too-deep': 'Kodar kan ha høgst tre nivå.',
   'too-long': (limit: number) => `Teksten er for lang. Grensa er ${limit} teikn.`,
+  'future-date': (field) => `${field} kan ikkje liggje fram i tid.`,
+  'letter-sent': 'Brevet er sendt i denne utgåva og kan ikkje endrast. Lag ei ny utgåve.',
   'not-ready': {
     'not-from-here': 'Referatet kan ikkje gå dit frå der det er no.',
     'no-notes': 'Økta har ingen notat enno.',
@@ -58,7 +60,7 @@ export const failures: typeof nb = {
 
 export const failureFields: typeof nbFields = {
   legalBasis: 'behandlingsgrunnlag', controllerRole: 'rolle', deletionDate: 'slettedato', periodFrom: 'prosjektstart', periodTo: 'prosjektslutt',
-  plannedAt: 'planlagd dato', heldAt: 'gjennomført dato',
+  sentAt: 'sendt dato', decidedAt: 'svardato', plannedAt: 'planlagd dato', heldAt: 'gjennomført dato',
 }
 
 export const unreadableReasons: typeof nbReasons = {

@@ -150,6 +150,18 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       // The document came back as it went out: there is nothing to decide, and that is found out by looking.
       await test.host.call('revision.decide', { sessionId: session.id, ids: ['nothing'], accept: true })
     },
+    'letter.list': () => ask('letter.list', {}),
+    'letter.start': () => ask('letter.start', {}),
+    'letter.save': async () => ask('letter.save', { versionId: (await ask('letter.list', {}))[0]?.versions[0]?.id ?? '', body: '# Hei' }),
+    'letter.newVersion': async () => ask('letter.newVersion', { letterId: (await ask('letter.list', {}))[0]?.id ?? '' }),
+    'letter.write': async () => ask('letter.write', {
+      letterId: (await ask('letter.list', {}))[0]?.id ?? '', informantIds: [test.informant.id], file: 'out.docx', isMerged: true, contact: '', deadline: null,
+    }),
+    'ledger.list': () => ask('ledger.list', {}),
+    'ledger.send': async () => ask('ledger.send', {
+      informantIds: [test.informant.id], letterVersionId: (await ask('letter.list', {}))[0]?.versions[0]?.id ?? '', sentAt: Date.UTC(2025, 0, 5), channel: 'email',
+    }),
+    'ledger.consent': () => ask('ledger.consent', { informantIds: [test.informant.id], items: ['participate'], state: 'given', decidedAt: Date.UTC(2025, 0, 6), channel: 'phone' }),
     'check.run': () => ask('check.run', {}),
     'export.run': async () => {
       for (const kind of ['csv', 'json', 'word'] as const) await ask('export.run', { jobId: kind, kind, profile: 'internal', file: `out.${kind === 'word' ? 'docx' : kind}` })

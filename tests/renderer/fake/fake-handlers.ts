@@ -4,6 +4,7 @@ import { approvalHandlers } from './approval-handlers.ts'
 import { backupHandlers } from './backup-handlers.ts'
 import { fakeNow, type Step } from './fake-study.ts'
 import { withChanges, type Emit, type Fakes, type FakeWorld, type Handlers } from './fake-world.ts'
+import { letterHandlers } from './letter-handlers.ts'
 import { notesHandlers } from './notes-handlers.ts'
 import { planHandlers } from './plan-handlers.ts'
 import { registerHandlers } from './register-handlers.ts'
@@ -31,7 +32,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
     },
   }
   return {
-    ...studyHandlers(fakes), ...registerHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes),
+    ...studyHandlers(fakes), ...registerHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...letterHandlers(fakes),
     'app.info': () => ok({ version: '0.1.0', platform: 'linux', settings: world.settings }),
     'app.settings': (change) => {
       world.settings = withChanges(world.settings, change)

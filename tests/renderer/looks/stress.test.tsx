@@ -17,6 +17,8 @@ const routes: readonly { readonly name: string; readonly route: Route; readonly 
   { name: 'notes', route: { screen: 'notes', sessionId: 'I01' } },
   { name: 'notes of a group', route: { screen: 'notes', sessionId: 'G01' } },
   { name: 'approval', route: { screen: 'approval', sessionId: 'I01' } },
+  { name: 'information and consent', route: { screen: 'consent' } },
+  { name: 'letters', route: { screen: 'letters' } },
   { name: 'coding', route: { screen: 'coding', sessionId: 'I01' } },
   { name: 'codebook', route: { screen: 'codebook' } },
   { name: 'matrix', route: { screen: 'matrix' } },
