@@ -4,7 +4,7 @@ import type { Language } from '../../codebook/guide/guide.ts'
 import { fillLetter, type LetterFacts } from '../../codebook/letters/fill-letter.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { versionFor, type ListedLetter } from '../../db/queries/letters.ts'
-import { listInformants, listOrganisations, readName } from '../../db/queries/register.ts'
+import { listInformants, listOrganisations, readNames } from '../../db/queries/register.ts'
 import { currentWave, readStudy } from '../../db/queries/study-row.ts'
 import type { Store } from '../../db/store.ts'
 import type { Failure } from '../contract/failure.ts'
@@ -28,13 +28,14 @@ export async function writeLetters(
 ): Promise<Result<{ letters: number; files: number; missing: string[] }, Failure>> {
   const organisations = new Map(listOrganisations(db, currentWave(db).id).map((row) => [row.id, row]))
   const missing = new Set<string>()
-  const letters = listInformants(db).filter(({ id }) => order.informantIds.includes(id)).map((informant) => {
+  const addressees = listInformants(db).filter(({ id }) => order.informantIds.includes(id))
+  const names = readNames(key, addressees.flatMap(({ id, organisationId }) => [id, organisationId]))
+  const letters = addressees.map((informant) => {
     const organisation = organisations.get(informant.organisationId)
     const version = versionFor(letter, organisation?.language ?? 'nb')
     const language = version?.language ?? 'nb'
-    const named = (id: string) => readName(key, id) ?? ''
     const filled = fillLetter(version?.body ?? '', language, {
-      ...factsOf(db, order, language), name: named(informant.id), organisation: named(informant.organisationId),
+      ...factsOf(db, order, language), name: names.get(informant.id) ?? '', organisation: names.get(informant.organisationId) ?? '',
     })
     for (const placeholder of filled.missing) missing.add(placeholder)
     return { code: informant.code, language, blocks: filled.blocks }
