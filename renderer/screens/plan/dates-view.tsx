@@ -9,6 +9,9 @@ import { nameOf, type Register } from '../../hooks/use-register.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useFormat, useMessages } from '../../messages/use-messages.tsx'
 
+/** Organisations of a session that are named one by one; seminars have many. */
+const mostNames = 3
+
 /** Planned and held days side by side, who asked and who typed; what departs from the plan, with a reason to be written. */
 export function DatesView({ plan, register }: { readonly plan: Plan; readonly register: Register }) {
   const m = useMessages()
@@ -20,6 +23,10 @@ export function DatesView({ plan, register }: { readonly plan: Plan; readonly re
   const rows = shown === 'all' ? plan.sessions : deviating
   const organisations = new Map(register.organisations.map((one) => [one.id, nameOf(one)]))
   const coder = (id: string | null) => coders.find((one) => one.id === id)?.label ?? '–'
+  const who = ({ organisationIds }: PlannedSession) => {
+    const names = organisationIds.map((id) => organisations.get(id) ?? '')
+    return (names.length <= mostNames ? names : [...names.slice(0, mostNames), m.sessions.others(names.length - mostNames)]).join(', ')
+  }
   const day = (at: number | null) => (at === null ? '–' : format.shortDay(at))
   return (
     <section className="panel" aria-labelledby="plan-dates">
@@ -34,8 +41,8 @@ export function DatesView({ plan, register }: { readonly plan: Plan; readonly re
             <tbody>
               {rows.map((session) => (
                 <tr key={session.id}>
-                  <th scope="row"><span className="session-code">{session.code}</span> <span className="small soft">{m.common.kinds[session.kind]}</span></th>
-                  <td className="plan-who">{session.organisationIds.map((id) => organisations.get(id) ?? '').join(', ') || <span className="faint">{m.sessions.noParticipants}</span>}</td>
+                  <th scope="row"><span className="session-code">{session.code}</span><span className="small soft plan-kind">{m.common.kinds[session.kind]}</span></th>
+                  <td className="plan-who">{who(session) || <span className="faint">{m.sessions.noParticipants}</span>}</td>
                   <td className="nowrap tabular">{day(session.plannedAt)}</td>
                   <td className="nowrap tabular">{session.held ? day(session.heldAt) : '–'}</td>
                   <td><span className="plan-tags">{session.deviations.map((kind) => <Tag key={kind} tone="warn">{words.deviations[kind](daysLate(session) ?? 0)}</Tag>)}</span></td>

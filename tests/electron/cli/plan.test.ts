@@ -26,12 +26,14 @@ async function planned(): Promise<string> {
 test('plan tells targets, what is done, combined counts without a split, and what nobody is asked', async () => {
   const answered = await runCli(['plan', '--study', await planned(), '--json'])
   expect(answered).toMatchObject({ code: 0, problems: '' })
-  const plan: { counter: string; groups: { key: string; target: number | null; done: number | null; combinedWith?: string[] }[]; combined: unknown; coverage: { withoutQuestion: string[] } } = JSON.parse(answered.out)
-  expect(plan.counter).toBe('14 intervjuer og ett gruppeintervju')
-  expect(plan.groups.find((group) => group.key === 'G1')).toMatchObject({ target: 5, done: 3, planned: 0, invited: 0, toFind: 2 })
-  expect(plan.groups.find((group) => group.key === 'X1')).toMatchObject({ done: null, combinedWith: ['X1', 'X2'] })
-  expect(plan.combined).toMatchObject([{ groups: ['X1', 'X2'], interviews: 10 }])
-  expect(plan.coverage.withoutQuestion).toEqual(['P1', 'P2'])
+  const plan: unknown = JSON.parse(answered.out)
+  expect(plan).toMatchObject({
+    counter: '14 intervjuer og ett gruppeintervju', combined: [{ groups: ['X1', 'X2'], interviews: 10 }], coverage: { withoutQuestion: ['P1', 'P2'] },
+    groups: expect.arrayContaining([
+      expect.objectContaining({ key: 'G1', target: 5, done: 3, planned: 0, invited: 0, toFind: 2 }),
+      expect.objectContaining({ key: 'X1', done: null, combinedWith: ['X1', 'X2'] }),
+    ]),
+  })
 })
 
 test('plan answers a person in words, and a command that is written wrong with how', async () => {
