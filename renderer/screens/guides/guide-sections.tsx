@@ -29,7 +29,7 @@ export function GuideSections({ guide, content, editing }: GuideSectionsProps) {
     return all.slice(0, all.findIndex((one) => one.id === id)).map((one) => ({ id: one.id, label: `${numbers.get(one.id) ?? ''}. ${wordingOf(one)}` }))
   }
   return content.sections.map((section) => (
-    <section key={section.id} className="guide-section">
+    <section key={section.id} className="guide-page-section">
       <SectionItem section={section} content={content} inBothForms={inBothForms} editing={editing} />
       {section.fields.map((field) => <FieldItem key={field.id} field={field} content={content} inBothForms={inBothForms} editing={editing} />)}
       {section.questions.map((question) => (editing.openId === question.id

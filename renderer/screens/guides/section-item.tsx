@@ -22,7 +22,7 @@ export function SectionItem({ section, content, inBothForms, editing }: SectionI
   const m = useMessages().guides
   if (editing.openId !== section.id) {
     return (
-      <Row id={section.id} isLocked={editing.isLocked} className="guide-heading" onOpen={() => { editing.open(section.id) }}>
+      <Row id={section.id} isLocked={editing.isLocked} className="guide-page-heading" onOpen={() => { editing.open(section.id) }}>
         <span role="heading" aria-level={3}>{section.title === '' ? <em className="faint">{m.noTitle}</em> : section.title}</span>
         {section.minutes !== null && <span className="guide-minutes">{m.minutes(section.minutes)}</span>}
       </Row>
