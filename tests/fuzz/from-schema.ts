@@ -46,6 +46,10 @@ export function fitting(schema: z.core.$ZodType, known: Known, place: Place = []
       return fc.constant(null)
     case 'enum':
       return fc.constantFrom(...Object.values(def.entries))
+    case 'literal':
+      return fc.constantFrom(...def.values)
+    case 'union':
+      return fc.oneof(...def.options.map((option) => fitting(option, known, place)))
     case 'nullable':
       return fc.oneof({ weight: 1, arbitrary: fc.constant(null) }, { weight: 2, arbitrary: fitting(def.innerType, known, place) })
     case 'array':
@@ -98,6 +102,10 @@ export function nearly(schema: z.core.$ZodType, known: Known, place: Place = [])
       return fault('is no boolean', 0, 1, 'true', null, undefined, [], {})
     case 'enum':
       return fault('is none of the words', '', '__proto__', 'constructor', `${String(Object.values(def.entries)[0])} `, String(Object.values(def.entries)[0]).toUpperCase(), 0, null, undefined, [Object.values(def.entries)[0]], {})
+    case 'literal':
+    case 'union':
+      // None of these fits a literal, a text that is asked for, or one of several shapes.
+      return fault('is none of the kinds', {}, [], true, undefined, 0.5)
     case 'nullable':
       return nearly(def.innerType, known, place).filter(({ value }) => value !== null)
     case 'optional':

@@ -17,7 +17,6 @@ export function FollowUpFields({ followUps, inBothForms, onChange }: FollowUpFie
   return (
     <div className="guide-follow-ups" role="group" aria-label={m.followUps}>
       {followUps.map((followUp, at) => (
-        // oxlint-disable-next-line react/no-array-index-key -- follow-ups have no identity but their place
         <div key={at} className="guide-follow-up">
           <div className="fields-2 fields">
             <TextField label={m.followUpWhen} value={followUp.when} onChange={(when) => { set(at, { when }) }} maxLength={200} />

@@ -95,6 +95,7 @@ export function GuideDocument({ guide, content, isLocked, onChange }: GuideDocum
   }
   const editing: Editing = {
     openId: isLocked ? null : openId, isLocked, open, change: onChange,
+    // oxlint-disable-next-line react/no-unstable-nested-components -- it is called, and never a component of its own
     tools: (id, isMovable, more) => (
       <div className="guide-item-tools">
         {more}

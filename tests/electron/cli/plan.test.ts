@@ -27,12 +27,13 @@ test('plan tells targets, what is done, combined counts without a split, and wha
   const answered = await runCli(['plan', '--study', await planned(), '--json'])
   expect(answered).toMatchObject({ code: 0, problems: '' })
   const plan: unknown = JSON.parse(answered.out)
+  const groups: unknown = expect.arrayContaining([
+    expect.objectContaining({ key: 'G1', target: 5, done: 3, planned: 0, invited: 0, toFind: 2 }),
+    expect.objectContaining({ key: 'X1', done: null, combinedWith: ['X1', 'X2'] }),
+  ])
   expect(plan).toMatchObject({
     counter: '14 intervjuer og ett gruppeintervju', combined: [{ groups: ['X1', 'X2'], interviews: 10 }], coverage: { withoutQuestion: ['P1', 'P2'] },
-    groups: expect.arrayContaining([
-      expect.objectContaining({ key: 'G1', target: 5, done: 3, planned: 0, invited: 0, toFind: 2 }),
-      expect.objectContaining({ key: 'X1', done: null, combinedWith: ['X1', 'X2'] }),
-    ]),
+    groups,
   })
 })
 
