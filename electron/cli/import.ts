@@ -67,7 +67,7 @@ async function tryOut(given: Arguments, ask: Ask, files: Readonly<Record<string,
 
 /** The files that a folder holds of kinds that are read, in the order of their names; what is no folder is itself. */
 function filesIn(path: string): readonly string[] {
-  if (!statSync(path, { throwIfNoEntry: false, bigint: false })?.isDirectory()) return [path]
+  if (!isFolder(path)) return [path]
   const files = readdirSync(path, { withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.startsWith('.') && isReadable(entry.name)).map((entry) => join(path, entry.name)).toSorted()
   return files.length === 0 ? [path] : files
 }
@@ -76,4 +76,13 @@ function isReadable(name: string): boolean {
   const ending = extname(name).toLowerCase()
   // Outlook's own format too: it is refused with advice.
   return ending === '.json' || ending === '.msg' || notesEndings.includes(ending)
+}
+
+/** What cannot be asked about, such as a link that leads to itself, is no folder: reading it says why. */
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory()
+  } catch {
+    return false
+  }
 }

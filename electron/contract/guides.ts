@@ -42,7 +42,6 @@ const knownQuestion = z.object({ questionKey: z.string(), guideId: z.string(), g
 export type KnownQuestion = z.infer<typeof knownQuestion>
 
 const opened = z.object({ guideId: z.string(), versionId: z.string(), content })
-export type OpenedGuide = z.infer<typeof opened>
 
 const made = z.object({ guideId: z.string(), versionId: z.string() })
 const names = { title: line, titleNn: line.nullable(), language: z.enum(languages), groupIds: z.array(id).max(200) }
