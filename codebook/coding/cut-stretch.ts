@@ -22,15 +22,24 @@ export function cutOf(text: string, stretch: Anchor): Cut | null {
   const start = stretch.start + (piece.length - piece.trimStart().length)
   const end = stretch.end - (piece.length - piece.trimEnd().length)
   if (start >= end) return null
-  if (isBlank(text.slice(0, start)) && isBlank(text.slice(end))) return { words: { start, end }, hole: { start: 0, end: text.length } }
+  const isAll = isBlank(text.slice(0, start)) && isBlank(text.slice(end))
   const lineStart = text.lastIndexOf('\n', start - 1) + 1
   const lineBreak = text.indexOf('\n', end)
   const lineEnd = lineBreak === -1 ? text.length : lineBreak
   const isWholeLines = isBlank(text.slice(lineStart, start)) && isBlank(text.slice(end, lineEnd))
-  const hole = isWholeLines
+  const hole = isAll ? { start: 0, end: text.length } : isWholeLines
     ? lineEnd < text.length ? { start: lineStart, end: lineEnd + 1 } : { start: Math.max(0, lineStart - 1), end: lineEnd }
     : text[end] === ' ' ? { start, end: end + 1 } : { start: text[start - 1] === ' ' ? start - 1 : start, end }
-  return text.slice(start, end).isWellFormed() && joinsClean(text, hole) ? { words: { start, end }, hole } : null
+  const cut = { words: { start, end }, hole }
+  return isCut(text, cut) ? cut : null
+}
+
+/** Whether a cut is one of this text: words, with nothing but white space around them in the hole, and no character taken apart. */
+export function isCut(text: string, { words, hole }: Cut): boolean {
+  const isInside = hole.start <= words.start && words.start < words.end && words.end <= hole.end && hole.end <= text.length
+  const taken = text.slice(words.start, words.end)
+  return isInside && taken === taken.trim() && isBlank(text.slice(hole.start, words.start)) && isBlank(text.slice(words.end, hole.end))
+    && taken.isWellFormed() && joinsClean(text, hole)
 }
 
 /** Whether what meets where the hole was stays as it is: no letter takes an accent that was not its own. */

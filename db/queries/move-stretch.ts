@@ -1,5 +1,4 @@
-import { cutAnchor, cutOf, type Cut } from '../../codebook/coding/cut-stretch.ts'
-import type { Anchor } from '../../codebook/coding/move-anchor.ts'
+import { cutAnchor, type Cut } from '../../codebook/coding/cut-stretch.ts'
 import { newId } from '../new-id.ts'
 import type { AnswerTable } from '../schema.ts'
 import { study, type Writable } from '../store.ts'
@@ -14,14 +13,12 @@ type AnchoredTable = (typeof anchored)[number]
  *
  * Codings, marks, quotes and informants' changes travel with their words. One across an edge of the stretch is divided: the row stays with its
  * evidence and memos, and the words that moved get a row of their own. All of an answer moves as the answer that it is.
- * Gives the id of the answer in which the words now are, or null where there are no words.
+ * Gives the id of the answer in which the words now are.
  */
-export function moveStretch(db: Writable, answer: AnswerTable, stretch: Anchor, questionId: string | null, now: number): string | null {
-  const cut = cutOf(answer.text, stretch)
-  if (cut === null) return null
+export function moveStretch(db: Writable, answer: AnswerTable, cut: Cut, questionId: string | null, now: number): string {
   const { words, hole } = cut
   const there = questionId === null ? undefined : answerTo(db, answer.session_id, questionId)
-  if (there?.id === answer.id) return null
+  if (there?.id === answer.id) return answer.id
   if (hole.start === 0 && hole.end === answer.text.length) {
     moveAnswer(db, answer, questionId, now)
     return there?.id ?? answer.id

@@ -1,3 +1,4 @@
+import { isCut } from '../../codebook/coding/cut-stretch.ts'
 import { cleanLine } from '../../codebook/language/clean-text.ts'
 import { longestText } from '../../codebook/language/longest-text.ts'
 import { fail, ok } from '../../codebook/result.ts'
@@ -11,21 +12,21 @@ import { isLocked } from '../../db/queries/progress.ts'
 import { hasSession, setMinutes } from '../../db/queries/sessions.ts'
 import type { liveNotesChannels } from '../contract/live-notes.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
-import { answerNow, checkSpan } from './notes.ts'
+import { answerNow } from './notes.ts'
 
 export const liveNotesHandlers: HandlersOf<keyof typeof liveNotesChannels> = {
-  'notes.moveText': withStudy((open, { answerId, version, questionId, ...stretch }) => {
+  'notes.moveText': withStudy((open, { answerId, version, questionId, words, hole }) => {
     const answer = findAnswer(open.db, answerId)
-    const refused = checkSpan(answer, stretch.start, stretch.end)
-    if (refused || !answer) return fail(refused ?? { kind: 'missing', what: 'answer' })
+    if (!answer) return fail({ kind: 'missing', what: 'answer' })
     if (isLocked(open.db, { answerId })) return fail({ kind: 'locked' })
     if (answer.version !== version) return fail({ kind: 'stale' })
+    if (!isCut(answer.text, { words, hole })) return fail({ kind: 'empty-selection' })
     if (questionId !== null && !isInStudy(open.db, questionId)) return fail({ kind: 'missing', what: 'question' })
     const there = questionId === null ? undefined : answerTo(open.db, answer.session_id, questionId)
     if ((there?.text.length ?? 0) + answer.text.length > longestText) return fail({ kind: 'too-long', limit: longestText })
-    const movedTo = open.step('notes.moveText', (db) => moveStretch(db, answer, stretch, questionId, Date.now()))
-    const target = movedTo === null ? undefined : answerNow(open, movedTo)
-    return target ? ok({ source: target.id === answerId ? null : answerNow(open, answerId) ?? null, target }) : fail({ kind: 'empty-selection' })
+    const movedTo = open.step('notes.moveText', (db) => moveStretch(db, answer, { words, hole }, questionId, Date.now()))
+    const [source, target] = [answerNow(open, answerId), answerNow(open, movedTo)]
+    return target ? ok({ source: target.id === answerId ? null : source ?? null, target }) : fail({ kind: 'missing', what: 'answer' })
   }),
   'notes.park': withStudy((open, { sessionId, questionId, parked }) => {
     if (!hasSession(open.db, sessionId)) return fail({ kind: 'missing', what: 'session' })

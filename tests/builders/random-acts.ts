@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { cutOf } from '../../codebook/coding/cut-stretch.ts'
 import type { studyWithInterview } from './open-host.ts'
 
 /** A study with an interview held, as the acts need it. */
@@ -28,6 +29,7 @@ export async function perform(test: Interview, { kind, a, b, text }: Act): Promi
   const length = answer?.text.length ?? 0
   const start = Math.min(a, length)
   const span = { start, end: Math.min(length, start + b) }
+  const cut = answer && cutOf(answer.text, span)
   const coding = answer?.codings[b % Math.max(1, answer.codings.length)]
   const questionId = test.question((b % 17) + 1)
   const register = await test.ask('register.list', {})
@@ -45,7 +47,7 @@ export async function perform(test: Interview, { kind, a, b, text }: Act): Promi
     async () => coding && host.call('coding.remove', { id: coding.id }),
     () => host.call('code.add', { label: text.trim(), parentId: b % 2 === 0 ? code?.id ?? null : null, definition: '' }),
     async () => answer && host.call('notes.move', { answerId: answer.id, questionId }),
-    async () => answer && host.call('notes.moveText', { answerId: answer.id, version: answer.version, ...span, questionId: b % 4 === 0 ? null : questionId }),
+    async () => answer && cut && host.call('notes.moveText', { answerId: answer.id, version: answer.version, ...cut, questionId: b % 4 === 0 ? null : questionId }),
     () => host.call('notes.park', { sessionId: test.session.id, questionId, parked: a % 3 > 0 }),
     () => host.call('notes.debrief', { sessionId: test.session.id, needs: a % 4 === 0 ? [] : [text], surprise: '', quote: '', sensitivity: '' }),
     () => host.call('register.saveOrganisation', { id: null, name: text.trim() + a, groupId: test.groups[b % 8]?.id ?? '', language: 'nn', allowDuplicate: true }),

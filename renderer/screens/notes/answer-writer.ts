@@ -5,7 +5,7 @@ import type { Failure } from '../../../electron/contract/failure.ts'
 import type { Answer } from '../../../electron/contract/sessions.ts'
 import { diffText } from './diff-text.ts'
 import type { MarkRequest } from './note-marks.ts'
-import { addChanges, toEdits, type EditStep, type MovedWords, type Pending } from './pending-edits.ts'
+import { addChanges, rebase, toEdits, type EditStep, type MovedWords, type Pending } from './pending-edits.ts'
 
 /** ms of quiet after the last key before the text is written. */
 export const quietTime = 600
@@ -105,16 +105,11 @@ export class AnswerWriter {
   receive(stored: StoredAnswer): ChangeSet | null {
     const before = this.#base.toString()
     if (!stored.text.startsWith(before)) return null
-    let added = ChangeSet.of({ from: before.length, insert: stored.text.slice(before.length) }, before.length)
+    const { pending, change } = rebase(this.#pending, ChangeSet.of({ from: before.length, insert: stored.text.slice(before.length) }, before.length))
     this.#stored = stored
     this.#base = toDoc(stored.text)
-    this.#pending = this.#pending.map((step) => {
-      if (step.kind === 'call') return step
-      const changes = step.changes.map(added, true)
-      added = added.map(step.changes)
-      return { ...step, changes }
-    })
-    return added
+    this.#pending = pending
+    return change
   }
 
   /** Does something with the answer once all edits before it are stored. */
@@ -163,7 +158,7 @@ export class AnswerWriter {
   }
 
   #text(): string {
-    return this.#pending.reduce((doc, step) => (step.kind === 'edits' ? step.changes.apply(doc) : doc), this.#base).toString()
+    return textAfter(this.#pending, this.#base).toString()
   }
 
   #wake = (): void => {
@@ -215,12 +210,22 @@ export class AnswerWriter {
     const expected = step.kind === 'edits' ? step.changes.apply(this.#base) : this.#base
     const agreed = expected.toString() === text
     // Where the host keeps another text than we thought, we build on what it has from here on.
-    const mending = agreed ? null : editStep(text, this.#text())
+    const pending = agreed ? this.#pending.slice(1) : this.#mended(expected.toString(), text)
     this.#stored = answer === null ? { id: null, version: 0, text: '' } : { id: answer.id, version: answer.version, text }
     this.#base = agreed ? expected : toDoc(text)
-    this.#pending = agreed ? this.#pending.slice(1) : mending === null ? [] : [mending]
+    this.#pending = pending
     this.#due = Math.min(this.#due - 1, this.#pending.length)
     this.#around.stored(answer, this.#pending)
+  }
+
+  /** What is waiting after the step that was answered, built on the text there is instead of the one expected, and ending in ours. */
+  #mended(expected: string, text: string): Pending<AnswerCall> {
+    const mine = this.#text()
+    const rest = this.#pending.slice(1)
+    const difference = diffText(expected, text)
+    const { pending } = difference === null ? { pending: rest } : rebase(rest, ChangeSet.of(difference, expected.length))
+    const last = editStep(textAfter(pending, toDoc(text)).toString(), mine)
+    return last === null ? pending : [...pending, last]
   }
 
   #drop(failure: Failure): void {
@@ -255,6 +260,10 @@ export class AnswerWriter {
     this.#state = state
     this.#around.changed(state)
   }
+}
+
+function textAfter(pending: Pending<AnswerCall>, base: Text): Text {
+  return pending.reduce((doc, step) => (step.kind === 'edits' ? step.changes.apply(doc) : doc), base)
 }
 
 function toDoc(text: string): Text {

@@ -50,8 +50,8 @@ export class Draft {
     this.#hadText = stored.text !== ''
     this.writer = new AnswerWriter(stored, {
       write: ({ id, version }, edits) => call('notes.write', { ...place, answerId: id, version, edits: [...edits] }),
-      move: async ({ id, version }, { stretch, questionId, arrived }) => {
-        const reply = await call('notes.moveText', { answerId: id ?? '', version, ...stretch, questionId })
+      move: async ({ id, version }, { cut, questionId, arrived }) => {
+        const reply = await call('notes.moveText', { answerId: id ?? '', version, ...cut, questionId })
         if (!reply.ok) return reply
         arrived(reply.value.target)
         return { ok: true, value: { answer: reply.value.source } }
@@ -129,7 +129,7 @@ export class Draft {
     const { words, hole } = cut
     const changes = ChangeSet.of({ from: hole.start, to: hole.end }, text.length)
     this.#bring(changes)
-    this.writer.moveAway(changes, { stretch: words, words: text.slice(words.start, words.end), questionId, arrived })
+    this.writer.moveAway(changes, { cut, words: text.slice(words.start, words.end), questionId, arrived })
     return true
   }
 

@@ -1,4 +1,5 @@
 import type { ChangeSet, Text } from '@codemirror/state'
+import type { Cut } from '../../../codebook/coding/cut-stretch.ts'
 import type { Anchor } from '../../../codebook/coding/move-anchor.ts'
 import type { TextEdit } from '../../../codebook/coding/text-edit.ts'
 import type { Answer } from '../../../electron/contract/sessions.ts'
@@ -14,7 +15,7 @@ export interface EditStep { readonly kind: 'edits'; readonly changes: ChangeSet;
 /** Words on their way to another question (`questionId` null: to a free note of their own). */
 export interface MovedWords {
   /** Where they stand in the text before the step. */
-  readonly stretch: Anchor
+  readonly cut: Cut
   readonly words: string
   readonly questionId: string | null
   /** Gives the answer that has them now. */
@@ -37,6 +38,25 @@ export function addChanges<Call>(pending: Pending<Call>, changes: ChangeSet, sen
     return [...pending.slice(0, -1), { kind: 'edits', changes: last.changes.compose(changes) }]
   }
   return [...pending, { kind: 'edits', changes }]
+}
+
+/** What is waiting, and what a change that came under it means for the document that they end in. */
+export interface Rebased<Call> { readonly pending: Pending<Call>; readonly change: ChangeSet }
+
+/** Builds what is waiting on a text that has changed under it: text put in at the same place comes after what is waiting. */
+export function rebase<Call>(pending: Pending<Call>, change: ChangeSet): Rebased<Call> {
+  let under = change
+  const moved = pending.map((step): PendingStep<Call> => {
+    if (step.kind === 'call') return step
+    const before = under
+    const over = ({ start, end }: Anchor) => ({ start: before.mapPos(start, 1), end: before.mapPos(end, -1) })
+    under = under.map(step.changes)
+    return {
+      ...step, changes: step.changes.map(before, true),
+      ...(step.moved === undefined ? {} : { moved: { ...step.moved, cut: { words: over(step.moved.cut.words), hole: over(step.moved.cut.hole) } } }),
+    }
+  })
+  return { pending: moved, change: under }
 }
 
 /**

@@ -1,9 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { cutOf } from '../../../codebook/coding/cut-stretch.ts'
+import type { Anchor } from '../../../codebook/coding/move-anchor.ts'
+import type { Answer } from '../../../electron/contract/sessions.ts'
 import { keyPassphrase, passphrase, studyWithInterview } from '../../builders/open-host.ts'
 
 type Test = Awaited<ReturnType<typeof studyWithInterview>>
 const open = async (test: Test) => test.ask('session.open', { id: test.session.id })
+
+/** The request that the editor makes to move a stretch of an answer. */
+function moving(answer: Pick<Answer, 'id' | 'version' | 'text'>, stretch: Anchor, questionId: string | null) {
+  const cut = cutOf(answer.text, stretch) ?? { words: stretch, hole: stretch }
+  return { answerId: answer.id, version: answer.version, ...cut, questionId }
+}
 
 /** Every letter that carries a code or a mark, told by the letter alone: each is written once in the whole session. */
 async function letterFacts(test: Test): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -37,9 +46,7 @@ describe('moving words to another question', () => {
       for (const span of marks) await test.host.call('notes.mark', { answerId: answer.id, ...between(span), kind: 'verbatim', speakerId: null })
       const before = await letterFacts(test)
       const whole = await open(test)
-      const reply = await test.host.call('notes.moveText', {
-        answerId: answer.id, version: answer.version, ...between(stretch), questionId: to === null ? null : test.question(to),
-      })
+      const reply = await test.host.call('notes.moveText', moving(answer, between(stretch), to === null ? null : test.question(to)))
       expect(await letterFacts(test)).toEqual(before)
       if (!reply.ok) return
       const { start, end } = between(stretch)
@@ -54,7 +61,7 @@ describe('moving words to another question', () => {
     const test = await studyWithInterview()
     const answer = await test.write(9, 'Vi trenger en arena.\nStaten må betale.')
     const added = await test.ask('coding.add', { answerId: answer.id, start: 14, end: 30, wholeAnswer: false, codeId: test.code('B2.2'), stance: 'for', facet: 'behov' })
-    const line = await test.ask('notes.moveText', { answerId: answer.id, version: answer.version, start: 21, end: 38, questionId: test.question(16) })
+    const line = await test.ask('notes.moveText', moving(answer, { start: 21, end: 38 }, test.question(16)))
     expect(line.source).toMatchObject({ text: 'Vi trenger en arena.' })
     expect(line.source?.codings).toMatchObject([{ id: added.id, start: 14, end: 20, stance: 'for', facet: 'behov' }])
     expect(line.target.codings).toMatchObject([{ codeId: test.code('B2.2'), stance: 'for', facet: 'behov' }])
@@ -65,7 +72,7 @@ describe('moving words to another question', () => {
   it('leaves a question that all words were taken from as not asked', async () => {
     const test = await studyWithInterview()
     const answer = await test.write(5, 'Havnet feil.')
-    const { source, target } = await test.ask('notes.moveText', { answerId: answer.id, version: answer.version, start: 0, end: 12, questionId: test.question(7) })
+    const { source, target } = await test.ask('notes.moveText', moving(answer, { start: 0, end: 12 }, test.question(7)))
     expect(source).toBeNull()
     expect(target).toMatchObject({ id: answer.id, questionId: test.question(7), text: 'Havnet feil.' })
     expect((await test.ask('session.list', {}))[0]).toMatchObject({ asked: 1, answered: 1 })
@@ -74,17 +81,17 @@ describe('moving words to another question', () => {
   it('sets words free as a note of their own', async () => {
     const test = await studyWithInterview()
     const answer = await test.write(5, 'Svar.\nOm noe annet.')
-    const { source, target } = await test.ask('notes.moveText', { answerId: answer.id, version: answer.version, start: 6, end: 19, questionId: null })
+    const { source, target } = await test.ask('notes.moveText', moving(answer, { start: 6, end: 19 }, null))
     expect([source?.text, target.text, target.questionId]).toEqual(['Svar.', 'Om noe annet.', null])
   })
 
   it('refuses what builds on an older text, has no words or leads to a question of the key file, and changes nothing', async () => {
     const test = await studyWithInterview()
     const answer = await test.write(5, 'Svar.  Mer.')
-    const move = { answerId: answer.id, version: answer.version, start: 0, end: 5, questionId: test.question(7) }
-    const kinds = await Promise.all([{ ...move, version: 1 }, { ...move, start: 5, end: 7 }, { ...move, questionId: test.question(18) }, { ...move, answerId: 'borte' }]
+    const move = moving(answer, { start: 0, end: 5 }, test.question(7))
+    const kinds = await Promise.all([{ ...move, version: 1 }, { ...move, words: { start: 5, end: 7 } }, { ...move, hole: { start: 0, end: 9 } }, { ...move, questionId: test.question(18) }, { ...move, answerId: 'borte' }]
       .map(async (request) => { const reply = await test.host.call('notes.moveText', request); return reply.ok ? 'ok' : reply.failure.kind }))
-    expect(kinds).toEqual(['stale', 'empty-selection', 'missing', 'missing'])
+    expect(kinds).toEqual(['stale', 'empty-selection', 'empty-selection', 'missing', 'missing'])
     expect((await open(test)).answers).toMatchObject([{ text: 'Svar.  Mer.', version: answer.version }])
   })
 })

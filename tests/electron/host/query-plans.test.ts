@@ -134,7 +134,7 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'coding.remove': async () => ask('coding.remove', { id: (await first()).codings[0]?.id ?? '' }),
     'notes.moveText': async () => {
       const answer = await first()
-      return ask('notes.moveText', { answerId: answer.id, version: answer.version, start: 0, end: 4, questionId: test.question(11) })
+      return ask('notes.moveText', { answerId: answer.id, version: answer.version, words: { start: 0, end: 2 }, hole: { start: 0, end: 3 }, questionId: test.question(11) })
     },
     'notes.park': async () => [
       await ask('notes.park', { sessionId: session.id, questionId: test.question(4), parked: true }),

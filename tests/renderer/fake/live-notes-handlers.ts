@@ -1,4 +1,4 @@
-import { cutAnchor, cutOf } from '../../../codebook/coding/cut-stretch.ts'
+import { cutAnchor, isCut } from '../../../codebook/coding/cut-stretch.ts'
 import { isEmptyDebrief } from '../../../codebook/informants/debrief.ts'
 import { fail, ok } from '../../../codebook/result.ts'
 import type { liveNotesChannels } from '../../../electron/contract/live-notes.ts'
@@ -8,14 +8,14 @@ import { findAnswer } from './notes-handlers.ts'
 
 export function liveNotesHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyof typeof liveNotesChannels> {
   return {
-    'notes.moveText': ({ answerId, version, start, end, questionId }) => {
+    'notes.moveText': ({ answerId, version, words, hole, questionId }) => {
       const study = open()
       const found = findAnswer(study, answerId)
       if (found === undefined) return notFound()
       const { answer } = found
       if (answer.version !== version) return fail({ kind: 'stale' })
-      const cut = cutOf(answer.text, { start, end })
-      if (cut === null) return fail({ kind: 'empty-selection' })
+      const cut = { words, hole }
+      if (!isCut(answer.text, cut)) return fail({ kind: 'empty-selection' })
       const sessionId = [...study.answers].find(([, answers]) => answers.includes(answer))?.[0] ?? ''
       const there = (study.answers.get(sessionId) ?? []).find((one) => questionId !== null && one.questionId === questionId)
       const before = there === undefined || there.text === '' ? '' : `${there.text}\n`
