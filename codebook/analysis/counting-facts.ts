@@ -24,6 +24,8 @@ export interface CountedGroup {
 export interface CountedSession {
   readonly id: string
   readonly informants: readonly number[]
+  /** Those who were there and not asked (indexes); absent where there were none. What they are said to have said counts for the session alone. */
+  readonly observers?: readonly number[]
   /** Codes (indexes) that some question asked in this session is about. */
   readonly askedCodes: readonly number[]
   readonly codings: SessionCodings

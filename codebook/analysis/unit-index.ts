@@ -17,12 +17,13 @@ export interface UnitIndex {
  * Index of units for a table.
  *
  * A passage of a group interview without a known speaker counts for its session only, unless all
- * participants come from the same organisation. Segments are counted by coding, on organisations' groups.
+ * participants come from the same organisation; one of an observer never counts for a unit. Segments are counted by coding, on organisations' groups.
  */
 export function unitIndex(facts: CountingFacts, unit: CountingUnit): UnitIndex {
   const organisationOf = (informant: number) => facts.informants[informant]?.organisation ?? -1
   const groupOf = (organisation: number) => facts.organisations[organisation]?.group ?? -1
   const organisations = facts.sessions.map((session) => distinct(session.informants.map(organisationOf)))
+  const isObserver = (session: number, speaker: number) => facts.sessions[session]?.observers?.includes(speaker) ?? false
   const known = (groups: readonly number[]) => distinct(groups).filter((group) => group >= 0)
 
   switch (unit) {
@@ -32,14 +33,14 @@ export function unitIndex(facts: CountingFacts, unit: CountingUnit): UnitIndex {
         size: facts.organisations.length,
         groupsOf: facts.organisations.map((organisation) => known([organisation.group])),
         ofSession: organisations,
-        ofCoding: (session, speaker) => (speaker >= 0 ? organisationOf(speaker) : only(organisations[session])),
+        ofCoding: (session, speaker) => (speaker < 0 ? only(organisations[session]) : isObserver(session, speaker) ? -1 : organisationOf(speaker)),
       }
     case 'informant':
       return {
         size: facts.informants.length,
         groupsOf: facts.informants.map((informant) => known([groupOf(informant.organisation)])),
         ofSession: facts.sessions.map((session) => session.informants),
-        ofCoding: (session, speaker) => (speaker >= 0 ? speaker : only(facts.sessions[session]?.informants)),
+        ofCoding: (session, speaker) => (speaker < 0 ? only(facts.sessions[session]?.informants) : isObserver(session, speaker) ? -1 : speaker),
       }
     case 'session':
       return {

@@ -1,4 +1,5 @@
 import type { CountedCode, CountedGroup } from '../../codebook/analysis/counting-facts.ts'
+import type { ParticipantRole } from '../../codebook/informants/session.ts'
 import { orderedCodes } from '../queries/codes.ts'
 import { listGroups } from '../queries/register.ts'
 import { study, type Store } from '../store.ts'
@@ -11,7 +12,7 @@ export interface CountingLists {
   readonly coders: readonly { readonly id: string }[]
   readonly organisations: readonly { readonly id: string }[]
   /** Interviews and group interviews that were held, in order of their code. */
-  readonly sessions: readonly { readonly id: string; readonly waveId: string; readonly informants: readonly number[] }[]
+  readonly sessions: readonly { readonly id: string; readonly waveId: string; readonly informants: readonly number[]; readonly observers?: readonly number[] }[]
   /** Which group an organisation is in, wave by wave from the first. */
   readonly memberships: readonly { readonly organisation: number; readonly waveId: string; readonly group: number }[]
   /** Per question the codes it is about. */
@@ -49,11 +50,12 @@ export function placesOf(rows: readonly { readonly id: string }[]): Map<string, 
 function readSessions(store: Store, informantAt: ReadonlyMap<string, number>): CountingLists['sessions'] {
   const held = store.all(study.selectFrom('session').select(['id', 'wave_id', 'state', 'held_at']).where('kind', 'in', ['interview', 'group']).orderBy('code'))
     .filter((row) => row.state !== 'planned' || row.held_at !== null)
-  const participants = Map.groupBy(store.all(study.selectFrom('participant').select(['session_id', 'informant_id', 'position'])
-    .where('role', '=', 'participant')), (row) => row.session_id)
-  return held.map(({ id, wave_id }) => ({
-    id, waveId: wave_id,
-    informants: (participants.get(id) ?? []).toSorted((a, b) => a.position - b.position)
-      .map((row) => informantAt.get(row.informant_id) ?? -1).filter((index) => index >= 0),
-  }))
+  const participants = Map.groupBy(store.all(study.selectFrom('participant').select(['session_id', 'informant_id', 'position', 'role']))
+    .toSorted((a, b) => a.position - b.position), (row) => row.session_id)
+  return held.map(({ id, wave_id }) => {
+    const present = participants.get(id) ?? []
+    const those = (role: ParticipantRole) => present.filter((row) => row.role === role).map((row) => informantAt.get(row.informant_id) ?? -1).filter((index) => index >= 0)
+    const observers = those('observer')
+    return { id, waveId: wave_id, informants: those('participant'), ...(observers.length === 0 ? {} : { observers }) }
+  })
 }

@@ -91,8 +91,8 @@ export class Counting {
       codes: lists.codes, groups: lists.groups, informants: lists.informants, coders: lists.coders.map((coder) => coder.id),
       organisations: lists.organisations.map(({ id }, index) => ({ id, group: groupOf[index] ?? -1 })),
       guideCodes: [...new Set([...lists.questionCodes.values()].flat())],
-      sessions: lists.sessions.filter((session) => waveId === null || session.waveId === wave).map(({ id, informants }): CountedSession => ({
-        id, informants,
+      sessions: lists.sessions.filter((session) => waveId === null || session.waveId === wave).map(({ id, informants, observers }): CountedSession => ({
+        id, informants, ...(observers === undefined ? {} : { observers }),
         askedCodes: [...new Set((this.#asked.get(id) ?? []).flatMap((question) => lists.questionCodes.get(question) ?? []))],
         codings: this.#codings.get(id) ?? noCodings,
       })),

@@ -54,6 +54,17 @@ describe('counting fixture F1', () => {
     expect(totals('segment')).toEqual({ mentioned: 6, asked: null, notAsked: 0 })
   })
 
+  it('counts nothing for observers, neither asked nor mentioning, whatever is said to be theirs', () => {
+    // I4 watches the group interview: what is coded as theirs there is the session's alone.
+    const observed: CountingFacts = {
+      ...f1, sessions: f1.sessions.map((session, at) => (at === 4 ? { ...session, observers: [3], codings: { ...session.codings, informant: Int32Array.of(0, 3) } } : session)),
+    }
+    const total = (unit: 'organisation' | 'informant' | 'session') => countMatrix(observed, unit, noFilter, columns)[1]?.total
+    expect(total('organisation')).toMatchObject({ mentioned: 2, asked: 3 })
+    expect(total('informant')).toMatchObject({ mentioned: 3, asked: 4 })
+    expect(total('session')).toMatchObject({ mentioned: 3, asked: 4 })
+  })
+
   it('gives the parent the union of its children, and asks about it when a child is asked about', () => {
     expect(totals('organisation', 0)).toEqual({ mentioned: 2, asked: 3, notAsked: 1 })
   })
