@@ -95,3 +95,40 @@ test('a megabyte from Word is pasted without freezing the window, as plain text,
   const [note] = (await storedNotes(userData)).filter((text) => text.length > 900_000)
   expect(note).toBe('Vi har prøvd to ganger å få til et felles nettverk. '.repeat(20_000))
 })
+
+test('what is typed between jumps, as fast as keys can come, lands at the question it was said to', async () => {
+  const { app, window: page } = await launchFunn()
+  await openNotes(app, page, sharedFolder())
+  const code = await page.evaluate(async () => {
+    const guides = await window.funn.call('guide.list', {})
+    const made = await window.funn.call('session.save', {
+      id: null, kind: 'interview', guideVersionId: guides.ok ? guides.value.find((guide) => guide.questions === 18)?.versionId ?? null : null, plannedAt: null, heldAt: null, mode: 'video',
+      minutes: null, askedBy: null, typedBy: null, participants: [],
+    })
+    return made.ok ? made.value.code : ''
+  })
+  await page.keyboard.press('Control+3')
+  await page.getByRole('row', { name: new RegExp(`^${code}`, 'u') }).click()
+  await page.keyboard.press('Enter')
+  await page.locator('.cm-content').waitFor()
+  const said: Record<string, string> = { 1: '' }
+  let at = 1
+  for (let turn = 0; turn < 40; turn += 1) {
+    const sentence = `Utsagn nummer ${turn} om dette. `
+    await page.keyboard.type(sentence)
+    said[at] = (said[at] ?? '') + sentence
+    at = [7, 15, 3, 16, 9, 12][turn % 6] ?? 1
+    await page.keyboard.press('Control+g')
+    await page.keyboard.type(String(at))
+  }
+  await page.getByText(/^Lagret \d/).waitFor()
+  const stored = await page.evaluate(async (wanted) => {
+    const sessions = await window.funn.call('session.list', {})
+    const detail = await window.funn.call('session.open', { id: sessions.ok ? sessions.value.find((session) => session.code === wanted)?.id ?? '' : '' })
+    if (!detail.ok) return {}
+    const numbers = new Map(detail.value.guide?.sections.flatMap((section) => section.questions).map((question) => [question.id, question.number]))
+    return Object.fromEntries(detail.value.answers.map((answer) => [String(numbers.get(answer.questionId ?? '')), answer.text]))
+  }, code)
+  expect(stored).toEqual(said)
+  await app.close()
+})

@@ -44,7 +44,7 @@ export const notes: typeof nb = {
   jump: 'Go to no.',
   jumpMissing: (text) => `The guide has no question ${text}.`,
   moveTo: 'Move to no.',
-  moveLineTo: 'Move the line to no. (0 = free note)',
+  moveLineTo: 'Move the line to no. (0 = free)',
   moved: (number: number) => `Moved to question ${number}.`,
   movedFree: 'Moved to a free note.',
   nothingToMove: 'There is no text to move here.',

@@ -43,7 +43,7 @@ export const notes = {
   jump: 'Gå til nr.',
   jumpMissing: (text: string) => `Guiden har ikke spørsmål ${text}.`,
   moveTo: 'Flytt til nr.',
-  moveLineTo: 'Flytt linjen til nr. (0 = fritt notat)',
+  moveLineTo: 'Flytt linjen til nr. (0 = fri)',
   moved: (number: number) => `Flyttet til spørsmål ${number}.`,
   movedFree: 'Flyttet til et fritt notat.',
   nothingToMove: 'Det er ingen tekst å flytte her.',

@@ -44,7 +44,7 @@ export const notes: typeof nb = {
   jump: 'Gå til nr.',
   jumpMissing: (text) => `Guiden har ikkje spørsmål ${text}.`,
   moveTo: 'Flytt til nr.',
-  moveLineTo: 'Flytt linja til nr. (0 = fritt notat)',
+  moveLineTo: 'Flytt linja til nr. (0 = fri)',
   moved: (number: number) => `Flytta til spørsmål ${number}.`,
   movedFree: 'Flytta til eit fritt notat.',
   nothingToMove: 'Det er ingen tekst å flytte her.',

@@ -43,7 +43,7 @@ export function notesCommands(actions: NotesActions, { entry, speakers, hasParke
     { id: 'notes.move-text', label: (m) => m.notes.commands.moveText, group: 'notes', menu: 'edit', keys: 'Ctrl+Shift+G', when: inText, run: () => { actions.moveField.current?.focus() } },
     { id: 'notes.save', label: (m) => m.notes.commands.saveNow, group: 'notes', menu: 'file', keys: 'Ctrl+S', run: actions.saveNow },
     { id: 'notes.clock', label: (m) => m.notes.commands.clock, group: 'notes', run: onClock },
-    ...(isSpoken ? [{ id: 'notes.end', label: (m) => m.notes.commands.end, group: 'notes', menu: 'edit', keys: 'Ctrl+Shift+Enter', run: actions.end } satisfies Command] : []),
+    ...(isSpoken ? [{ id: 'notes.end', label: (m) => m.notes.commands.end, group: 'notes', menu: 'edit', keys: 'Ctrl+Shift+L', run: actions.end } satisfies Command] : []),
     { id: 'notes.coding', label: (m) => m.notes.commands.coding, group: 'notes', menu: 'go', keys: 'Ctrl+Shift+K', run: actions.openCoding },
     ...named.map((person, at): Command => ({
       id: `notes.speaker-${at + 1}`, label: (m) => m.notes.commands.speaker(`${person.label}, ${person.organisation}`), group: 'notes', keys: `Alt+${at + 1}`, when: inText,

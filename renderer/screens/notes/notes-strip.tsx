@@ -53,7 +53,7 @@ export function NotesStrip({ sections, at, parked, section, timeIn, planned, dra
         {section !== null && section.minutes !== null && <SectionClock key={section.key} section={section} minutes={section.minutes} timeIn={timeIn} />}
         <Words count={countWords} />
         <Clock clock={clock} planned={planned} onClock={onClock} />
-        {onEnd !== null && <Button look="quiet" size="s" aria-keyshortcuts={ariaKeys('Ctrl+Shift+Enter')} onPress={onEnd}>{m.notes.end}</Button>}
+        {onEnd !== null && <Button look="quiet" size="s" aria-keyshortcuts={ariaKeys('Ctrl+Shift+L')} onPress={onEnd}>{m.notes.end}</Button>}
         <Saved drafts={drafts} />
       </div>
     </footer>

@@ -96,7 +96,7 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
         {entry !== null && (
           <EntryPanel entry={entry} sectionTitle={group?.title ?? m.notes.freeNotes} draft={draft}
             state={liveState(entry, drafts)} detail={detail} speakers={speakers} actions={actions} numbers={numbers}
-            warning={<LetterBanner sessionId={session.id} standing={detail.letter} isFresh={session.words === 0} onDone={actions.focusText} />} inNynorsk={inNynorsk} />
+            warning={entry.kind !== 'debrief' && <LetterBanner sessionId={session.id} standing={detail.letter} isFresh={session.words === 0} onDone={actions.focusText} />} inNynorsk={inNynorsk} />
         )}
         <NotesAside entry={entry} draft={draft} intro={detail.guide?.intro ?? []} isAnswered={entry !== null && liveState(entry, drafts) === 'answered'} isBaseOpen={isBaseOpen} hasGuide={detail.guide !== null} />
         <UnsavedBanner drafts={drafts} nameOf={(failing) => nameOfDraft(failing, entries, m)} onCopy={copyUnsaved}

@@ -94,6 +94,20 @@ describe('a question for later', () => {
   })
 })
 
+describe('the time', () => {
+  it('is told for the section one is in and for all, against what was planned', async () => {
+    await openNotes('I18', (study) => {
+      study.guides = study.guides.map((one) => ({ ...one, sections: one.sections.map((section, at) => ({ ...section, minutes: [null, 10, 25, 20, 5][at] ?? null })) }))
+    })
+    await expect.element(page.getByText('0 av 10 min')).toBeVisible()
+    await userEvent.keyboard('{Control>}g{/Control}7')
+    await expect.element(page.getByText('0 av 25 min')).toBeVisible()
+    await expect.element(page.getByText('av 60 min')).toBeVisible()
+    const foot = document.querySelector('.notes-strip')
+    expect(foot?.scrollWidth).toBeLessThanOrEqual(foot?.clientWidth ?? 0)
+  })
+})
+
 describe('a group', () => {
   it('has its disagreement marked on the line, by one key', async () => {
     const { study, sessionId } = await openNotes('G01')
@@ -111,7 +125,7 @@ describe('a group', () => {
 describe('the end of an interview', () => {
   it('asks for a debrief by keys alone, keeps it, and has it ready to be changed', async () => {
     const { study, sessionId } = await openNotes('I18')
-    await userEvent.keyboard('{Control>}{Shift>}{Enter}{/Shift}{/Control}')
+    await userEvent.keyboard('{Control>}{Shift>}l{/Shift}{/Control}')
     await expect.element(page.getByRole('heading', { level: 2, name: 'Oppsummering' })).toBeVisible()
     await expect.element(page.getByLabelText('Behov 1 du hørte')).toHaveFocus()
     await expect.element(page.getByRole('button', { name: 'Hopp over' })).toBeVisible()
