@@ -35,7 +35,7 @@ export const SessionLine = memo(function SessionLine({ index, session, who: { or
       </td>
       <td><span className="soft nowrap">{groups.length > mostNames ? m.sessions.groups(groups.length) : groups.join(', ')}</span></td>
       <td><span className="tabular nowrap">{date === null ? '–' : format.shortDay(date)}</span></td>
-      <td><span className="session-state"><StateTag state={session.state} />{waiting !== null && <span className="small faint nowrap" title={m.sessions.waitingTitle}>{m.sessions.waiting[waiting.unit](waiting.count)}</span>}</span></td>
+      <td><span className="session-state"><StateTag state={session.state} />{waiting !== null && <span className="session-waiting small faint nowrap" title={m.sessions.waitingTitle}>{m.sessions.waiting[waiting.unit](waiting.count)}</span>}</span></td>
       <td>
         <span className="session-progress" title={m.sessions.progress(session.answered, session.asked, session.questions)}>
           <span className="tabular">{m.sessions.progressShort(session.answered, session.questions)}</span>
