@@ -16,7 +16,7 @@ export function cleanContent(content: GuideContent): GuideContent {
 function cleanQuestion(question: ContentQuestion): ContentQuestion {
   const prompts = lines(question.prompts)
   return {
-    ...question, text: cleanLine(question.text), textCorrected: lineOrNull(question.textCorrected), textNn: lineOrNull(question.textNn), facet: cleanLine(question.facet),
+    ...question, questionKey: lineOrNull(question.questionKey), text: cleanLine(question.text), textCorrected: lineOrNull(question.textCorrected), textNn: lineOrNull(question.textNn), facet: cleanLine(question.facet),
     examples: textOrNull(question.examples), examplesNn: textOrNull(question.examplesNn), note: textOrNull(question.note), noteNn: textOrNull(question.noteNn),
     promptsLabel: prompts.length === 0 ? null : lineOrNull(question.promptsLabel), prompts, promptsNn: lines(question.promptsNn),
     followUps: question.followUps.map(cleanFollowUp).filter(({ text, then }) => text !== '' || then.length > 0),

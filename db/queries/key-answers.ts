@@ -24,3 +24,11 @@ export function writeField(db: Writable, sessionId: string, fieldId: string, tex
   db.run(keys.insertInto('field_answer').values({ id: newId(), session_id: sessionId, guide_field_id: fieldId, ...values })
     .onConflict((conflict) => conflict.columns(['session_id', 'guide_field_id']).doUpdateSet(values)))
 }
+
+/** Removes what the key file holds to questions and fields that no guide has any more. */
+export function removeAnswersTo(db: Writable, ids: readonly string[]): void {
+  for (const id of ids) {
+    db.run(keys.deleteFrom('key_answer').where('guide_question_id', '=', id))
+    db.run(keys.deleteFrom('field_answer').where('guide_field_id', '=', id))
+  }
+}

@@ -29,7 +29,17 @@ export function saveContent(db: Writable, versionId: string, content: GuideConte
   dropIdentities(db, before.questions.map((row) => row.question_id))
 }
 
-/** Ids in a content that stand for rows of another version, which must not be taken over. */
+/** Ids of the questions and fields that this content no longer has, and whose answers lie in the key file. */
+export function goneFromKeyFile(db: Readable, versionId: string, content: GuideContent): readonly string[] {
+  const before = readVersionRows(db, versionId)
+  const kept = new Set(content.sections.flatMap((section) => [...section.fields, ...section.questions]).map((row) => row.id))
+  return [...before.fields, ...before.questions].filter((row) => row.storage === 'key' && !kept.has(row.id)).map((row) => row.id)
+}
+
+/** As the open format has ids: 1 to 64 letters a–z, digits, full stops, hyphens or underscores. */
+const wellFormed = /^[A-Za-z0-9._-]{1,64}$/
+
+/** Ids in a content that stand for rows of another version, which must not be taken over, or that are no ids at all. */
 export function hasForeignIds(db: Readable, versionId: string, content: GuideContent): boolean {
   const own = readVersionRows(db, versionId)
   const known = new Set([...own.sections, ...own.fields, ...own.questions].map((row) => row.id))
@@ -37,7 +47,7 @@ export function hasForeignIds(db: Readable, versionId: string, content: GuideCon
     ['guide_section', content.sections], ['guide_field', content.sections.flatMap((section) => section.fields)], ['guide_question', content.sections.flatMap((section) => section.questions)],
   ] as const
   const all = tables.flatMap(([, rows]) => rows.map((row) => row.id))
-  return new Set(all).size < all.length || tables.some(([table, rows]) => rows.some(({ id }) => !known.has(id) && db.first(study.selectFrom(table).select('id').where('id', '=', id)) !== undefined))
+  return new Set(all).size < all.length || tables.some(([table, rows]) => rows.some(({ id }) => !known.has(id) && (!wellFormed.test(id) || db.first(study.selectFrom(table).select('id').where('id', '=', id)) !== undefined)))
 }
 
 type VersionRows = ReturnType<typeof readVersionRows>

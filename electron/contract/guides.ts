@@ -10,7 +10,7 @@ const wordList = z.array(words).max(200)
 
 const followUp = z.strictObject({ when: line, text: words, then: wordList, textNn: words, thenNn: wordList })
 const question = z.strictObject({
-  id, questionKey: z.string().min(1).max(200).nullable(), text: words, textCorrected: words.nullable(), textNn: words.nullable(), facet: line, examples: words.nullable(), examplesNn: words.nullable(),
+  id, questionKey: z.string().min(1).max(100).nullable(), text: words, textCorrected: words.nullable(), textNn: words.nullable(), facet: line, examples: words.nullable(), examplesNn: words.nullable(),
   note: words.nullable(), noteNn: words.nullable(), promptsLabel: line.nullable(), prompts: wordList, promptsNn: wordList, followUps: z.array(followUp).max(20),
   subQuestions: wordList, subQuestionsNn: wordList, dependsOn: id.nullable(), defaultCodes: z.array(id).max(200), storage: z.enum(storages), codable: z.boolean(),
 })
@@ -55,7 +55,7 @@ export const guideChannels = {
   /** Makes a guide: empty, with what another version says, with what a document said, or from the template. `key` null makes one of the title. */
   'guides.create': {
     request: z.strictObject({
-      ...names, key: z.string().min(1).max(200).nullable(),
+      ...names, key: z.string().min(1).max(100).nullable(),
       from: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('blank') }), z.strictObject({ kind: z.literal('version'), versionId: id }),
         z.strictObject({ kind: z.literal('content'), content }), z.strictObject({ kind: z.literal('template') }),
@@ -68,7 +68,7 @@ export const guideChannels = {
   /** Stores all that a version says. `about` is the part being typed in: steps about the same part flow together. */
   'guides.save': { request: z.strictObject({ versionId: id, content, about: id.nullable() }), reply: done },
   /** Makes a version that begins as another one; `movePlanned` gives it to the sessions that are only planned. */
-  'guides.newVersion': { request: z.strictObject({ versionId: id, version: z.string().trim().min(1).max(40), note: words, movePlanned: z.boolean() }), reply: made },
+  'guides.newVersion': { request: z.strictObject({ versionId: id, version: z.string().min(1).max(40), note: words, movePlanned: z.boolean() }), reply: made },
   /** Locks a version by hand or unlocks it; one that is in use stays locked. */
   'guides.lock': { request: z.strictObject({ versionId: id, locked: z.boolean() }), reply: done },
   /** Removes a version that no session has; with the last one the guide. */

@@ -8,7 +8,8 @@ import { readContent } from '../../db/queries/guide-content.ts'
 import {
   addVersion, copyContent, createGuide, editGuide, findVersion, isLocked, isUsed, listGuideVersions, listKnownQuestions, movePlannedSessions, removeVersion, sessionsOfVersion, setLocked,
 } from '../../db/queries/guide-versions.ts'
-import { hasForeignIds, saveContent } from '../../db/queries/save-guide-content.ts'
+import { removeAnswersTo } from '../../db/queries/key-answers.ts'
+import { goneFromKeyFile, hasForeignIds, saveContent } from '../../db/queries/save-guide-content.ts'
 import type { Request } from '../contract/contract.ts'
 import type { guideChannels } from '../contract/guides.ts'
 import { exportGuide } from '../exports/export-guide.ts'
@@ -26,7 +27,8 @@ export const guideHandlers: HandlersOf<keyof typeof guideChannels> = {
     const [version, content] = [findVersion(open.db, versionId), readContent(open.db, versionId)]
     return version && content ? ok({ guideId: version.guide_id, versionId, content }) : noVersion
   }),
-  'guides.create': withStudy((open, { key, from, ...names }) => {
+  'guides.create': withStudy((open, { key: wanted, from, ...names }) => {
+    const key = wanted === null || cleanLine(wanted) === '' ? null : cleanLine(wanted)
     const content = startOfGuide(open.db, from)
     if (!content) return noVersion
     if (key !== null && listGuideVersions(open.db).some((guide) => guide.key === key)) return fail({ kind: 'duplicate', what: 'guide' })
@@ -41,8 +43,12 @@ export const guideHandlers: HandlersOf<keyof typeof guideChannels> = {
     const version = findVersion(open.db, versionId)
     if (!version) return noVersion
     if (isLocked(open.db, version)) return fail({ kind: 'guide-locked' })
-    if (hasForeignIds(open.db, versionId, content)) return fail({ kind: 'invalid-message' })
-    open.step('guide.edit', (db) => saveContent(db, versionId, cleanContent(content)), about === null ? undefined : `guide.edit ${versionId} ${about}`)
+    if (hasForeignIds(open.db, versionId, content)) return fail({ kind: 'stale' })
+    const cleaned = cleanContent(content)
+    const gone = goneFromKeyFile(open.db, versionId, cleaned)
+    const key = about === null ? undefined : `guide.edit ${versionId} ${about}`
+    if (gone.length === 0) open.step('guide.edit', (db) => { saveContent(db, versionId, cleaned) }, key)
+    else open.stepOnBoth('guide.edit', (db) => { saveContent(db, versionId, cleaned) }, (keys) => { removeAnswersTo(keys, gone) })
     return ok(null)
   }),
   'guides.newVersion': withStudy((open, request) => newVersion(open, request)),
@@ -57,7 +63,8 @@ export const guideHandlers: HandlersOf<keyof typeof guideChannels> = {
     if (!version) return noVersion
     const sessions = [...sessionsOfVersion(open.db, versionId)]
     if (sessions.length > 0) return fail({ kind: 'in-use-by', what: 'guide', sessions })
-    open.step('guide.remove', (db) => removeVersion(db, version))
+    const gone = goneFromKeyFile(open.db, versionId, { intro: [], introNn: [], sections: [] })
+    open.stepOnBoth('guide.remove', (db) => { removeVersion(db, version) }, (keys) => { removeAnswersTo(keys, gone) })
     return ok(null)
   }),
   'guides.read': withStudy(async (_open, { file }, context) => {
@@ -76,6 +83,7 @@ function newVersion(open: OpenStudy, { versionId, version, note, movePlanned }: 
   const [from, content] = [findVersion(open.db, versionId), readContent(open.db, versionId)]
   if (!from || !content) return noVersion
   const name = cleanLine(version)
+  if (name === '') return fail({ kind: 'missing', what: 'version' } as const)
   if (listGuideVersions(open.db).some((guide) => guide.guideId === from.guide_id && guide.versions.some((one) => one.version === name))) return fail({ kind: 'duplicate', what: 'guide' } as const)
   return ok(open.step('guide.version', (db) => {
     const made = addVersion(db, { guideId: from.guide_id, version: name, basedOn: from.id, note: cleanLine(note) }, copyContent(content), Date.now())

@@ -58,7 +58,7 @@ describe('a version that is being written', () => {
     const { versionId, original, open } = await copied(test)
     const foreign = await test.ask('guides.open', { versionId: original?.versions[0]?.versionId ?? '' })
     const before = await open()
-    expect(await test.host.call('guides.save', { versionId, content: foreign.content, about: null })).toMatchObject({ ok: false, failure: { kind: 'invalid-message' } })
+    expect(await test.host.call('guides.save', { versionId, content: foreign.content, about: null })).toMatchObject({ ok: false, failure: { kind: 'stale' } })
     expect(await open()).toEqual(before)
   })
 })

@@ -56,7 +56,7 @@ describe.each(['nb', 'nn', 'en'] as const)('in %s, with the longest names, 60 co
   })
 })
 
-test.each(routes.filter(({ name }) => !/session|notes|coding|organisation|all codes/.test(name)))('of an empty study, $name shows all it has, in any window', async ({ route }) => {
+test.each(routes.filter(({ name }) => !/session|notes|approval|coding|organisation|all codes/.test(name)))('of an empty study, $name shows all it has, in any window', async ({ route }) => {
   await openScreen(route, { study: createFakeStudy({ empty: true }) })
   await expect.element(page.getByRole('heading', { level: 1 })).toBeInTheDocument()
   await settle()

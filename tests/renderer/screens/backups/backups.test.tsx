@@ -48,15 +48,13 @@ describe('a study that does not open', () => {
     expect(requests('backup.offer')).toEqual([])
   })
 
-  it('says that there are no backups, or that none opens', async () => {
-    for (const [count, text] of [[0, /ingen sikkerhetskopier/], [4, /ingen av dem lot seg åpne/]] as const) {
-      const fake = await openApp({ study: null })
-      fake.answer('backup.offer', () => ok({ count, backup: null }))
-      await userEvent.click(page.getByText('Klimabyer 2025'))
-      fake.failNext('study.open', { kind: 'damaged' })
-      await userEvent.keyboard(`${passphrase}{Enter}`)
-      await expect.element(page.getByText(text)).toBeVisible()
-    }
+  it.each([[0, /ingen sikkerhetskopier/], [4, /ingen av dem lot seg åpne/]] as const)('says where of %i backups none opens', async (count, text) => {
+    const fake = await openApp({ study: null })
+    fake.answer('backup.offer', () => ok({ count, backup: null }))
+    await userEvent.click(page.getByText('Klimabyer 2025'))
+    fake.failNext('study.open', { kind: 'damaged' })
+    await userEvent.keyboard(`${passphrase}{Enter}`)
+    await expect.element(page.getByText(text)).toBeVisible()
   })
 
   it('can be chosen among the recent ones when it is gone and backups are there', async () => {

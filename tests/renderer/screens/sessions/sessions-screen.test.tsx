@@ -59,7 +59,7 @@ describe('a new session', () => {
 
   it('keeps a guide that was chosen by hand when informants are added', async () => {
     const { requests } = await openApp({}, { screen: 'sessions', create: true })
-    await userEvent.click(page.getByRole('button', { name: /Intervjuguide/ }))
+    await userEvent.click(page.getByRole('complementary').getByRole('button', { name: /Intervjuguide/ }))
     await userEvent.click(page.getByRole('option', { name: /virksomheter/ }))
     await userEvent.click(page.getByRole('combobox', { name: 'Legg til informant' }))
     await userEvent.keyboard('brekkhus{ArrowDown}{Enter}')
