@@ -4,6 +4,7 @@ import { unzipSync } from 'fflate'
 import { examine } from '../../db/backup/examine.ts'
 import { listBackups } from '../../db/backup/list-backups.ts'
 import { versionOf, type FileKind } from '../../db/file-kind.ts'
+import { latestVersion } from '../../db/migrate.ts'
 import { openFile } from '../../db/open.ts'
 import { unlock } from '../../db/unlock.ts'
 import { passphrase } from '../builders/passphrases.ts'
@@ -58,9 +59,10 @@ function checkMigrated(path: string, acknowledged: boolean): string[] {
   const integrity = connection.pragma('integrity_check', { simple: true })
   connection.close()
   const problems = integrity === 'ok' ? [] : ['the migrated file is damaged']
-  if (version !== (initials === 1 ? 2 : 1)) problems.push('half a migration')
-  if (acknowledged && version !== 2) problems.push('a migration that was acknowledged is gone')
-  if (version === 2 && !listBackups(path).some((backup) => backup.version === 1)) problems.push('no copy from before the migration')
+  const old = latestVersion('study')
+  if (version !== (initials === 1 ? old + 1 : old)) problems.push('half a migration')
+  if (acknowledged && version !== old + 1) problems.push('a migration that was acknowledged is gone')
+  if (version === old + 1 && !listBackups(path).some((backup) => backup.version === old)) problems.push('no copy from before the migration')
   return problems
 }
 

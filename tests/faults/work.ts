@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fail, type Result } from '../../codebook/result.ts'
 import { fileFailure, type FileFailure } from '../../db/file-failure.ts'
-import { migrate } from '../../db/migrate.ts'
+import { latestVersion, migrate } from '../../db/migrate.ts'
 import { openFile } from '../../db/open.ts'
 import type { Store } from '../../db/store.ts'
 import type { HostChannel, Request, Value } from '../../electron/contract/contract.ts'
@@ -45,7 +45,7 @@ function migrateAsOpening(store: Store): Result<null, FileFailure> {
 export type Act = () => Promise<Facts>
 
 /** A study's migration to a format that does not exist yet, for the file of the older format. */
-export const nextFormat = [() => undefined, (connection: { exec(sql: string): unknown }) => connection.exec(`ALTER TABLE coder ADD COLUMN initials TEXT NOT NULL DEFAULT 'XY'`)] as const
+export const nextFormat = [...Array.from({ length: latestVersion('study') }, () => () => undefined), (connection: { exec(sql: string): unknown }) => connection.exec(`ALTER TABLE coder ADD COLUMN initials TEXT NOT NULL DEFAULT 'XY'`)]
 
 /** What a refused call throws, so that a fault's reply can be told from a bug of the test. */
 export class RefusedCall extends Error {
