@@ -67,7 +67,9 @@ describe('a question', () => {
     const fake = await openGuides()
     await userEvent.click(row(/ambisjoner\/mål/))
     await userEvent.fill(page.getByRole('textbox', { name: 'Stikkord', exact: true }), 'mål\n\nplaner')
-    await userEvent.fill(page.getByRole('combobox', { name: /Koder svaret/ }), 'B5')
+    // Come to the field first, as hands do: the page scrolls to it then, and a scroll closes an open list.
+    await userEvent.click(page.getByRole('combobox', { name: /Koder svaret/ }))
+    await userEvent.keyboard('B5')
     await userEvent.click(page.getByRole('option', { name: /^B5 / }))
     await expect.poll(() => lastSaved(fake)[0]?.defaultCodes).toEqual(['B5'])
     expect(lastSaved(fake)[0]?.prompts).toEqual(['mål', '', 'planer'])
