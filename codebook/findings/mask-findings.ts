@@ -1,10 +1,23 @@
 import { nameMasker } from '../privacy/mask-names.ts'
+import { maskSmallCounts } from '../privacy/mask-small-counts.ts'
 
-/** Findings as the client may see them: names that the key file knows are masked, and whether any was. */
+/**
+ * Makes what turns a text about findings into what the client may read: names that the key file knows are masked, and so are
+ * counts of one and two.
+ */
+export function findingMasker(names: readonly string[]): (text: string) => { readonly text: string; readonly masked: boolean } {
+  const mask = nameMasker(names)
+  return (whole) => {
+    const text = maskSmallCounts(mask(whole).text)
+    return { text, masked: text !== whole }
+  }
+}
+
+/** Findings as the client may see them, and whether anything in them was masked. */
 export function maskFindings<Finding extends { readonly id: string; readonly sentence: string }>(
   findings: readonly Finding[], names: readonly string[],
 ): { readonly findings: { id: string; sentence: string }[]; readonly masked: boolean } {
-  const mask = nameMasker(names)
+  const mask = findingMasker(names)
   const shown = findings.map(({ id, sentence }) => ({ id, ...mask(sentence) }))
   return { findings: shown.map(({ id, text }) => ({ id, sentence: text })), masked: shown.some(({ masked }) => masked) }
 }

@@ -6,11 +6,13 @@ import { matrixChapter } from './matrix-chapter.ts'
 import { needChapters } from './need-chapters.ts'
 import type { NeedsReportInput } from './needs-report-input.ts'
 import type { Fact, Report } from './report-model.ts'
+import { seminarChapter } from './seminar/seminar-chapter.ts'
 import type { ReportWords } from './words/report-words.ts'
 import { wordsFor } from './words/words-for.ts'
 
 /**
- * The report on needs: title page, contents, how it was counted, the matrix, and each need with its statements.
+ * The report on needs: title page, contents, how it was counted, the matrix, each need with its statements,
+ * and what seminars said to the findings.
  *
  * Pure and total: no needs, no quotes or no sessions give a shorter report that says so.
  */
@@ -34,6 +36,7 @@ export function buildNeedsReport(input: NeedsReportInput): Report {
       ...countingChapter(input, basis, words),
       ...matrixChapter(input, words),
       ...needChapters(input, words),
+      ...seminarChapter(input, words),
     ],
   }
 }

@@ -4,6 +4,7 @@ import type { SessionKind } from '../informants/session.ts'
 import type { ExportProfile } from '../privacy/profile.ts'
 import type { MatrixCount } from './matrix-count.ts'
 import type { Rows } from './rows.ts'
+import type { SeminarFacts } from './seminar/seminar-input.ts'
 
 /** What a matrix counts distinct ones of, out of those asked; segments have nobody to be out of. */
 export type CountedUnit = Exclude<CountingUnit, 'segment'>
@@ -24,6 +25,8 @@ export interface NeedsReportInput {
   readonly needs: readonly ReportedNeed[]
   readonly matrix: readonly MatrixRow[]
   readonly method: MethodFacts
+  /** Left out where no findings were frozen. */
+  readonly seminars?: SeminarFacts
 }
 
 export interface ReportedGroup {

@@ -1,9 +1,9 @@
 import { exampleAssessment } from '../../codebook/templates/example/assessment.ts'
 import { exampleFindings, type ExampleFinding } from '../../codebook/templates/example/findings.ts'
-import { exampleFindingSet, exampleInputs } from '../../codebook/templates/example/seminar-inputs.ts'
+import { exampleFindingSet, exampleInputs, exampleOutcomes } from '../../codebook/templates/example/seminar-inputs.ts'
 import { newId } from '../new-id.ts'
 import { codeByKey } from '../queries/codes.ts'
-import { freezeFindings } from '../queries/finding-sets.ts'
+import { freezeFindings, writeOutcome } from '../queries/finding-sets.ts'
 import { saveInput, saveSeminar } from '../queries/seminars.ts'
 import { study, type Writable } from '../store.ts'
 
@@ -37,6 +37,7 @@ export function writeExampleSeminar(db: Writable, at: number): void {
     id: null, sessionId: session.id, role, text,
     effects: effects.map(([key, effect]) => ({ frozenFindingId: key === null ? null : frozen.get(key) ?? null, effect })),
   }, at + place * inputEvery))
+  for (const [key, outcome] of Object.entries(exampleOutcomes)) writeOutcome(db, frozen.get(key) ?? '', outcome)
 }
 
 /** ms between the example's inputs. */

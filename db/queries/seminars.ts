@@ -40,6 +40,12 @@ export function readSeminar(db: Readable, sessionId: string) {
   }
 }
 
+/** The seminars that were held, the first one first, each with its inputs; those without a date come last. */
+export function listHeldSeminars(db: Readable) {
+  return db.all(study.selectFrom('session').select('id').where('kind', '=', 'seminar').where('state', '<>', 'planned')
+    .orderBy((eb) => eb.fn.coalesce('held_at', eb.lit(Number.MAX_SAFE_INTEGER))).orderBy('code')).flatMap(({ id }) => readSeminar(db, id) ?? [])
+}
+
 export function saveSeminar(db: Writable, facts: SeminarFacts): void {
   db.run(study.updateTable('session').set({
     external_participants: facts.externalParticipants, observers: facts.observers, finding_set_id: facts.findingSetId,

@@ -9,14 +9,19 @@ import { listCodes } from '../../db/queries/codes.ts'
 import { methodFacts } from '../../db/queries/method-facts.ts'
 import { readStudy } from '../../db/queries/study-row.ts'
 import type { Readable } from '../../db/store.ts'
+import { assembleSeminars } from './assemble-seminars.ts'
 
 type ListedCode = ReturnType<typeof listCodes>[number]
 
-/** Gathers the needs report but for its quotes: the matrix category × group as the profile may see it, and the categories without any. */
-export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile: ExportProfile, date: string): NeedsReportInput {
+/**
+ * Gathers the needs report but for its quotes: the matrix category × group as the profile may see it, the categories without any,
+ * and what seminars said to findings. `names` are those that the key file knows, to be masked.
+ */
+export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile: ExportProfile, date: string, names: readonly string[]): NeedsReportInput {
   const codes = listCodes(db)
   const row = readStudy(db)
   const { columns, rows, interviewed } = disclosedMatrix(facts, 'organisation', noFilter, profile)
+  const seminars = assembleSeminars(db, profile, names)
   const groups = columns.map((column) => reportedGroup(facts, column.groups, interviewed))
   return {
     studyTitle: row.title, date, language: row.language, profile, unit: 'organisation', groups,
@@ -29,7 +34,7 @@ export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile:
         cells: groups.map((group, column) => ({ group: group.key, count: countOf(cells[column], columns[column]?.size ?? 0) })),
       }]
     }),
-    method: methodFacts(db),
+    method: methodFacts(db), ...(seminars !== undefined && { seminars }),
   }
 }
 

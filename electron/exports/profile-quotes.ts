@@ -1,7 +1,7 @@
 import type { ExportProfile } from '../../codebook/privacy/profile.ts'
 import { passageReader, quotableSessions } from '../../db/queries/quotable-passages.ts'
-import { readIdentities } from '../../db/queries/register.ts'
 import type { OpenStudy } from '../host/open-study.ts'
+import { knownNames } from './known-names.ts'
 import { quoteRules, type ExportQuote } from './quotes-for-profile.ts'
 
 /** How many quotes an export has, and in how many of them something was masked. */
@@ -22,9 +22,8 @@ export interface ProfileQuotes {
 
 /** Begins to read the quotes: reads who belongs where, and which names are masked. */
 export function profileQuotes(open: OpenStudy, profile: ExportProfile): ProfileQuotes {
-  const { db, files: { key } } = open
-  const names = key ? [...readIdentities(key).values()].map((identity) => identity.name) : []
-  const rules = quoteRules(open.facts(null), profile, names)
+  const { db } = open
+  const rules = quoteRules(open.facts(null), profile, knownNames(open))
   const readPassages = passageReader(db)
   const counts = new Map<string, QuoteCount>()
   return {

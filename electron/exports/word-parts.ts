@@ -3,6 +3,7 @@ import type { NeedsReportInput } from '../../codebook/report/needs-report-input.
 import { listCodes } from '../../db/queries/codes.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { assembleNeedsReport, needOfCode } from './assemble-needs-report.ts'
+import { knownNames } from './known-names.ts'
 import { profileQuotes, type QuoteCount } from './profile-quotes.ts'
 import type { Making } from './read-in-parts.ts'
 import type { NeedQuote } from './word/packed-quotes.ts'
@@ -35,6 +36,6 @@ export function wordParts(open: OpenStudy, profile: ExportProfile, date: string,
         }))
       }
     },
-    end: () => ({ ...count(), input: assembleNeedsReport(open.db, open.facts(null), profile, date) }),
+    end: () => ({ ...count(), input: assembleNeedsReport(open.db, open.facts(null), profile, date, knownNames(open)) }),
   }
 }

@@ -4,13 +4,13 @@ import { fail, ok, type Result } from '../../codebook/result.ts'
 import { findCode } from '../../db/queries/codes.ts'
 import { findingSetCalled, freezeFindings, hasFindingSet, hasFrozenFinding, listFindingSets, writeOutcome } from '../../db/queries/finding-sets.ts'
 import { hasFinding, listFindings, moveFinding, saveFinding } from '../../db/queries/findings.ts'
-import { readIdentities } from '../../db/queries/register.ts'
 import { readSeminar, removeInput, saveInput, saveSeminar, seminarOf } from '../../db/queries/seminars.ts'
 import { readStudy } from '../../db/queries/study-row.ts'
 import { markStarted } from '../../db/queries/sessions.ts'
 import type { Request } from '../contract/contract.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { Seminar, seminarChannels } from '../contract/seminar.ts'
+import { knownNames } from '../exports/known-names.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { checkName } from './check-name.ts'
@@ -42,8 +42,7 @@ export const seminarHandlers: HandlersOf<keyof typeof seminarChannels> = {
   'findingSet.present': withStudy((open, { findingSetId }) => {
     const set = listFindingSets(open.db).find(({ id }) => id === findingSetId)
     if (!set) return fail({ kind: 'missing', what: 'finding-set' })
-    const names = open.files.key ? [...readIdentities(open.files.key).values()].map((identity) => identity.name) : []
-    return ok({ title: readStudy(open.db).title, label: set.label, frozenAt: set.frozenAt, ...maskFindings(set.findings, names) })
+    return ok({ title: readStudy(open.db).title, label: set.label, frozenAt: set.frozenAt, ...maskFindings(set.findings, knownNames(open)) })
   }),
   'findingSet.outcome': withStudy((open, { frozenFindingId, outcome }) => {
     if (!hasFrozenFinding(open.db, frozenFindingId)) return fail({ kind: 'missing', what: 'finding' })

@@ -21,3 +21,11 @@ export const exampleInputs: readonly ExampleInput[] = [
   { role: 'Næringsliv', text: 'Lukkede fora om anskaffelser må ikke bety at leverandørene aldri slipper til.', effects: [['F7', 'nuances']] },
   { role: 'Kommune', text: 'Kan dere si noe om hvordan de små kommunene skal rekke dette?', effects: [] },
 ]
+
+/** What was changed in a finding after the seminar, by its key. */
+export const exampleOutcomes: Readonly<Record<string, string>> = {
+  F1: 'Presisert at etatene kan møte, men ikke binde budsjetter.',
+  F2: 'Tid er tatt inn ved siden av penger. Påstanden om utmelding er skrevet om til «frykter at».',
+  F3: 'Ingen endring.',
+  F7: 'Tatt inn at lukkede samtaler ikke må stenge leverandørene ute for godt.',
+}

@@ -63,6 +63,6 @@ export const seminar: typeof nb = {
   },
   presentation: {
     title: 'Preliminary findings', of: (at: number, all: number) => `${at} of ${all}`, keys: 'Arrow keys turn · Esc ends · F11 fills the screen',
-    preliminary: 'Preliminary', masked: 'Names are taken out.',
+    preliminary: 'Preliminary', masked: 'Names and small numbers are taken out.',
   },
 }

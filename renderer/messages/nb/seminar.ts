@@ -62,6 +62,6 @@ export const seminar = {
   },
   presentation: {
     title: 'Foreløpige funn', of: (at: number, all: number) => `${at} av ${all}`, keys: 'Piltaster blar · Esc avslutter · F11 fyller skjermen',
-    preliminary: 'Foreløpig', masked: 'Navn er tatt ut.',
+    preliminary: 'Foreløpig', masked: 'Navn og små tall er tatt ut.',
   },
 }

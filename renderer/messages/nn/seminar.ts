@@ -63,6 +63,6 @@ export const seminar: typeof nb = {
   },
   presentation: {
     title: 'Førebelse funn', of: (at: number, all: number) => `${at} av ${all}`, keys: 'Piltastar blar · Esc avsluttar · F11 fyller skjermen',
-    preliminary: 'Førebels', masked: 'Namn er tekne ut.',
+    preliminary: 'Førebels', masked: 'Namn og små tal er tekne ut.',
   },
 }

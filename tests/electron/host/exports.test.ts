@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { exportStudy } from '../../../db/interchange/export-study.ts'
 import { checkWord } from '../../../electron/exports/check-word.ts'
 import { exampleInformants, exampleOrganisations } from '../../../codebook/templates/example/index.ts'
+import { partOf, shownText } from '../exports/word-file.ts'
 import { keyPassphrase, newStudy, passphrase, testHost } from '../../builders/open-host.ts'
 
 async function example() {
@@ -20,6 +21,23 @@ describe('exporting the example', () => {
     expect(checkWord(readFileSync(test.files['out.docx'] ?? ''))).toEqual([])
     expect(test.events).toContain('progress')
     expect(readdirSync(test.folder).toSorted()).toEqual(['out.docx', 'study.funn', 'study.funn-key', 'study.funn-key-wal', 'study.funn-wal'])
+  }, 60_000)
+
+  it('tells in Word what the seminar said to each finding, with small roles for ourselves only', async () => {
+    const test = await example()
+    const seminar = (await test.ask('session.list', {})).find((one) => one.kind === 'seminar')
+    const now = await test.ask('seminar.input', { id: null, sessionId: seminar?.id ?? '', role: 'Berit Solli', text: 'Ja.', effects: [] })
+    expect(now.inputs).toHaveLength(9)
+    const text = async (profile: 'internal' | 'client') => {
+      await test.ask('export.run', { jobId: 'j', kind: 'word', profile, file: 'out.docx' })
+      const all = shownText(partOf(readFileSync(test.files['out.docx'] ?? ''), 'word/document.xml'))
+      return all.slice(all.lastIndexOf('Foreløpige funn prøvd i dialogseminar'))
+    }
+    const internal = await text('internal')
+    for (const words of ['14 eksterne deltakere og to observatører', 'Motsagt', '1 motsier: Nettverk', 'To innspill er ikke knyttet til noe funn.', 'Presisert at etatene kan møte']) expect(internal).toContain(words)
+    const client = await text('client')
+    expect(client).toContain('Ni innspill er notert: Kommune (3), andre (6).')
+    expect(client).not.toMatch(/: Nettverk|Forskning|Solli/u)
   }, 60_000)
 
   it('names no informant and no informant\'s organisation in what the client gets', async () => {
