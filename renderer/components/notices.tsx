@@ -16,6 +16,8 @@ export interface Notice {
 interface Notices {
   readonly notify: (notice: Notice) => void
   readonly notifyFailure: (failure: Failure) => void
+  /** Takes all away: what they tell of, and offer to undo, is no longer open. */
+  readonly clear: () => void
 }
 
 const Context = createContext<Notices | null>(null)
@@ -37,6 +39,7 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
   const notices = useMemo<Notices>(() => ({
     notify,
     notifyFailure: (failure) => { if (failure.kind !== 'cancelled') notify({ text: failureText(m, failure), tone: 'danger' }) },
+    clear: () => { setShown([]) },
   }), [notify, m])
   return (
     <Context value={notices}>

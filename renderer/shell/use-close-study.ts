@@ -8,7 +8,7 @@ import { useMessages } from '../messages/use-messages.tsx'
 export function useCloseStudy(): () => Promise<boolean> {
   const m = useMessages()
   const run = useRun()
-  const { notify } = useNotices()
+  const { notify, clear } = useNotices()
   const setStudy = useSetStudy()
   const { restart } = useNavigation()
   return async () => {
@@ -19,6 +19,7 @@ export function useCloseStudy(): () => Promise<boolean> {
     }
     const closed = await run('study.close', {})
     if (closed === undefined) return false
+    clear()
     setStudy(null)
     restart()
     return true

@@ -109,6 +109,7 @@ export const notes: typeof nb = {
     disagreement: 'Mark disagreement',
     moveText: 'Move the line or the selection to question number …',
     end: 'End the interview',
+    letter: 'Say why there is no information letter',
     debriefDone: 'Done with the debrief',
     saveNow: 'Save now',
     clock: 'Start or stop the clock',

@@ -108,6 +108,7 @@ export const notes = {
     disagreement: 'Merk uenighet',
     moveText: 'Flytt linjen eller utvalget til spørsmål nummer …',
     end: 'Avslutt intervjuet',
+    letter: 'Begrunn at informasjonsskriv mangler',
     debriefDone: 'Ferdig med oppsummeringen',
     saveNow: 'Lagre nå',
     clock: 'Start eller stopp klokka',

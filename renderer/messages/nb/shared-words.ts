@@ -33,7 +33,7 @@ export const common = {
     locked: 'Låst',
   },
   modes: { 'video': 'Video', 'in-person': 'Fysisk', 'phone': 'Telefon' },
-  answers: { 'not-asked': 'Ikke spurt', 'no-answer': 'Spurt, ikke svart', 'answered': 'Svart' },
+  answers: { 'not-asked': 'Ikke spurt', 'no-answer': 'Spurt, ikke svar', 'answered': 'Svart' },
   stances: { for: 'For', against: 'Mot', divided: 'Delt', neutral: 'Nøytral' },
   statementTypes: {
     behov: 'Behov', nytte: 'Nytte', suksesskriterium: 'Suksesskriterium', barriere: 'Barriere', erfaring: 'Erfaring', forslag: 'Forslag',

@@ -109,6 +109,7 @@ export const notes: typeof nb = {
     disagreement: 'Merk usemje',
     moveText: 'Flytt linja eller utvalet til spørsmål nummer …',
     end: 'Avslutt intervjuet',
+    letter: 'Grunngi at informasjonsskriv manglar',
     debriefDone: 'Ferdig med oppsummeringa',
     saveNow: 'Lagre no',
     clock: 'Start eller stopp klokka',

@@ -34,7 +34,7 @@ export const common: typeof nb = {
     locked: 'Låst',
   },
   modes: { 'video': 'Video', 'in-person': 'Fysisk', 'phone': 'Telefon' },
-  answers: { 'not-asked': 'Ikkje spurt', 'no-answer': 'Spurt, ikkje svart', 'answered': 'Svart' },
+  answers: { 'not-asked': 'Ikkje spurt', 'no-answer': 'Spurt, ikkje svar', 'answered': 'Svart' },
   stances: { for: 'For', against: 'Mot', divided: 'Delt', neutral: 'Nøytral' },
   statementTypes: {
     behov: 'Behov', nytte: 'Nytte', suksesskriterium: 'Suksesskriterium', barriere: 'Barriere', erfaring: 'Erfaring', forslag: 'Forslag',

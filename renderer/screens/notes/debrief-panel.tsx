@@ -20,7 +20,7 @@ export function DebriefPanel({ sessionId, stored }: { readonly sessionId: string
   useEffect(focusFirstField, [])
   const saved = useSavedValue<Debrief>(stored ?? emptyDebrief, (debrief) => call('notes.debrief', { sessionId, ...debrief, needs: [...debrief.needs] }))
   const { value, change } = saved
-  const leave = () => { void saved.save().then((done) => { if (done) go({ screen: 'sessions' }) }) }
+  const leave = () => { void saved.save().then((done) => { if (done) go({ screen: 'sessions', sessionId }) }) }
   useCommands([{ id: 'notes.debrief-done', label: (words) => words.notes.commands.debriefDone, group: 'notes', keys, run: leave }])
   const field = (name: 'surprise' | 'quote' | 'sensitivity') => (
     <TextField label={m.notes.debriefFields[name]} rows={2} value={value[name]} maxLength={longest} onChange={(text) => { change({ ...value, [name]: text }) }} />

@@ -1,13 +1,17 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { LetterStanding } from '../../../codebook/informants/letter-standing.ts'
+import { useCommands } from '../../commands/use-commands.tsx'
 import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { TextField } from '../../components/field.tsx'
+import { KeyCaps } from '../../components/key-caps.tsx'
 import { useNotices, useRun } from '../../components/notices.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
 
 /** Sessions whose warning was put aside: nobody is warned twice. */
 const putAside = new Set<string>()
+
+const keys = 'Alt+B'
 
 export interface LetterBannerProps {
   readonly sessionId: string
@@ -17,7 +21,7 @@ export interface LetterBannerProps {
   readonly onDone: () => void
 }
 
-/** Says when an interview is begun that the informants have had no information letter. It takes no focus and stops nothing. */
+/** Says when an interview is begun that the informants have had no information letter. It takes no focus and stops nothing; a key leads to it, and Escape there puts it aside. */
 export function LetterBanner({ sessionId, standing, isFresh, onDone }: LetterBannerProps) {
   const m = useMessages()
   const { notify } = useNotices()
@@ -25,7 +29,13 @@ export function LetterBanner({ sessionId, standing, isFresh, onDone }: LetterBan
   const [reason, setReason] = useState('')
   const [isAside, setAside] = useState(() => putAside.has(sessionId))
   const [wasFresh] = useState(isFresh)
-  if (standing !== 'missing' || !wasFresh || isAside) return null
+  const form = useRef<HTMLFormElement>(null)
+  const isShown = standing === 'missing' && wasFresh && !isAside
+  useCommands([{
+    id: 'notes.letter', label: (all) => all.notes.commands.letter, group: 'notes', menu: 'edit', keys, when: () => isShown,
+    run: () => { form.current?.querySelector('input')?.focus() },
+  }])
+  if (!isShown) return null
   function close(): void {
     putAside.add(sessionId)
     setAside(true)
@@ -37,9 +47,11 @@ export function LetterBanner({ sessionId, standing, isFresh, onDone }: LetterBan
     notify({ text: m.notes.letterWaived })
   }
   return (
-    <form className="letter-banner" onSubmit={(event) => { event.preventDefault(); void give() }}>
+    <form ref={form} className="letter-banner" onSubmit={(event) => { event.preventDefault(); void give() }}>
       <Banner tone="warn" actions={<>
-        <TextField label={m.notes.letterReason} hideLabel placeholder={m.notes.letterReason} value={reason} maxLength={300} onChange={setReason} />
+        <TextField label={m.notes.letterReason} hideLabel placeholder={m.notes.letterReason} value={reason} maxLength={300} onChange={setReason}
+          onKeyDown={(event) => { if (event.key === 'Escape') close() }} />
+        <KeyCaps keys={keys} />
         <Button size="s" type="submit" isDisabled={reason.trim() === ''}>{m.notes.letterGive}</Button>
         <Button size="s" look="quiet" onPress={close}>{m.notes.letterLater}</Button>
       </>}>

@@ -32,7 +32,9 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
   const guides = useGuides()
   /** Id of the session in the panel, `new`, or null. */
   const [chosen, setChosen] = useState<string | null>(create ? 'new' : sessionId ?? null)
-  const panel = useFocusWhenLost<HTMLElement>(chosen)
+  const session = sessions?.find(({ id }) => id === chosen) ?? null
+  // A new session is in the list a moment after it is chosen: only then has the panel come back.
+  const panel = useFocusWhenLost<HTMLElement>(`${chosen ?? ''} ${session === null ? '' : 'shown'}`)
   const [wanted, setWanted] = useState<SessionState | null>(null)
   const addNew = () => { setChosen('new') }
   useCommands([
@@ -47,11 +49,13 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
     },
   ])
   if (sessions === undefined || register === undefined || guides === undefined) return null
-  const session = sessions.find(({ id }) => id === chosen) ?? null
   const shown = wanted === null ? sessions : sessions.filter(({ state }) => state === wanted)
   const held = sessions.filter((one) => one.state !== 'planned')
   const of = (kind: string) => held.filter((one) => one.kind === kind).length
-  const lead = sessions.length === 0 ? '' : format.list(m.overview.held(of('interview'), of('group'), of('seminar')))
+  const planned = sessions.length - held.length
+  const lead = [
+    ...(held.length > 0 ? [format.list(m.overview.held(of('interview'), of('group'), of('seminar')))] : []), ...(planned > 0 ? [m.sessions.planned(planned)] : []),
+  ].join(' · ')
   return (
     <Screen layout="fill" title={m.sessions.title} lead={`${lead.charAt(0).toLocaleUpperCase('nb')}${lead.slice(1)}`} actions={
       <Button icon="add" keys="Ctrl+N" look={chosen === null && sessions.length > 0 ? 'primary' : 'plain'} onPress={addNew}>{m.sessions.newSession}</Button>

@@ -7,7 +7,7 @@ import { useFormat, useMessages } from '../../messages/use-messages.tsx'
 
 export interface RecentStudiesProps { readonly onOpen: (file: { readonly token: string; readonly name: string }) => void }
 
-/** The studies opened last on this machine; arrow keys and Enter. */
+/** The studies opened last on this machine; arrow keys and Enter. The latest has the focus: most go on where they were. */
 export function RecentStudies({ onOpen }: RecentStudiesProps) {
   const m = useMessages()
   const format = useFormat()
@@ -22,7 +22,7 @@ export function RecentStudies({ onOpen }: RecentStudiesProps) {
   return (
     <section className="recent">
       <h2 id="recent-title">{m.start.recent}</h2>
-      <GridList aria-labelledby="recent-title" className="recent-list" items={recent.map((study) => ({ ...study, id: study.token }))}
+      <GridList aria-labelledby="recent-title" className="recent-list" autoFocus="first" items={recent.map((study) => ({ ...study, id: study.token }))}
         disabledKeys={recent.filter((study) => !study.exists && !study.hasBackups).map((study) => study.token)} disabledBehavior="selection"
         onAction={(key) => {
           const study = recent.find(({ token }) => token === key)

@@ -145,7 +145,7 @@ describe('the guide', () => {
   it('takes that a question was asked and not answered, and takes it back', async () => {
     const { answers } = await openNotes('I18')
     await userEvent.keyboard('{Control>}{Shift>}s{/Shift}{/Control}')
-    await expect.element(guide().getByRole('option', { name: /^1 / })).toHaveAccessibleDescription('Spurt, ikke svart')
+    await expect.element(guide().getByRole('option', { name: /^1 / })).toHaveAccessibleDescription('Spurt, ikke svar')
     await userEvent.keyboard('{Control>}{Shift>}s{/Shift}{/Control}')
     await expect.poll(() => answers()[0]?.state).toBe('not-asked')
     await userEvent.keyboard('Likevel')
