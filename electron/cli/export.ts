@@ -1,24 +1,40 @@
-import { exportProfiles } from '../../codebook/privacy/profile.ts'
+import { exportProfiles, type ExportProfile } from '../../codebook/privacy/profile.ts'
 import { exportKinds } from '../contract/choices.ts'
-import { needed, oneOf, outJson, type Command } from './command.ts'
+import { needed, oneOf, outJson, Refused, type Arguments, type Command } from './command.ts'
 import { refuseStudyAsOut } from './refuse-study-as-out.ts'
 import { naming, withStudy } from './session.ts'
 
-/** `funn export --study s.funn --to word|csv|json [--profile …] --out FILE`. */
+const kinds = [...exportKinds, 'findings'] as const
+
+/** `funn export --study s.funn --to word|plan|csv|json|findings [--list LABEL] [--profile …] --out FILE`. */
 export const exportCommand: Command = {
   options: {
-    study: { type: 'string' }, to: { type: 'string' }, profile: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' },
+    study: { type: 'string' }, to: { type: 'string' }, profile: { type: 'string' }, list: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' },
   },
   async run(given) {
     needed(given, 'to')
-    const kind = oneOf(given, 'to', exportKinds, 'word')
-    const profile = oneOf(given, 'profile', exportProfiles, 'internal')
+    const kind = oneOf(given, 'to', kinds, 'word')
+    const profile = oneOf(given, 'profile', exportProfiles, kind === 'findings' ? 'client' : 'internal')
     const path = needed(given, 'out')
     refuseStudyAsOut(given, path)
+    if (kind === 'findings') return exportFindings(given, profile, path)
     await withStudy(given, async (ask) => {
       const { bytes, quotes } = await naming(path, () => ask('export.run', { jobId: 'cli', kind, profile, file: 'out' }, { out: path }))
       if (given.on('json')) await outJson(given, { file: path, kind, profile, bytes, quotes })
       else await given.terminal.out(`${given.say.exported(path, profile)}\n`)
     })
   },
+}
+
+/** A frozen list of findings to hand out: the one named, or the latest; for the client unless told. */
+async function exportFindings(given: Arguments, profile: ExportProfile, path: string): Promise<void> {
+  const label = given.text('list')
+  await withStudy(given, async (ask) => {
+    const sets = await ask('findingSet.list', {})
+    const set = label === undefined ? sets[0] : sets.find((one) => one.label === label)
+    if (!set) throw new Refused({ kind: 'missing', what: 'finding-set' }, label)
+    const { bytes, findings, masked, namesChecked } = await naming(path, () => ask('findingSet.export', { findingSetId: set.id, profile, file: 'out' }, { out: path }))
+    if (given.on('json')) await outJson(given, { file: path, kind: 'findings', list: set.label, profile, bytes, findings, masked, namesChecked })
+    else await given.terminal.out(`${given.say.exported(path, profile)}\n`)
+  })
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { findingStatuses, inputEffects } from '../../codebook/findings/finding.ts'
-import { done, id, line, nothing } from './values.ts'
+import { exportProfiles } from '../../codebook/privacy/profile.ts'
+import { done, fileToken, id, line, nothing } from './values.ts'
 
 /** Characters of a finding's sentence, an input or what was changed: a paragraph or two. */
 const paragraph = z.string().max(4000)
@@ -48,6 +49,11 @@ export const seminarChannels = {
   'findingSet.present': {
     request: z.strictObject({ findingSetId: id }),
     reply: z.object({ title: z.string(), label: z.string(), frozenAt: z.number(), findings: z.array(z.object({ id: z.string(), sentence: z.string() })), masked: z.boolean() }),
+  },
+  /** Writes the list as a Word file to hand out, as the profile may see it. `masked`: a name or a small count was taken out. */
+  'findingSet.export': {
+    request: z.strictObject({ findingSetId: id, profile: z.enum(exportProfiles), file: fileToken }),
+    reply: z.object({ bytes: z.number(), findings: z.number(), masked: z.boolean(), namesChecked: z.boolean() }),
   },
   'findingSet.outcome': { request: z.strictObject({ frozenFindingId: id, outcome: paragraph }), reply: done },
   'seminar.open': { request: z.strictObject({ sessionId: id }), reply: seminar },

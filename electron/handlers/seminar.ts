@@ -1,4 +1,3 @@
-import { maskFindings } from '../../codebook/findings/mask-findings.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { findCode } from '../../db/queries/codes.ts'
@@ -10,7 +9,8 @@ import { markStarted } from '../../db/queries/sessions.ts'
 import type { Request } from '../contract/contract.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { Seminar, seminarChannels } from '../contract/seminar.ts'
-import { knownNames } from '../exports/known-names.ts'
+import { exportFindings } from '../exports/export-findings.ts'
+import { shownFindings } from '../exports/shown-findings.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { checkName } from './check-name.ts'
@@ -40,9 +40,12 @@ export const seminarHandlers: HandlersOf<keyof typeof seminarChannels> = {
     return frozen ? ok(frozen) : fail({ kind: 'missing', what: 'finding-set' })
   }),
   'findingSet.present': withStudy((open, { findingSetId }) => {
-    const set = listFindingSets(open.db).find(({ id }) => id === findingSetId)
-    if (!set) return fail({ kind: 'missing', what: 'finding-set' })
-    return ok({ title: readStudy(open.db).title, label: set.label, frozenAt: set.frozenAt, ...maskFindings(set.findings, knownNames(open)) })
+    const shown = shownFindings(open, findingSetId, 'client')
+    return shown ? ok({ title: readStudy(open.db).title, ...shown }) : fail({ kind: 'missing', what: 'finding-set' })
+  }),
+  'findingSet.export': withStudy(async (open, { findingSetId, profile, file }, context) => {
+    const path = context.path(file)
+    return path.ok ? exportFindings(open, { findingSetId, profile, path: path.value }, () => context.open === open) : path
   }),
   'findingSet.outcome': withStudy((open, { frozenFindingId, outcome }) => {
     if (!hasFrozenFinding(open.db, frozenFindingId)) return fail({ kind: 'missing', what: 'finding' })

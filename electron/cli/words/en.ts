@@ -52,7 +52,8 @@ ${common}`,
       search: `funn search --study FILE.funn TEXT
 Searches with Norwegian inflections; "exact words" in quotes, beginning* and *ending.
 ${common}`,
-      export: `funn export --study FILE.funn --to word|plan|csv|json [--profile internal|client|publication] --out FILE
+      export: `funn export --study FILE.funn --to word|plan|findings|csv|json [--list NAME] [--profile internal|client|publication] --out FILE
+findings is a frozen list of preliminary findings to hand out, the latest where none is named, for the client unless told.
 plan is the sample, the deviations and the research questions in Word. It and Funn's open format (json) exist in the profile internal only.
 ${common}`,
       approval: `funn approval --study FILE.funn --session CODE --out notes.docx [--informant CODE] [--deadline YYYY-MM-DD] [--contact TEXT]
@@ -134,7 +135,7 @@ ${common}`,
     'session-without-informant': 'sessions without an informant', 'session-without-notes': 'sessions held without notes', 'not-coded': 'sessions that are not coded',
     'code-without-definition': 'codes without a definition', 'group-without-session': 'informant groups without a session',
   },
-  missing: { letter: 'there is no such letter.', informant: 'say which of the participants, with --informant.', change: 'the change is not there any more.', guide: 'there is no such guide; write its key, with @ and a version where needed.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
+  missing: { 'finding-set': 'no list of findings is frozen, or none has this name.', letter: 'there is no such letter.', informant: 'say which of the participants, with --informant.', change: 'the change is not there any more.', guide: 'there is no such guide; write its key, with @ and a version where needed.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
   failures: {
     'not-found': 'the file is not there.',
     'folder-missing': 'the folder is not there.',

@@ -24,6 +24,9 @@ export const seminar: typeof nb = {
   note: 'Note',
   frozen: (label: string) => `The list is frozen as ${label}.`,
   present: 'Show on screen',
+  print: 'Print',
+  fileName: (label: string) => `Preliminary findings – ${label}`,
+  printed: (name: string) => `${name} is written.`,
   session: 'Seminar',
   noSeminar: 'No dialogue seminar yet',
   noSeminarText: 'Make a session of the kind dialogue seminar. Inputs can then be noted here, one on each line.',
@@ -58,7 +61,7 @@ export const seminar: typeof nb = {
   outcomePlaceholder: 'What was changed?',
   notCounted: 'Inputs never count as interviews.',
   commands: {
-    freeze: 'Freeze preliminary findings', present: 'Show preliminary findings on screen', log: 'Note an input', leave: 'End the presentation',
+    freeze: 'Freeze preliminary findings', present: 'Show preliminary findings on screen', print: 'Write preliminary findings to Word', log: 'Note an input', leave: 'End the presentation',
     next: 'Next finding', previous: 'Previous finding', first: 'First finding', last: 'Last finding',
   },
   presentation: {

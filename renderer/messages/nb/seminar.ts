@@ -23,6 +23,9 @@ export const seminar = {
   note: 'Merknad',
   frozen: (label: string) => `Lista er frosset som ${label}.`,
   present: 'Vis på skjerm',
+  print: 'Skriv ut',
+  fileName: (label: string) => `Foreløpige funn – ${label}`,
+  printed: (name: string) => `${name} er skrevet.`,
   session: 'Seminar',
   noSeminar: 'Ingen dialogseminar ennå',
   noSeminarText: 'Lag en økt av typen dialogseminar. Da kan innspill noteres her, ett på hver linje.',
@@ -57,7 +60,7 @@ export const seminar = {
   outcomePlaceholder: 'Hva ble endret?',
   notCounted: 'Innspill telles aldri som intervjuer.',
   commands: {
-    freeze: 'Frys foreløpige funn', present: 'Vis foreløpige funn på skjerm', log: 'Noter et innspill', leave: 'Avslutt presentasjonen',
+    freeze: 'Frys foreløpige funn', present: 'Vis foreløpige funn på skjerm', print: 'Skriv foreløpige funn til Word', log: 'Noter et innspill', leave: 'Avslutt presentasjonen',
     next: 'Neste funn', previous: 'Forrige funn', first: 'Første funn', last: 'Siste funn',
   },
   presentation: {

@@ -24,6 +24,9 @@ export const seminar: typeof nb = {
   note: 'Merknad',
   frozen: (label: string) => `Lista er frosen som ${label}.`,
   present: 'Vis på skjerm',
+  print: 'Skriv ut',
+  fileName: (label: string) => `Førebelse funn – ${label}`,
+  printed: (name: string) => `${name} er skriven.`,
   session: 'Seminar',
   noSeminar: 'Ingen dialogseminar enno',
   noSeminarText: 'Lag ei økt av typen dialogseminar. Då kan innspel noterast her, eitt på kvar linje.',
@@ -58,7 +61,7 @@ export const seminar: typeof nb = {
   outcomePlaceholder: 'Kva blei endra?',
   notCounted: 'Innspel blir aldri talde som intervju.',
   commands: {
-    freeze: 'Frys førebelse funn', present: 'Vis førebelse funn på skjerm', log: 'Noter eit innspel', leave: 'Avslutt presentasjonen',
+    freeze: 'Frys førebelse funn', present: 'Vis førebelse funn på skjerm', print: 'Skriv førebelse funn til Word', log: 'Noter eit innspel', leave: 'Avslutt presentasjonen',
     next: 'Neste funn', previous: 'Førre funn', first: 'Første funn', last: 'Siste funn',
   },
   presentation: {

@@ -152,6 +152,7 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'finding.move': async () => ask('finding.move', { id: (await ask('finding.list', {}))[0]?.id ?? '', by: 1 }),
     'findingSet.freeze': async () => ask('findingSet.freeze', { label: 'v0.1', note: '', findingIds: (await ask('finding.list', {})).map((finding) => finding.id) }),
     'findingSet.list': () => ask('findingSet.list', {}),
+    'findingSet.export': async () => ask('findingSet.export', { findingSetId: (await ask('findingSet.list', {}))[0]?.id ?? '', profile: 'client', file: 'out.docx' }),
     'findingSet.present': async () => ask('findingSet.present', { findingSetId: (await ask('findingSet.list', {}))[0]?.id ?? '' }),
     'findingSet.outcome': async () => ask('findingSet.outcome', { frozenFindingId: (await ask('findingSet.list', {}))[0]?.findings[0]?.id ?? '', outcome: 'Ny setning' }),
     'seminar.save': async () => ask('seminar.save', { sessionId: (await seminar()).id, externalParticipants: 16, observers: 2, findingSetId: (await ask('findingSet.list', {}))[0]?.id ?? null }),

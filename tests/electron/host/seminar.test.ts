@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import type { Request } from '../../../electron/contract/contract.ts'
+import { checkWord } from '../../../electron/exports/check-word.ts'
+import { partOf, shownText } from '../exports/word-file.ts'
 import { studyWithInterview } from '../../builders/open-host.ts'
 
 /** A study with an interview about B1, two findings frozen as v0.3, and a seminar that works from them. */
@@ -36,6 +39,22 @@ describe('findings', () => {
     const [frozen] = await ask('findingSet.list', {})
     expect([frozen?.label, frozen?.findings[0]?.sentence]).toEqual(['v0.3', 'Flere vil ha en møteplass.'])
     expect(frozen?.findings.map((finding) => finding.key)).toEqual(set.findings.map((finding) => finding.key))
+  })
+
+  test('are handed out on paper as the client may see them, and as they are to ourselves', async () => {
+    const { ask, files, host } = await studyWithSeminar()
+    const findings = await ask('finding.save', { id: null, sentence: 'Fjordby og to av fire andre er i tvil.', codeId: null, status: 'preliminary' })
+    const set = await ask('findingSet.freeze', { label: 'v0.4 Fjordby', note: '', findingIds: findings.map((finding) => finding.id) })
+    const text = () => shownText(partOf(readFileSync(files['out.docx'] ?? ''), 'word/document.xml'))
+    expect(await ask('findingSet.export', { findingSetId: set.id, profile: 'client', file: 'out.docx' })).toMatchObject({ findings: 3, masked: true, namesChecked: true })
+    expect(checkWord(readFileSync(files['out.docx'] ?? ''))).toEqual([])
+    expect(partOf(readFileSync(files['out.docx'] ?? ''), 'word/header1.xml')).toContain('UTKAST')
+    expect(text()).toContain('[…] og […] av fire andre er i tvil.')
+    expect(text()).not.toContain('Fjordby')
+    expect(await ask('findingSet.export', { findingSetId: set.id, profile: 'internal', file: 'out.docx' })).toMatchObject({ masked: false })
+    expect(text()).toContain('Fjordby og to av fire andre er i tvil.')
+    expect((await ask('findingSet.present', { findingSetId: set.id })).label).toBe('v0.4 […]')
+    expect(await host.call('findingSet.export', { findingSetId: 'none', profile: 'client', file: 'out.docx' }, files)).toMatchObject({ ok: false, failure: { kind: 'missing' } })
   })
 
   test('are frozen once under one label', async () => {

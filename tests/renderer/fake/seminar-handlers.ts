@@ -59,6 +59,10 @@ export function seminarHandlers({ open, step, newId }: Fakes): Pick<Handlers, ke
         title: open().state.title, label: set.label, frozenAt: set.frozenAt, masked: false, findings: set.findings.map(({ id, sentence }) => ({ id, sentence })),
       })
     },
+    'findingSet.export': ({ findingSetId }) => {
+      const set = open().findingSets.find(({ id }) => id === findingSetId)
+      return set === undefined ? notFound() : ok({ bytes: 9_000, findings: set.findings.length, masked: true, namesChecked: open().state.keyOpen })
+    },
     'findingSet.outcome': ({ frozenFindingId, outcome }) => {
       open().findingSets = open().findingSets.map((set) => ({ ...set, findings: set.findings.map((one) => (one.id === frozenFindingId ? { ...one, outcome } : one)) }))
       step('finding.outcome')

@@ -48,6 +48,16 @@ describe('findings', () => {
   })
 })
 
+describe('a frozen list', () => {
+  it('is written to Word for the client, by key, and says what was taken out', async () => {
+    const { requests } = await openWithList()
+    await userEvent.keyboard('{Control>}s{/Control}')
+    await expect.poll(() => requests('findingSet.export')).toMatchObject([{ profile: 'client' }])
+    await expect.element(page.getByText(/er skrevet\. Navn og små tall er tatt ut\./)).toBeVisible()
+    await expectAccessible()
+  })
+})
+
 describe('a seminar', () => {
   it('takes one input a line, shows how it is read, and tells what it does to the findings', async () => {
     const { requests } = await openWithList()
