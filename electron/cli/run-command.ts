@@ -1,5 +1,6 @@
 import { parseArgs, type ParseArgsOptionsConfig } from 'node:util'
 import { languages } from '../../codebook/guide/guide.ts'
+import { agreementCommand } from './agreement.ts'
 import { approvalCommand } from './approval.ts'
 import { backupCommand } from './backup.ts'
 import { checkCommand } from './check.ts'
@@ -20,7 +21,7 @@ import { wordsIn } from './words/words-in.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   example: exampleCommand, new: newCommand, import: importCommand, plan: planCommand, count: countCommand, search: searchCommand, export: exportCommand, check: checkCommand,
-  approval: approvalCommand, guide: guideCommand, backup: backupCommand, restore: restoreCommand, copy: copyCommand,
+  agreement: agreementCommand, approval: approvalCommand, guide: guideCommand, backup: backupCommand, restore: restoreCommand, copy: copyCommand,
 }
 
 /** Options that every command has. */

@@ -64,6 +64,10 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('not-ready'), to: z.enum(sessionStates), why: z.enum(progressObstacles) }),
   /** This version of a guide is in use. */
   z.object({ kind: z.literal('guide-locked') }),
+  /** Agreement takes two coders who have coded something. */
+  z.object({ kind: z.literal('too-few-coders') }),
+  /** Codings to compare were made by different versions of the codebook. */
+  z.object({ kind: z.literal('codebook-versions'), versions: z.array(z.number()) }),
   // Bad input
   z.object({ kind: z.literal('unreadable'), file: z.string(), why: z.enum(unreadableReasons).optional() }),
   z.object({ kind: z.literal('unsupported'), file: z.string() }),

@@ -1,4 +1,5 @@
 import type { Handlers } from '../host/context.ts'
+import { agreementHandlers } from './agreement.ts'
 import { analysisHandlers } from './analysis.ts'
 import { approvalHandlers } from './approval.ts'
 import { backupHandlers } from './backups.ts'
@@ -23,5 +24,5 @@ import { studyHandlers } from './study.ts'
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...backupHandlers,
-  ...seminarHandlers, ...approvalHandlers, ...letterHandlers,
+  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers,
 }

@@ -25,11 +25,12 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'future-date': return words['future-date'](capital(fieldName(m, failure.field)))
     case 'not-ready': return words['not-ready'][failure.why]
     case 'too-long': return words['too-long'](failure.limit)
+    case 'codebook-versions': return words['codebook-versions'](failure.versions.join(', '))
     case 'check-failed': return words['check-failed'](failure.problems.join('; '))
     case 'not-found': case 'folder-missing': case 'exists': case 'not-writable': case 'disk-full': case 'disk-failed': case 'in-use': case 'no-locking': case 'target-locked':
     case 'foreign': case 'wrong-passphrase': case 'damaged': case 'key-of-other-study': case 'no-backup': case 'same-passphrase': case 'no-study': case 'no-key':
     case 'unknown-file': case 'missing': case 'stale': case 'invalid-message': case 'cancelled': case 'bug': case 'duplicate':
-    case 'target-is-folder': case 'internal-only': case 'empty-selection': case 'code-too-deep': case 'locked': case 'guide-locked': case 'letter-sent': case 'not-empty':
+    case 'target-is-folder': case 'internal-only': case 'empty-selection': case 'code-too-deep': case 'locked': case 'guide-locked': case 'letter-sent': case 'too-few-coders': case 'not-empty':
       return words[failure.kind]
     default: return assertNever(failure)
   }

@@ -1,3 +1,4 @@
+import { agreementWords } from './agreement-words.ts'
 import type { CliWords } from './nb.ts'
 
 const common = `
@@ -6,7 +7,7 @@ Common options:
   --key-file FILE             the key file with the names
   --key-passphrase-file FILE  the key file's passphrase (else FUNN_KEY_PASSPHRASE)
   --lang nb|nn|en             the language Funn answers in
-  --json                      answer in JSON; plan, count, search and check always do when a program reads the answer`
+  --json                      answer in JSON; plan, count, agreement, search and check always do when a program reads the answer`
 
 export const en: CliWords = {
   help: {
@@ -17,6 +18,7 @@ export const en: CliWords = {
   import    bring in notes, documents or Funn's open format
   plan      see how far the sample has come, what departed from the plan, and what nobody is asked
   count     count how many mention a code, out of those asked
+  agreement work out how far coders agree, or draw sessions to be coded by several
   search    search all notes
   export    write to Word, CSV or Funn's open format
   approval  write the notes of a session for the informant to approve
@@ -48,6 +50,12 @@ ${common}`,
       count: `funn count --study FILE.funn --code B5.1 [--unit organisation|informant|session|segment] [--by group] [--wave N]
            [--profile internal|client|publication]
 Counts how many mention the code, out of those asked. The profiles client and publication hide small numbers.
+${common}`,
+      agreement: `funn agreement --study FILE.funn [--unit answer|session] [--coders A,B] [--same-codes] [--map B1=B2,…] [--disagreements]
+funn agreement --study FILE.funn --draw NUMBER|PERCENT% [--seed N]
+Works out how far coders agree, code by code: percent, Cohen's κ, Krippendorff's α and Gwet's AC1, over answer blocks or whole sessions
+that at least two of them have worked on. Where codings were made by different versions of the codebook, say that the codes mean the
+same (--same-codes), or which code to read as another (--map). --draw draws sessions across informant groups; the same seed draws the same.
 ${common}`,
       search: `funn search --study FILE.funn TEXT
 Searches with Norwegian inflections; "exact words" in quotes, beginning* and *ending.
@@ -122,6 +130,7 @@ ${common}`,
     noGroup: 'without a group', planned: (count) => `${count} planned`, asked: (invited, accepted, declined) => `${invited} invited, ${accepted} accepted, ${declined} declined`,
     withoutInformant: 'Sessions without an informant', deviations: 'Came otherwise than planned', withoutQuestion: 'Research questions without a question', notAsked: 'Research questions nobody has been asked about yet', withoutAim: 'Questions without a research question', askedNowhere: 'Questions asked in no session yet',
   },
+  agreement: agreementWords.en,
   sound: 'The file is sound.',
   broken: 'The file is damaged.',
   lacking: 'Missing:',
@@ -180,6 +189,8 @@ ${common}`,
     'not-ready': 'the session cannot be set to {to} now ({why}).',
     'locked': 'the session is locked.',
     'guide-locked': 'this version of the guide is in use and stays as it is; make a new version.',
+    'too-few-coders': 'agreement takes at least two coders who have coded something.',
+    'codebook-versions': 'the codings were made by different versions of the codebook ({versions}); say with --same-codes that the codes mean the same, or with --map which code to read as another.',
     'unreadable': 'the file cannot be read.',
     'unsupported': 'the file is of a kind that Funn cannot read; use .docx, .odt, .rtf, .txt, .md, .pdf, .eml, .vtt, .srt or .json.',
     'too-large': 'the file is too large; the limit is {limit} MB.',

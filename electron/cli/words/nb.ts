@@ -2,6 +2,7 @@ import type { CountingUnit } from '../../../codebook/analysis/unit.ts'
 import type { OpenProblemKind } from '../../../codebook/interchange/open-problem.ts'
 import type { FailureKind, unreadableReasons } from '../../contract/failure.ts'
 import type { MissingKind } from '../../contract/study.ts'
+import { agreementWords, type AgreementWords } from './agreement-words.ts'
 
 /** Everything the command line says. `{name}` in a failure is filled with the failure's own detail. */
 export interface CliWords {
@@ -50,6 +51,7 @@ export interface CliWords {
     readonly withoutAim: string
     readonly askedNowhere: string
   }
+  readonly agreement: AgreementWords
   readonly sound: string
   readonly broken: string
   readonly lacking: string
@@ -68,7 +70,7 @@ Felles valg:
   --key-file FIL              nøkkelfilen med navn
   --key-passphrase-file FIL   passordfrasen til nøkkelfilen (ellers FUNN_KEY_PASSPHRASE)
   --lang nb|nn|en             språket Funn svarer på
-  --json                      svar i JSON; plan, count, search og check gjør det alltid når svaret går til et program`
+  --json                      svar i JSON; plan, count, agreement, search og check gjør det alltid når svaret går til et program`
 
 export const nb: CliWords = {
   help: {
@@ -79,6 +81,7 @@ export const nb: CliWords = {
   import    hent inn notater, dokumenter eller Funns åpne format
   plan      se hvor langt utvalget er kommet, avvik fra planen og hva ingen blir spurt om
   count     tell hvor mange som nevner en kode, av dem som er spurt
+  agreement regn ut hvor enige koderne er, eller trekk økter som skal kodes av flere
   search    søk i alle notater
   export    skriv til Word, CSV eller Funns åpne format
   approval  skriv referatet fra en økt til godkjenning hos informanten
@@ -110,6 +113,13 @@ ${common}`,
       count: `funn count --study FIL.funn --code B5.1 [--unit organisation|informant|session|segment] [--by group] [--wave N]
            [--profile internal|client|publication]
 Teller hvor mange som nevner koden, av dem som er spurt. Profilene client og publication skjuler små tall.
+${common}`,
+      agreement: `funn agreement --study FIL.funn [--unit answer|session] [--coders A,B] [--same-codes] [--map B1=B2,…] [--disagreements]
+funn agreement --study FIL.funn --draw ANTALL|PROSENT% [--seed N]
+Regner ut hvor enige koderne er, kode for kode: prosent, Cohens κ, Krippendorffs α og Gwets AC1, over svarblokker eller hele økter som
+minst to av dem har arbeidet med. Er kodingene gjort etter ulike versjoner av kodeboken, må det sies at kodene betyr det samme
+(--same-codes), eller hvilken kode som skal leses som en annen (--map). --draw trekker økter på tvers av informantgruppene; samme frø
+trekker de samme.
 ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnelse* og *endelse.
@@ -184,6 +194,7 @@ ${common}`,
     noGroup: 'uten gruppe', planned: (count) => `${count} planlagt`, asked: (invited, accepted, declined) => `${invited} invitert, ${accepted} takket ja, ${declined} takket nei`,
     withoutInformant: 'Økter uten informant', deviations: 'Kom annerledes enn planlagt', withoutQuestion: 'Problemstillinger uten spørsmål', notAsked: 'Problemstillinger ingen er spurt om ennå', withoutAim: 'Spørsmål uten problemstilling', askedNowhere: 'Spørsmål ingen er stilt ennå',
   },
+  agreement: agreementWords.nb,
   sound: 'Filen er hel.',
   broken: 'Filen er skadet.',
   lacking: 'Mangler:',
@@ -242,6 +253,8 @@ ${common}`,
     'not-ready': 'økten kan ikke settes til {to} nå ({why}).',
     'locked': 'økten er låst.',
     'guide-locked': 'versjonen av guiden er i bruk og står fast; lag en ny versjon.',
+    'too-few-coders': 'samsvar krever minst to kodere som har kodet noe.',
+    'codebook-versions': 'kodingene er gjort etter ulike versjoner av kodeboken ({versions}); si med --same-codes at kodene betyr det samme, eller med --map hvilken kode som skal leses som en annen.',
     'unreadable': 'filen kan ikke leses.',
     'unsupported': 'filen er av et slag Funn ikke kan lese; bruk .docx, .odt, .rtf, .txt, .md, .pdf, .eml, .vtt, .srt eller .json.',
     'too-large': 'filen er for stor; grensen er {limit} MB.',

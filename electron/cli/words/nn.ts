@@ -1,3 +1,4 @@
+import { agreementWords } from './agreement-words.ts'
 import type { CliWords } from './nb.ts'
 
 const common = `
@@ -6,7 +7,7 @@ Felles val:
   --key-file FIL              nøkkelfila med namn
   --key-passphrase-file FIL   passordfrasen til nøkkelfila (elles FUNN_KEY_PASSPHRASE)
   --lang nb|nn|en             språket Funn svarar på
-  --json                      svar i JSON; plan, count, search og check gjer det alltid når svaret går til eit program`
+  --json                      svar i JSON; plan, count, agreement, search og check gjer det alltid når svaret går til eit program`
 
 export const nn: CliWords = {
   help: {
@@ -17,6 +18,7 @@ export const nn: CliWords = {
   import    hent inn notat, dokument eller det opne formatet til Funn
   plan      sjå kor langt utvalet er kome, avvik frå planen og kva ingen blir spurde om
   count     tel kor mange som nemner ein kode, av dei som er spurde
+  agreement rekn ut kor samde kodarane er, eller trekk økter som fleire skal kode
   search    søk i alle notat
   export    skriv til Word, CSV eller det opne formatet til Funn
   approval  skriv referatet frå ei økt til godkjenning hos informanten
@@ -48,6 +50,13 @@ ${common}`,
       count: `funn count --study FIL.funn --code B5.1 [--unit organisation|informant|session|segment] [--by group] [--wave N]
            [--profile internal|client|publication]
 Tel kor mange som nemner koden, av dei som er spurde. Profilane client og publication skjuler små tal.
+${common}`,
+      agreement: `funn agreement --study FIL.funn [--unit answer|session] [--coders A,B] [--same-codes] [--map B1=B2,…] [--disagreements]
+funn agreement --study FIL.funn --draw TAL|PROSENT% [--seed N]
+Reknar ut kor samde kodarane er, kode for kode: prosent, Cohens κ, Krippendorffs α og Gwets AC1, over svarblokker eller heile økter som
+minst to av dei har arbeidd med. Er kodingane gjorde etter ulike versjonar av kodeboka, må det seiast at kodane tyder det same
+(--same-codes), eller kva kode som skal lesast som ein annan (--map). --draw trekkjer økter på tvers av informantgruppene; same frø
+trekkjer dei same.
 ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *ending.
@@ -122,6 +131,7 @@ ${common}`,
     noGroup: 'utan gruppe', planned: (count) => `${count} planlagde`, asked: (invited, accepted, declined) => `${invited} inviterte, ${accepted} takka ja, ${declined} takka nei`,
     withoutInformant: 'Økter utan informant', deviations: 'Kom annleis enn planlagt', withoutQuestion: 'Problemstillingar utan spørsmål', notAsked: 'Problemstillingar ingen er spurde om enno', withoutAim: 'Spørsmål utan problemstilling', askedNowhere: 'Spørsmål ingen har fått enno',
   },
+  agreement: agreementWords.nn,
   sound: 'Fila er heil.',
   broken: 'Fila er skadd.',
   lacking: 'Manglar:',
@@ -180,6 +190,8 @@ ${common}`,
     'not-ready': 'økta kan ikkje setjast til {to} no ({why}).',
     'locked': 'økta er låst.',
     'guide-locked': 'versjonen av guiden er i bruk og står fast; lag ein ny versjon.',
+    'too-few-coders': 'samsvar krev minst to kodarar som har koda noko.',
+    'codebook-versions': 'kodingane er gjorde etter ulike versjonar av kodeboka ({versions}); sei med --same-codes at kodane tyder det same, eller med --map kva kode som skal lesast som ein annan.',
     'unreadable': 'fila kan ikkje lesast.',
     'unsupported': 'fila er av eit slag Funn ikkje kan lese; bruk .docx, .odt, .rtf, .txt, .md, .pdf, .eml, .vtt, .srt eller .json.',
     'too-large': 'fila er for stor; grensa er {limit} MB.',

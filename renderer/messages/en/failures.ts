@@ -50,6 +50,8 @@ export const failures: typeof nb = {
   },
   'locked': 'The session is locked and cannot be changed.',
   'guide-locked': 'This version is in use and stays as it is. Make a new version to change it.',
+  'too-few-coders': 'Agreement takes at least two coders who have coded something.',
+  'codebook-versions': (versions: string) => `The codings were made by different versions of the codebook (${versions}). Say first how to read their codes against each other.`,
   'unreadable': (file, why) => `“${file}” cannot be read: ${why}.`,
   'unsupported': (file) => `“${file}” is of a kind that Funn cannot read.`,
   'too-large': (file, limit) => `“${file}” is too large. The limit is ${limit} MB.`,

@@ -49,6 +49,8 @@ export const failures = {
   },
   'locked': 'Økten er låst og kan ikke endres.',
   'guide-locked': 'Versjonen er i bruk og står fast. Lag en ny versjon for å endre den.',
+  'too-few-coders': 'Samsvar krever minst to kodere som har kodet noe.',
+  'codebook-versions': (versions: string) => `Kodingene er gjort etter ulike versjoner av kodeboken (${versions}). Si først hvordan kodene skal leses mot hverandre.`,
   'unreadable': (file: string, why: string) => `«${file}» kan ikke leses: ${why}.`,
   'unsupported': (file: string) => `«${file}» er av et slag Funn ikke kan lese.`,
   'too-large': (file: string, limit: number) => `«${file}» er for stor. Grensen er ${limit} MB.`,

@@ -50,6 +50,8 @@ export const failures: typeof nb = {
   },
   'locked': 'Økta er låst og kan ikkje endrast.',
   'guide-locked': 'Versjonen er i bruk og står fast. Lag ein ny versjon for å endre han.',
+  'too-few-coders': 'Samsvar krev minst to kodarar som har koda noko.',
+  'codebook-versions': (versions: string) => `Kodingane er gjorde etter ulike versjonar av kodeboka (${versions}). Sei først korleis kodane skal lesast mot kvarandre.`,
   'unreadable': (file, why) => `«${file}» kan ikkje lesast: ${why}.`,
   'unsupported': (file) => `«${file}» er av eit slag Funn ikkje kan lese.`,
   'too-large': (file, limit) => `«${file}» er for stor. Grensa er ${limit} MB.`,

@@ -116,6 +116,12 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       await code(test.code('B2.2'))()
       return ask('matrix.get', { unit: 'organisation', codes: 'all', profile: 'internal', filter: nobody })
     },
+    'agreement.compare': async () => {
+      const other = await ask('coder.save', { id: null, label: 'Bo' })
+      const coderIds = other.coders.map((coder) => coder.id)
+      return ask('agreement.compare', { coderIds, unit: 'answer', mapping: null })
+    },
+    'agreement.draw': () => ask('agreement.draw', { size: { share: 0.2 }, seed: 7 }),
     'matrix.passages': async () => {
       const query = { codeId: test.code('B2.2'), filter: nobody, limit: 1 }
       const { passages } = await ask('matrix.passages', { ...query, groupIds: null, after: null })

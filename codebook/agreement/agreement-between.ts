@@ -1,0 +1,81 @@
+import { upwards } from '../analysis/code-lines.ts'
+import type { CountedCode } from '../analysis/counting-facts.ts'
+import { codedUnits, type AgreementUnit, type ComparedAnswer } from './coded-units.ts'
+import { compareCoders, type CodeAgreement, type Comparison } from './compare-coders.ts'
+
+/** A code of the codebook; parents come first. */
+export interface AgreementCode extends CountedCode {
+  readonly label: string
+}
+
+/** Where an answer stands. */
+export interface AgreementAnswer extends ComparedAnswer {
+  readonly sessionCode: string
+  /** The guide's number of its question; null for a free note. */
+  readonly questionNumber: number | null
+}
+
+/** A coding, by ids. */
+export interface AgreementCoding {
+  readonly answerId: string
+  readonly codeId: string
+  readonly coderId: string
+  readonly createdAt: number
+}
+
+/** What is compared: `codeAs` is the code (index) that each code is read as. */
+export interface AgreementMaterial {
+  readonly unit: AgreementUnit
+  readonly codes: readonly AgreementCode[]
+  readonly codeAs: readonly number[]
+  readonly coderIds: readonly string[]
+  readonly answers: readonly AgreementAnswer[]
+  readonly codings: readonly AgreementCoding[]
+}
+
+/** Agreement between coders, told by ids and codes. */
+export interface AgreementBetween extends Pick<Comparison, 'tooFew' | 'pooled'> {
+  /** Units that at least two coders have worked on, and the sessions they lie in. */
+  readonly units: number
+  readonly sessions: number
+  /** Units left out because their text changed between the work of one coder and of another. */
+  readonly dropped: number
+  readonly codes: readonly (Omit<CodeAgreement, 'code'> & { readonly codeId: string; readonly key: string; readonly label: string; readonly level: number })[]
+  readonly disagreements: readonly {
+    readonly sessionId: string
+    readonly sessionCode: string
+    readonly answerId: string | null
+    readonly questionNumber: number | null
+    readonly codeId: string
+    readonly gave: readonly string[]
+    readonly left: readonly string[]
+  }[]
+}
+
+/** Compares coders on what they have in common, in the order of the codebook and of the answers. */
+export function agreementBetween({ unit, codes, codeAs, coderIds, answers, codings }: AgreementMaterial): AgreementBetween {
+  const codeAt = new Map(codes.map((code, at) => [code.id, codeAs[at] ?? -1]))
+  const coderAt = new Map(coderIds.map((id, at) => [id, at]))
+  const { units, dropped } = codedUnits(answers, codings.map(({ answerId, codeId, coderId, createdAt }) => ({
+    answerId, createdAt, code: codeAt.get(codeId) ?? -1, coder: coderAt.get(coderId) ?? -1,
+  })), coderIds.length, unit)
+  const compared = compareCoders(codes, units)
+  const up = upwards(codes)
+  const answerOf = new Map(answers.map((answer) => [answer.id, answer]))
+  const codeOf = new Map(answers.map((answer) => [answer.sessionId, answer.sessionCode]))
+  const ids = (places: readonly number[]) => places.map((at) => coderIds[at] ?? '')
+  return {
+    dropped, units: units.length, sessions: new Set(units.map((one) => one.sessionId)).size, tooFew: compared.tooFew, pooled: compared.pooled,
+    codes: compared.codes.map(({ code, ...numbers }) => {
+      const { id = '', key = '', label = '' } = codes[code] ?? {}
+      return { codeId: id, key, label, level: (up[code]?.length ?? 1) - 1, ...numbers }
+    }),
+    disagreements: compared.disagreements.map((one) => {
+      const { sessionId = '', answerId = null } = units[one.unit] ?? {}
+      return {
+        sessionId, answerId, sessionCode: codeOf.get(sessionId) ?? '', questionNumber: answerOf.get(answerId ?? '')?.questionNumber ?? null,
+        codeId: codes[one.code]?.id ?? '', gave: ids(one.gave), left: ids(one.left),
+      }
+    }),
+  }
+}

@@ -1,0 +1,70 @@
+import { upwards } from '../analysis/code-lines.ts'
+import type { CountedCode } from '../analysis/counting-facts.ts'
+import { coefficientsOf, fewestUnits, type Coefficients } from './coefficients.ts'
+import type { CodedUnit } from './coded-units.ts'
+import type { Rating } from './ratings.ts'
+
+/** Agreement on one code (an index). */
+export interface CodeAgreement extends Coefficients {
+  readonly code: number
+}
+
+/** A code that some coders gave a unit and others, who worked on it too, did not. Numbers are indexes. */
+export interface Disagreement {
+  readonly unit: number
+  readonly code: number
+  readonly gave: readonly number[]
+  readonly left: readonly number[]
+}
+
+export interface Comparison {
+  /** Codes that some coder gave some unit, in the order of the codebook. */
+  readonly codes: readonly CodeAgreement[]
+  /** Every decision on every such code together, each coding under its own code alone. */
+  readonly pooled: Coefficients
+  readonly tooFew: boolean
+  readonly disagreements: readonly Disagreement[]
+}
+
+/**
+ * Compares coders code by code: codes overlap, so that each is a question of its own, answered by yes or no.
+ *
+ * A code counts as given where one below it is, as in the matrices: who says the part says the whole. The pooled numbers count each
+ * coding once, under its own code. A disagreement on a code is not told again for those above it.
+ */
+export function compareCoders(codes: readonly CountedCode[], units: readonly CodedUnit[]): Comparison {
+  const up = upwards(codes)
+  const coders = units[0]?.codes.length ?? 0
+  const rolled = units.map((unit) => ({ ...unit, codes: unit.codes.map((given) => given && new Set([...given].flatMap((code) => up[code] ?? []))) }))
+  const used = usedIn(codes, rolled)
+  const usedThemselves = usedIn(codes, units)
+  return {
+    codes: used.map((code) => ({ code, ...coefficientsOf(ratingsOf(rolled, coders, [code])) })),
+    pooled: coefficientsOf(ratingsOf(units, coders, usedThemselves)),
+    tooFew: units.length < fewestUnits,
+    disagreements: rolled.flatMap((unit, at) => disagreementsOn(unit, used, codes).map((one) => ({ unit: at, ...one }))),
+  }
+}
+
+/** Codes that some coder gave some unit, in the order of the list. */
+function usedIn(codes: readonly CountedCode[], units: readonly CodedUnit[]): readonly number[] {
+  const used = new Set(units.flatMap((unit) => unit.codes.flatMap((given) => given === null ? [] : [...given])))
+  return codes.map((_, code) => code).filter((code) => used.has(code))
+}
+
+/** A row for each coder: of each code in turn, of each unit, whether the code was given. */
+function ratingsOf(units: readonly CodedUnit[], coders: number, codes: readonly number[]): readonly (readonly Rating[])[] {
+  return Array.from({ length: coders }, (_, coder) => codes.flatMap((code) => units.map((unit) => {
+    const given = unit.codes[coder] ?? null
+    return given && Number(given.has(code))
+  })))
+}
+
+function disagreementsOn(unit: CodedUnit, used: readonly number[], codes: readonly CountedCode[]): Omit<Disagreement, 'unit'>[] {
+  const present = unit.codes.flatMap((given, coder) => given === null ? [] : [{ coder, given }])
+  const split = used.map((code) => ({
+    code, gave: present.filter(({ given }) => given.has(code)).map(({ coder }) => coder), left: present.filter(({ given }) => !given.has(code)).map(({ coder }) => coder),
+  })).filter(({ gave, left }) => gave.length > 0 && left.length > 0)
+  const explained = new Set(split.map(({ code }) => codes[code]?.parent ?? -1))
+  return split.filter(({ code }) => !explained.has(code))
+}

@@ -1,0 +1,64 @@
+import { agreementBetween } from '../../codebook/agreement/agreement-between.ts'
+import type { AgreementUnit } from '../../codebook/agreement/coded-units.ts'
+import { mapCodes, type CodeMapping } from '../../codebook/agreement/map-codes.ts'
+import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
+import { fail, ok, type Result } from '../../codebook/result.ts'
+import { readComparedAnswers, readComparedCodings } from '../../db/queries/agreement.ts'
+import { listCodes } from '../../db/queries/codes.ts'
+import { listCoders } from '../../db/queries/study-row.ts'
+import type { Agreement } from '../contract/agreement.ts'
+import type { Failure } from '../contract/failure.ts'
+import type { OpenStudy } from './open-study.ts'
+
+/** Who is compared, on what, and how codes of different codebook versions are read. */
+export interface AgreementQuestion {
+  readonly coderIds: readonly string[] | null
+  readonly unit: AgreementUnit
+  readonly mapping: readonly CodeMapping[] | null
+}
+
+/**
+ * How far coders agree, for the window, the command line and the report alike.
+ *
+ * Which sessions they have in common is known in memory, from the columns that matrices count; only those sessions are read.
+ */
+export function readAgreement(open: OpenStudy, { coderIds, unit, mapping }: AgreementQuestion): Result<Agreement, Failure> {
+  const facts = open.facts(null)
+  const worked = sessionsByCoder(facts)
+  const coders = listCoders(open.db).filter(({ id }) => coderIds === null ? worked.has(id) : coderIds.includes(id))
+  if (coders.length < 2) return fail({ kind: 'too-few-coders' })
+  const codeAs = mapCodes(facts.codes.map((code) => code.id), mapping ?? [])
+  if (codeAs === 'unknown') return fail({ kind: 'missing', what: 'code' })
+  if (codeAs === 'twice') return fail({ kind: 'duplicate', what: 'code' })
+  const ids = coders.map(({ id }) => id)
+  const common = inCommon(ids.map((id) => worked.get(id) ?? new Set()))
+  const codings = readComparedCodings(open.db, common, ids)
+  const codebookVersions = [...new Set(codings.map((coding) => coding.codebookVersion))].toSorted((a, b) => a - b)
+  if (codebookVersions.length > 1 && mapping === null) return fail({ kind: 'codebook-versions', versions: codebookVersions })
+  const labels = new Map(listCodes(open.db).map((code) => [code.id, code.label]))
+  const codes = facts.codes.map((code) => ({ ...code, label: labels.get(code.id) ?? code.key }))
+  const found = agreementBetween({ unit, codes, codeAs, coderIds: ids, codings, answers: readComparedAnswers(open.db, common) })
+  return ok({
+    ...found, unit, codebookVersions, coders: coders.map((coder) => ({ ...coder, sessions: worked.get(coder.id)?.size ?? 0 })), codes: [...found.codes],
+    disagreements: found.disagreements.map((one) => ({ ...one, gave: [...one.gave], left: [...one.left] })),
+  })
+}
+
+/** Of each coder who has coded something, the sessions with a coding by them. */
+function sessionsByCoder(facts: CountingFacts): ReadonlyMap<string, ReadonlySet<string>> {
+  const sessions = new Map<string, Set<string>>()
+  for (const { id, codings } of facts.sessions) {
+    for (const at of new Set(codings.coder)) {
+      const coder = facts.coders[at]
+      if (coder === undefined) continue
+      sessions.set(coder, (sessions.get(coder) ?? new Set()).add(id))
+    }
+  }
+  return sessions
+}
+
+/** Sessions that at least two coders have worked on. */
+function inCommon(worked: readonly ReadonlySet<string>[]): string[] {
+  const all = new Set(worked.flatMap((sessions) => [...sessions]))
+  return [...all].filter((session) => worked.filter((sessions) => sessions.has(session)).length >= 2)
+}
