@@ -22,10 +22,13 @@ export const codingChannels = {
     request: z.strictObject({ id, label: line, labelNn: line.nullable(), definition: z.string().max(2000), synonyms: z.array(line).max(50), stanceRequired: z.boolean() }),
     reply: z.array(code),
   },
-  /** Codes a span, or the whole answer. Refused: `empty-selection`, `stance-required`, `code-retired`. */
+  /**
+   * Codes a span, or the whole answer. The window gives the new coding its `id`, so that it can show it before it is stored;
+   * left out, one is made. Refused: `empty-selection`, `stance-required`, `code-retired`, `stale` where there is such a coding already.
+   */
   'coding.add': {
     request: z.strictObject({
-      answerId: id, start: offset, end: offset, wholeAnswer: z.boolean(), codeId: id, stance: stance.nullable(), facet: statementType.nullable(),
+      id: z.uuidv7().optional(), answerId: id, start: offset, end: offset, wholeAnswer: z.boolean(), codeId: id, stance: stance.nullable(), facet: statementType.nullable(),
     }),
     reply: added,
   },

@@ -28,14 +28,15 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
     open.step('code.change', (db) => changeCode(db, id, facts))
     return ok(listCodes(open.db))
   }),
-  'coding.add': withStudy((open, request) => {
+  'coding.add': withStudy((open, { id: wanted, ...request }) => {
+    if (wanted !== undefined && findCoding(open.db, wanted)) return fail({ kind: 'stale' })
     const answer = findAnswer(open.db, request.answerId)
     const span = request.wholeAnswer ? { start: 0, end: answer?.text.length ?? 0 } : request
     const refused = checkSpan(answer, span.start, span.end) ?? checkCode(findCode(open.db, request.codeId), request.stance)
     if (refused) return fail(refused)
     const id = open.step('coding.add', (db) => insertCoding(db, {
       ...request, start: span.start, end: span.end, coderId: open.coderId, codebookVersionId: currentCodebook(db), origin: 'hand',
-    }, Date.now()))
+    }, Date.now(), wanted))
     return reply(open, id, request.answerId)
   }),
   'coding.change': withStudy((open, request) => {

@@ -26,6 +26,8 @@ export function useChanges(): void {
       if (waiting.size === 0) return
       const kinds = [...waiting]
       waiting = new Set()
+      // A session out of sight that may have other texts now is forgotten: an old text must never be there to be coded, be it for a moment.
+      if (kinds.some((kind) => kind !== 'codings')) client.removeQueries({ queryKey: ['session.open'], type: 'inactive' })
       void client.invalidateQueries({ predicate: ({ queryKey: [channel] }) => kinds.some((kind) => kind === 'all' || !unmoved[kind].has(String(channel))) })
     }
     return window.funn.subscribe('changed', ({ what, history }) => {

@@ -1,12 +1,18 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
+import { v7 } from 'uuid'
 import type { Request } from '../../electron/contract/contract.ts'
-import type { Answer, SessionDetail } from '../../electron/contract/sessions.ts'
+import type { Answer, Coding, SessionDetail } from '../../electron/contract/sessions.ts'
 import { useRun } from '../components/notices.tsx'
 
+export type NewCoding = Omit<Request<'coding.add'>, 'id'>
+
 export interface CodingCalls {
-  /** Gives the new coding's id, or null where it was refused; the refusal is shown as a notice. */
-  readonly add: (request: Request<'coding.add'>) => Promise<string | null>
+  /**
+   * Shows codings at once, and stores them one after the other: each is a step of its own, and they are undone in order.
+   * From the first that is refused on, which is said in a notice, they are shown no more. `stored` is how many were stored.
+   */
+  readonly add: (codings: readonly NewCoding[]) => { readonly ids: readonly string[]; readonly stored: Promise<number> }
   readonly change: (request: Request<'coding.change'>) => Promise<boolean>
   readonly remove: (id: string) => Promise<boolean>
   /** Makes an inductive code and gives its id. */
@@ -14,43 +20,68 @@ export interface CodingCalls {
 }
 
 /**
- * The ways to change the codings of a session.
+ * The ways to change the codings of a session, as the given coder.
  *
- * What comes back is shown at once, before the `changed` event has other questions asked again: that is what keeps
- * the time from key press to paint short.
+ * A new coding is shown before it is stored, and what else comes back before the `changed` event has other questions asked again: that is
+ * what keeps the time from key press to paint short.
  */
-export function useCodingCalls(sessionId: string): CodingCalls {
+export function useCodingCalls(sessionId: string, coderId: string): CodingCalls {
   const client = useQueryClient()
   const run = useRun()
-  return useMemo<CodingCalls>(() => ({
-    async add(request) {
-      const added = await run('coding.add', request)
-      if (added === undefined) return null
-      showAnswer(client, sessionId, added.answer)
-      return added.id
-    },
-    async change(request) {
-      const changed = await run('coding.change', request)
-      if (changed === undefined) return false
-      showAnswer(client, sessionId, changed.answer)
-      return true
-    },
-    async remove(id) {
-      if ((await run('coding.remove', { id })) === undefined) return false
-      patch(client, sessionId, (answer) => ({ ...answer, codings: answer.codings.filter((coding) => coding.id !== id) }))
-      return true
-    },
-    async addCode(request) {
-      const added = await run('code.add', request)
-      if (added === undefined) return null
-      client.setQueryData(['codebook.list', {}], added.codes)
-      return added.id
-    },
-  }), [client, run, sessionId])
+  const pending = useRef(new Map<string, Coding>())
+  return useMemo<CodingCalls>(() => {
+    const showAnswer = (answer: Answer): void => {
+      patch(client, sessionId, (old) => (old.id === answer.id ? withPending(answer, [...pending.current.values()]) : old))
+    }
+    const showNoMore = (ids: ReadonlySet<string>): void => {
+      patch(client, sessionId, (answer) => ({ ...answer, codings: answer.codings.filter(({ id }) => !ids.has(id)) }))
+    }
+    const store = async (shown: readonly Coding[]): Promise<number> => {
+      for (const [at, { coderId: _coder, createdAt: _at, ...request }] of shown.entries()) {
+        const added = await run('coding.add', request)
+        const settled = added === undefined ? shown.slice(at) : [request]
+        for (const { id } of settled) pending.current.delete(id)
+        if (added === undefined) {
+          showNoMore(new Set(settled.map(({ id }) => id)))
+          return at
+        }
+        showAnswer(added.answer)
+      }
+      return shown.length
+    }
+    return {
+      add(codings) {
+        const shown = codings.map((coding) => ({ ...coding, id: v7(), coderId, createdAt: Date.now() }))
+        for (const coding of shown) pending.current.set(coding.id, coding)
+        patch(client, sessionId, (answer) => withPending(answer, shown))
+        return { ids: shown.map(({ id }) => id), stored: store(shown) }
+      },
+      async change(request) {
+        const changed = await run('coding.change', request)
+        if (changed === undefined) return false
+        showAnswer(changed.answer)
+        return true
+      },
+      async remove(id) {
+        if ((await run('coding.remove', { id })) === undefined) return false
+        showNoMore(new Set([id]))
+        return true
+      },
+      async addCode(request) {
+        const added = await run('code.add', request)
+        if (added === undefined) return null
+        client.setQueryData(['codebook.list', {}], added.codes)
+        return added.id
+      },
+    }
+  }, [client, run, sessionId, coderId])
 }
 
-function showAnswer(client: QueryClient, sessionId: string, answer: Answer): void {
-  patch(client, sessionId, (old) => (old.id === answer.id ? answer : old))
+/** An answer with the codings on it that are not stored yet. */
+function withPending(answer: Answer, pending: readonly Coding[]): Answer {
+  const known = new Set(answer.codings.map(({ id }) => id))
+  const waiting = pending.filter(({ answerId, id }) => answerId === answer.id && !known.has(id))
+  return waiting.length === 0 ? answer : { ...answer, codings: [...answer.codings, ...waiting] }
 }
 
 function patch(client: QueryClient, sessionId: string, change: (answer: Answer) => Answer): void {

@@ -6,6 +6,7 @@ import { failureOf } from '../../hooks/client.ts'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import { useCodebook } from '../../hooks/use-codebook.ts'
 import { useNeighbourSessions } from '../../hooks/use-neighbour-sessions.ts'
+import { useReadAhead } from '../../hooks/use-read-ahead.ts'
 import { useSession } from '../../hooks/use-session.ts'
 import { useStable } from '../../hooks/use-stable.ts'
 import { useSessionPeople } from '../../hooks/use-session-people.ts'
@@ -63,7 +64,7 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
   const organisations = useMemo(() => [...new Set(people.map((person) => person.organisation))], [people])
   const speakers = useMemo(() => new Map(people.map((person) => [person.id, person.shortLabel])), [people])
   const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])
-  const coding = useCodingSession(host, sessionId, blocks, byId)
+  const coding = useCodingSession(host, sessionId, study.coderId, blocks, byId)
   // The text shows at once what was done; what stands around it follows as soon as that is painted.
   const beside = useDeferredValue({ coding, blocks })
   const onKeyDown = useCodingCommands(coding, sessionId, isHere, neighbours, recent, byId)
@@ -80,6 +81,8 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
   const onSession = useStable((id: string) => { go({ screen: 'coding', sessionId: id }) })
   const onNotes = useStable(() => { go(coding.caret === null ? { screen: 'notes', sessionId } : { screen: 'notes', sessionId, answerId: coding.caret.answerId }) })
   const isReady = detail !== undefined && isKnown && blocks.some((block) => block.text !== '')
+
+  useReadAhead([neighbours.next?.id, neighbours.previous?.id], isReady && isHere)
 
   // Begins where the caller wanted, once the text is there, and at the first answer else.
   const arrived = useRef<string | null>(null)

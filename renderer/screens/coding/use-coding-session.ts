@@ -3,6 +3,7 @@ import type { Stance, StatementType } from '../../../codebook/coding/coding.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
 import type { Coding } from '../../../electron/contract/sessions.ts'
 import { useNotices } from '../../components/notices.tsx'
+import { afterPaint } from '../../hooks/after-paint.ts'
 import { useCodingCalls } from '../../hooks/use-coding-calls.ts'
 import { useStateOf } from '../../hooks/use-state-of.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
@@ -22,11 +23,11 @@ export type Asking =
 export type CodingSession = ReturnType<typeof useCodingSession>
 
 /** All that the coding screen knows and does with the session that it shows, apart from how it looks. */
-export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId: string, blocks: readonly ReadingBlock[], byId: ReadonlyMap<string, Code>) {
+export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId: string, coderId: string, blocks: readonly ReadingBlock[], byId: ReadonlyMap<string, Code>) {
   const m = useMessages()
   const language = useLanguage()
   const { notify } = useNotices()
-  const calls = useCodingCalls(sessionId)
+  const calls = useCodingCalls(sessionId, coderId)
   const { spans, select, catchUp } = useReadingSelection(host, sessionId)
   const [picked, setPicked] = useStateOf<string | null>(sessionId, null)
   const [asking, setAsking] = useStateOf<Asking | null>(sessionId, null)
@@ -61,50 +62,49 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
     // A second Enter while the first is on its way codes nothing twice.
     if (isBusy.current) return
     isBusy.current = true
+    if (to.kind !== 'recode') {
+      afterPaint(() => { isBusy.current = false })
+      await add(to, code, stance)
+      return
+    }
     try {
-      await store(to, code, stance)
+      await recode(to.codingId, code, stance)
     } finally {
       isBusy.current = false
     }
   }
 
-  /** The palette stays until the answer is here: closing it and drawing the coding are then one frame and not two. */
-  async function store(to: CodingTarget, code: Code, stance: Stance | null): Promise<void> {
-    if (to.kind === 'recode') {
-      const done = await calls.change(stance === null ? { id: to.codingId, codeId: code.id } : { id: to.codingId, codeId: code.id, stance })
-      setAsking(null)
-      if (done) {
-        rememberUse(code.id)
-        setSaid(m.coding.changed)
-      }
-      pick(to.codingId)
-      return
-    }
+  /** Draws the coding in the frame that closes the palette; it is stored meanwhile. */
+  async function add(to: Exclude<CodingTarget, { kind: 'recode' }>, code: Code, stance: Stance | null): Promise<void> {
     const parts = to.kind === 'answer' ? [to.span] : to.spans
-    let last: string | null = null
-    let made = 0
-    for (const span of parts) {
-      // One after the other: each is a step of its own, and they are undone in order.
-      const id = await calls.add({ ...span, wholeAnswer: to.kind === 'answer', codeId: code.id, stance, facet: null })
-      if (id === null) break
-      last = id
-      made += 1
-    }
+    const { ids, stored } = calls.add(parts.map((span) => ({ ...span, wholeAnswer: to.kind === 'answer', codeId: code.id, stance, facet: null })))
     setAsking(null)
     const end = parts.at(-1)
     if (end !== undefined) select({ answerId: end.answerId, start: end.end, end: end.end })
-    if (last === null) return
-    rememberUse(code.id)
-    setPicked(last)
+    setPicked(ids.at(-1) ?? null)
+    const made = await stored
+    if (made > 0) rememberUse(code.id)
+    if (made < parts.length) return
     setSaid(m.coding.done(codeName(code, language)))
     if (made > 1) notify({ text: m.coding.doneSplit(codeName(code, language), made) })
+  }
+
+  /** The palette stays until the answer is here: closing it and drawing the coding anew are then one frame and not two. */
+  async function recode(codingId: string, code: Code, stance: Stance | null): Promise<void> {
+    const done = await calls.change(stance === null ? { id: codingId, codeId: code.id } : { id: codingId, codeId: code.id, stance })
+    setAsking(null)
+    if (done) {
+      rememberUse(code.id)
+      setSaid(m.coding.changed)
+    }
+    pick(codingId)
   }
 
   return {
     codings, here, active, caret, target, spans, asking, resizing, said, pick, select, catchUp, apply,
     /** Closes what is open and goes back to the text. */
     close: (): void => {
-      // While a coding is on its way, what is open closes with it: React Aria asks too when the focus goes back to the text.
+      // When a code has been chosen, what is open closes with it: React Aria asks too when the focus goes back to the text.
       if (isBusy.current) return
       setAsking(null)
       const back = spans[0]

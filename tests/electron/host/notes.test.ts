@@ -100,6 +100,16 @@ describe('coding', () => {
     expect((await test.ask('coding.add', { ...coding, stance: 'for' })).answer.codings).toMatchObject([{ stance: 'for', start: 0, end: 9 }])
   })
 
+  it('keeps the id that the window gave it, and stores nothing twice under one', async () => {
+    const test = await studyWithInterview()
+    const { id: answerId } = await test.write(9, 'Vi trenger en arena.')
+    const coding = { id: '019500aa-7c3e-7000-8000-0123456789ab', answerId, start: 0, end: 9, wholeAnswer: false, codeId: test.code('B1'), stance: null, facet: null }
+    expect((await test.ask('coding.add', coding)).answer.codings).toMatchObject([{ id: coding.id, start: 0, end: 9 }])
+    expect(await test.host.call('coding.add', { ...coding, start: 3 })).toEqual({ ok: false, failure: { kind: 'stale' } })
+    await test.ask('history.undo', {})
+    expect((await test.ask('coding.add', coding)).id).toBe(coding.id)
+  })
+
   it('makes nothing of an empty or blank selection, or one beyond the text', async () => {
     const test = await studyWithInterview()
     const { id } = await test.write(9, 'Ja   nei')

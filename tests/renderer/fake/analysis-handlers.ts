@@ -78,7 +78,7 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       if (found === undefined || code === undefined) return notFound()
       if (request.end <= request.start && !request.wholeAnswer) return fail({ kind: 'empty-selection' })
       if (code.stanceRequired && request.stance === null) return fail({ kind: 'stance-required', code: code.key })
-      const coding: Coding = { ...request, id: newId('coding'), coderId: study.state.coderId, createdAt: Date.UTC(2025, 4, 12) }
+      const coding: Coding = { ...request, id: request.id ?? newId('coding'), coderId: study.state.coderId, createdAt: Date.UTC(2025, 4, 12) }
       const next = { ...found.answer, codings: [...found.answer.codings, coding] }
       found.put(next)
       step('coding.add')

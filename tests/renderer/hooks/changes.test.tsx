@@ -10,6 +10,8 @@ describe('after a coding', () => {
     const { calls, requests } = await openScreen({ screen: 'coding', sessionId: 'I01' })
     await expect.element(page.getByRole('textbox', { name: /^Svarene i/ })).toHaveFocus()
     await expect.poll(() => requests('app.menu').length).toBeGreaterThan(0)
+    // The session after it has been read ahead.
+    await expect.poll(() => requests('session.open')).toHaveLength(2)
     const before = calls.length
     await userEvent.keyboard('sk{Enter}')
     await expect.poll(() => requests('coding.add')).toHaveLength(1)
