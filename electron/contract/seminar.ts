@@ -62,5 +62,7 @@ export const seminarChannels = {
   },
   /** Logs an input (id null) or changes one. The first one starts a seminar that was only planned. */
   'seminar.input': { request: z.strictObject({ id: id.nullable(), sessionId: id, role: line, text: paragraph, effects: z.array(effect).max(100) }), reply: seminar },
+  /** Ends a seminar that was held: its inputs are locked. What is not placed stays so, and stops nothing. Reopened by `session.advance`. */
+  'seminar.close': { request: z.strictObject({ sessionId: id }), reply: seminar },
   'seminar.removeInput': { request: z.strictObject({ id }), reply: seminar },
 } as const

@@ -3,6 +3,7 @@ import { fail, ok, type Result } from '../../codebook/result.ts'
 import { findCode } from '../../db/queries/codes.ts'
 import { findingSetCalled, freezeFindings, hasFindingSet, hasFrozenFinding, listFindingSets, writeOutcome } from '../../db/queries/finding-sets.ts'
 import { hasFinding, listFindings, moveFinding, saveFinding } from '../../db/queries/findings.ts'
+import { moveSession } from '../../db/queries/progress.ts'
 import { readSeminar, removeInput, saveInput, saveSeminar, seminarOf } from '../../db/queries/seminars.ts'
 import { readStudy } from '../../db/queries/study-row.ts'
 import { markStarted } from '../../db/queries/sessions.ts'
@@ -70,9 +71,18 @@ export const seminarHandlers: HandlersOf<keyof typeof seminarChannels> = {
     })
     return seminarNow(open, request.sessionId)
   }),
+  'seminar.close': withStudy((open, { sessionId }) => {
+    const state = readSeminar(open.db, sessionId)?.state
+    if (state === undefined) return fail({ kind: 'missing', what: 'session' })
+    if (state === 'planned') return fail({ kind: 'not-ready', to: 'locked', why: 'not-from-here' })
+    if (state === 'locked') return fail({ kind: 'locked' })
+    open.step('seminar.close', (db) => { moveSession(db, sessionId, 'locked', { reason: '', coderId: open.coderId, now: Date.now() }) })
+    return seminarNow(open, sessionId)
+  }),
   'seminar.removeInput': withStudy((open, { id }) => {
     const sessionId = seminarOf(open.db, id)
     if (sessionId === undefined) return fail({ kind: 'missing', what: 'input' })
+    if (readSeminar(open.db, sessionId)?.state === 'locked') return fail({ kind: 'locked' })
     open.step('seminar.remove-input', (db) => { removeInput(db, id) })
     return seminarNow(open, sessionId)
   }),

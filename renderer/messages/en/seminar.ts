@@ -60,8 +60,17 @@ export const seminar: typeof nb = {
   outcome: 'Changed after the seminar',
   outcomePlaceholder: 'What was changed?',
   notCounted: 'Inputs never count as interviews.',
+  close: 'Close the seminar',
+  closeTitle: (code: string) => `Close ${code}?`,
+  closeText: 'The inputs are locked. Findings and “Changed after the seminar” can still be written in, and the seminar can be reopened.',
+  unplacedAtClose: (count: number) => (count === 1 ? 'One input is unplaced. It does not stop you, but stays without a finding:' : `${count} inputs are unplaced. They do not stop you, but stay without a finding:`),
+  stillUnplaced: (count: number) => (count === 1 ? 'One input was left unplaced:' : `${count} inputs were left unplaced:`),
+  place: 'Place',
+  closed: 'The seminar is closed.',
+  reopen: 'Reopen',
+  reopenText: 'The seminar is closed. Write why it is reopened; the reason is kept as a memo of the session.',
   commands: {
-    freeze: 'Freeze preliminary findings', present: 'Show preliminary findings on screen', print: 'Write preliminary findings to Word', log: 'Note an input', leave: 'End the presentation',
+    freeze: 'Freeze preliminary findings', present: 'Show preliminary findings on screen', print: 'Write preliminary findings to Word', close: 'Close the seminar', log: 'Note an input', leave: 'End the presentation',
     next: 'Next finding', previous: 'Previous finding', first: 'First finding', last: 'Last finding',
   },
   presentation: {

@@ -36,6 +36,7 @@ export const steps: typeof nb = {
   'seminar.save': 'Saved facts about a seminar',
   'seminar.input': 'Noted an input',
   'seminar.remove-input': 'Removed an input',
+  'seminar.close': 'Closed a seminar',
   'assessment.save': 'Saved an assessment',
   'guide.edit': 'Changed an interview guide',
   'guide.create': 'Made an interview guide',

@@ -59,8 +59,17 @@ export const seminar = {
   outcome: 'Endret etter seminaret',
   outcomePlaceholder: 'Hva ble endret?',
   notCounted: 'Innspill telles aldri som intervjuer.',
+  close: 'Avslutt seminaret',
+  closeTitle: (code: string) => `Avslutte ${code}?`,
+  closeText: 'Innspillene låses. Funnene og «Endret etter seminaret» kan du fortsatt skrive i, og seminaret kan åpnes igjen.',
+  unplacedAtClose: (count: number) => (count === 1 ? 'Ett innspill er uplassert. Det hindrer ikke at du avslutter, men blir stående uten funn:' : `${count} innspill er uplasserte. De hindrer ikke at du avslutter, men blir stående uten funn:`),
+  stillUnplaced: (count: number) => (count === 1 ? 'Ett innspill ble stående uplassert:' : `${count} innspill ble stående uplasserte:`),
+  place: 'Plasser',
+  closed: 'Seminaret er avsluttet.',
+  reopen: 'Åpne igjen',
+  reopenText: 'Seminaret er avsluttet. Skriv hvorfor det åpnes igjen; begrunnelsen blir liggende som notat om økten.',
   commands: {
-    freeze: 'Frys foreløpige funn', present: 'Vis foreløpige funn på skjerm', print: 'Skriv foreløpige funn til Word', log: 'Noter et innspill', leave: 'Avslutt presentasjonen',
+    freeze: 'Frys foreløpige funn', present: 'Vis foreløpige funn på skjerm', print: 'Skriv foreløpige funn til Word', close: 'Avslutt seminaret', log: 'Noter et innspill', leave: 'Avslutt presentasjonen',
     next: 'Neste funn', previous: 'Forrige funn', first: 'Første funn', last: 'Siste funn',
   },
   presentation: {

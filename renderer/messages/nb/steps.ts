@@ -35,6 +35,7 @@ export const steps = {
   'seminar.save': 'Lagret opplysninger om et seminar',
   'seminar.input': 'Noterte et innspill',
   'seminar.remove-input': 'Fjernet et innspill',
+  'seminar.close': 'Avsluttet et seminar',
   'assessment.save': 'Lagret en vurdering',
   'guide.edit': 'Endret en intervjuguide',
   'guide.create': 'Opprettet en intervjuguide',

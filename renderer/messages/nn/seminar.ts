@@ -60,8 +60,17 @@ export const seminar: typeof nb = {
   outcome: 'Endra etter seminaret',
   outcomePlaceholder: 'Kva blei endra?',
   notCounted: 'Innspel blir aldri talde som intervju.',
+  close: 'Avslutt seminaret',
+  closeTitle: (code: string) => `Avslutte ${code}?`,
+  closeText: 'Innspela blir låste. Funna og «Endra etter seminaret» kan du framleis skrive i, og seminaret kan opnast att.',
+  unplacedAtClose: (count: number) => (count === 1 ? 'Eitt innspel er uplassert. Det hindrar ikkje at du avsluttar, men blir ståande utan funn:' : `${count} innspel er uplasserte. Dei hindrar ikkje at du avsluttar, men blir ståande utan funn:`),
+  stillUnplaced: (count: number) => (count === 1 ? 'Eitt innspel vart ståande uplassert:' : `${count} innspel vart ståande uplasserte:`),
+  place: 'Plasser',
+  closed: 'Seminaret er avslutta.',
+  reopen: 'Opne att',
+  reopenText: 'Seminaret er avslutta. Skriv kvifor det blir opna att; grunngivinga blir liggjande som notat om økta.',
   commands: {
-    freeze: 'Frys førebelse funn', present: 'Vis førebelse funn på skjerm', print: 'Skriv førebelse funn til Word', log: 'Noter eit innspel', leave: 'Avslutt presentasjonen',
+    freeze: 'Frys førebelse funn', present: 'Vis førebelse funn på skjerm', print: 'Skriv førebelse funn til Word', close: 'Avslutt seminaret', log: 'Noter eit innspel', leave: 'Avslutt presentasjonen',
     next: 'Neste funn', previous: 'Førre funn', first: 'Første funn', last: 'Siste funn',
   },
   presentation: {

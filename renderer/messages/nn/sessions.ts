@@ -11,6 +11,10 @@ export const sessions: typeof nb = {
   groups: (count) => `${count} grupper`,
   waitingTitle: 'Ikkje reinskrive enno',
   waiting: { hours: (count: number) => count === 0 ? 'nett no' : `${count} t sidan`, days: (count: number) => count === 0 ? 'i dag' : `${count} d sidan` },
+  around: {
+    filter: 'Seminar', all: 'Før og etter', sides: { before: 'Før seminaret', after: 'Etter seminaret' }, short: { before: 'før sem.', after: 'etter sem.' },
+    held: { before: 'Halde før det første dialogseminaret', after: 'Halde etter det første dialogseminaret' }, none: 'Ingen økter passar til valet.',
+  },
   openNotes: 'Notat',
   openCoding: 'Koding',
   noParticipants: 'Utan informant',

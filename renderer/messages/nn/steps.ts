@@ -36,6 +36,7 @@ export const steps: typeof nb = {
   'seminar.save': 'Lagra opplysningar om eit seminar',
   'seminar.input': 'Noterte eit innspel',
   'seminar.remove-input': 'Fjerna eit innspel',
+  'seminar.close': 'Avslutta eit seminar',
   'assessment.save': 'Lagra ei vurdering',
   'guide.edit': 'Endra ein intervjuguide',
   'guide.create': 'Oppretta ein intervjuguide',

@@ -7,13 +7,14 @@ import { TextField } from '../../components/field.tsx'
 import { useCall } from '../../hooks/client.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 
-/** Asks why locked notes are to be written in again. */
+/** Asks why locked notes, or a seminar that has ended, are to be written in again. */
 export function UnlockDialog({ session, isOpen, onClose }: { readonly session: SessionRow; readonly isOpen: boolean; readonly onClose: () => void }) {
   const m = useMessages()
   const advance = useCall('session.advance')
+  const isSeminar = session.kind === 'seminar'
   const [reason, setReason] = useState('')
   async function unlock(): Promise<void> {
-    const reply = await advance.run({ id: session.id, to: 'changed', reason })
+    const reply = await advance.run({ id: session.id, to: isSeminar ? 'cleaned' : 'changed', reason })
     if (!reply.ok) return
     setReason('')
     onClose()
@@ -25,7 +26,7 @@ export function UnlockDialog({ session, isOpen, onClose }: { readonly session: S
         <Button look="primary" isDisabled={advance.busy || reason.trim() === ''} onPress={() => { void unlock() }}>{m.approval.unlockNow}</Button>
       </>
     }>
-      <p>{m.approval.unlockText}</p>
+      <p>{isSeminar ? m.seminar.reopenText : m.approval.unlockText}</p>
       <TextField label={m.approval.reason} value={reason} onChange={setReason} maxLength={300} autoFocus />
       <FailureBanner failure={advance.failure} />
     </Dialog>

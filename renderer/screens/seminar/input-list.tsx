@@ -10,7 +10,8 @@ const excerpt = 60
 export interface InputListProps {
   readonly seminar: Seminar
   readonly set: FindingSet | null
-  readonly onChange: (inputId: string) => void
+  /** Left out once the seminar has ended. */
+  readonly onChange: ((inputId: string) => void) | undefined
 }
 
 /** What was said, the latest first. */
@@ -37,8 +38,12 @@ export function InputList({ seminar, set, onChange }: InputListProps) {
                   <span>{input.role === '' ? m.seminar.noRole : input.role} · {format.time(input.recordedAt)}</span>
                 </p>
               </div>
-              <IconButton icon="edit" label={m.seminar.changeInput(name)} onPress={() => { onChange(input.id) }} />
-              <IconButton icon="trash" label={m.seminar.removeInput(name)} onPress={() => { void run('seminar.removeInput', { id: input.id }) }} />
+              {onChange !== undefined && (
+                <>
+                  <IconButton icon="edit" label={m.seminar.changeInput(name)} onPress={() => { onChange(input.id) }} />
+                  <IconButton icon="trash" label={m.seminar.removeInput(name)} onPress={() => { void run('seminar.removeInput', { id: input.id }) }} />
+                </>
+              )}
             </li>
           )
         })}

@@ -1,11 +1,14 @@
 import { useState } from 'react'
 import type { FindingSet, Seminar } from '../../../electron/contract/seminar.ts'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
+import { useCommands } from '../../commands/use-commands.tsx'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Select } from '../../components/select.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import { useFormat, useMessages } from '../../messages/use-messages.tsx'
+import { CloseDialog } from './close-dialog.tsx'
+import { ClosedSeminar } from './closed-seminar.tsx'
 import { InputLine } from './input-line.tsx'
 import { InputList } from './input-list.tsx'
 import { SeminarFacts } from './seminar-facts.tsx'
@@ -25,6 +28,10 @@ export function SeminarPane({ seminars, seminarId, seminar, sets, onChoose }: Se
   const { go } = useNavigation()
   /** Id of the input that is being changed, or null: the line makes a new one. */
   const [changing, change] = useState<string | null>(null)
+  const [isClosing, setClosing] = useState(false)
+  const session = seminars.find(({ id }) => id === seminarId)
+  const canClose = session !== undefined && session.state !== 'planned' && session.state !== 'locked'
+  useCommands([{ id: 'seminar.close', label: (w) => w.seminar.commands.close, group: 'study', menu: 'edit', keys: 'Ctrl+Shift+L', when: () => canClose, run: () => { setClosing(true) } }])
   if (seminarId === null) {
     return (
       <EmptyState icon="people" title={m.seminar.noSeminar} actions={<Button icon="add" look="primary" onPress={() => { go({ screen: 'sessions', create: true }) }}>{m.seminar.newSeminar}</Button>}>
@@ -42,11 +49,15 @@ export function SeminarPane({ seminars, seminarId, seminar, sets, onChoose }: Se
           const at = day(row)
           return { id: row.id, label: at === null ? row.code : `${row.code}, ${format.day(at)}` }
         })} />
+        {canClose && <Button icon="lock" look="quiet" keys="Ctrl+Shift+L" onPress={() => { setClosing(true) }}>{m.seminar.close}</Button>}
         <Button icon="edit" look="quiet" onPress={() => { go({ screen: 'notes', sessionId: seminarId }) }}>{m.sessions.openNotes}</Button>
       </div>
       <SeminarFacts seminar={seminar} sets={sets} />
-      <InputLine key={changing ?? 'new'} seminar={seminar} set={set} input={seminar.inputs.find(({ id }) => id === changing) ?? null} onDone={() => { change(null) }} />
-      <InputList seminar={seminar} set={set} onChange={change} />
+      {session?.state === 'locked'
+        ? <ClosedSeminar seminar={seminar} session={session} />
+        : <InputLine key={changing ?? 'new'} seminar={seminar} set={set} input={seminar.inputs.find(({ id }) => id === changing) ?? null} onDone={() => { change(null) }} />}
+      <InputList seminar={seminar} set={set} onChange={session?.state === 'locked' ? undefined : change} />
+      {isClosing && <CloseDialog seminar={seminar} onPlace={(id) => { setClosing(false); change(id) }} onClose={() => { setClosing(false) }} />}
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { memo } from 'react'
+import type { AroundSeminar } from '../../../codebook/informants/around-seminar.ts'
 import { waitingTime } from '../../../codebook/informants/waiting-time.ts'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
 import { Meter } from '../../components/meter.tsx'
@@ -11,6 +12,7 @@ export interface SessionLineProps {
   readonly index: number
   readonly session: SessionRow
   readonly who: SessionWho
+  readonly around: AroundSeminar | null
   readonly isChosen: boolean
   /** Whether Tab leads to this row; the arrow keys lead on from it. */
   readonly isStop: boolean
@@ -20,7 +22,7 @@ export interface SessionLineProps {
 const mostNames = 3
 
 /** One session in the list. What is done with it is the table's. */
-export const SessionLine = memo(function SessionLine({ index, session, who: { organisations, groups }, isChosen, isStop }: SessionLineProps) {
+export const SessionLine = memo(function SessionLine({ index, session, who: { organisations, groups }, around, isChosen, isStop }: SessionLineProps) {
   const m = useMessages()
   const format = useFormat()
   const shown = organisations.length > mostNames ? [...organisations.slice(0, mostNames - 1), m.sessions.others(organisations.length - mostNames + 1)] : organisations
@@ -34,7 +36,7 @@ export const SessionLine = memo(function SessionLine({ index, session, who: { or
         {session.kind !== 'interview' && <span className="small faint"> {m.common.kinds[session.kind]}</span>}
       </td>
       <td><span className="soft nowrap">{groups.length > mostNames ? m.sessions.groups(groups.length) : groups.join(', ')}</span></td>
-      <td><span className="tabular nowrap">{date === null ? '–' : format.shortDay(date)}</span></td>
+      <td><span className="tabular nowrap">{date === null ? '–' : format.shortDay(date)}</span>{around !== null && <span className="session-around small faint nowrap" title={m.sessions.around.held[around]}> {m.sessions.around.short[around]}</span>}</td>
       <td><span className="session-state"><StateTag state={session.state} />{waiting !== null && <span className="session-waiting small faint nowrap" title={m.sessions.waitingTitle}>{m.sessions.waiting[waiting.unit](waiting.count)}</span>}</span></td>
       <td>
         <span className="session-progress" title={m.sessions.progress(session.answered, session.asked, session.questions)}>

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { flushSync } from 'react-dom'
+import type { AroundSeminar } from '../../../codebook/informants/around-seminar.ts'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
@@ -14,6 +15,8 @@ import { sortSessions, type SortKey } from './sort-sessions.ts'
 
 export interface SessionTableProps {
   readonly sessions: readonly SessionRow[]
+  /** On which side of the first seminar a session lies. */
+  readonly around: (session: SessionRow) => AroundSeminar | null
   readonly register: Register
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
@@ -29,7 +32,7 @@ const rowsInSight = 50
  *
  * Plain rows with one stop for Tab, drawn where one looks: React Aria's table takes two milliseconds a row.
  */
-export function SessionTable({ sessions, register, chosen, onChoose }: SessionTableProps) {
+export function SessionTable({ sessions, around, register, chosen, onChoose }: SessionTableProps) {
   const m = useMessages()
   const words = m.sessions.columns
   const { go } = useNavigation()
@@ -90,7 +93,7 @@ export function SessionTable({ sessions, register, chosen, onChoose }: SessionTa
       <tbody ref={body}>
         {stretches.flatMap(({ from, to, isDrawn, height }) => (isDrawn
           ? rows.slice(from, to).map((session, at) => (
-              <SessionLine key={session.id} index={from + at} session={session} who={whoOf(session)} isChosen={session.id === chosen} isStop={from + at === stop} />
+              <SessionLine key={session.id} index={from + at} session={session} who={whoOf(session)} around={around(session)} isChosen={session.id === chosen} isStop={from + at === stop} />
             ))
           : <tr key={`to ${to}`} aria-hidden="true"><td colSpan={7} className="rows-elsewhere" style={{ height }} /></tr>))}
       </tbody>

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
+import { aroundSeminar, type AroundSeminar } from '../../../codebook/informants/around-seminar.ts'
 import type { SessionState } from '../../../codebook/informants/session.ts'
 import { useCommands } from '../../commands/use-commands.tsx'
 import { Button } from '../../components/button.tsx'
@@ -10,6 +11,7 @@ import { useRegister } from '../../hooks/use-register.ts'
 import { useGuides, useSessions } from '../../hooks/use-sessions.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useFormat, useMessages } from '../../messages/use-messages.tsx'
+import { AroundFilter } from './around-filter.tsx'
 import { SessionForm } from './session-form.tsx'
 import { StateFilter } from './state-filter.tsx'
 import { SessionTable } from './session-table.tsx'
@@ -36,6 +38,8 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
   // A new session is in the list a moment after it is chosen: only then has the panel come back.
   const panel = useFocusWhenLost<HTMLElement>(`${chosen ?? ''} ${session === null ? '' : 'shown'}`)
   const [wanted, setWanted] = useState<SessionState | null>(null)
+  const [side, setSide] = useState<AroundSeminar | null>(null)
+  const around = useMemo(() => aroundSeminar(sessions ?? []), [sessions])
   const addNew = () => { setChosen('new') }
   useCommands([
     { id: 'session.new', label: (all) => all.commands.newSession, group: 'study', menu: 'file', keys: 'Ctrl+N', run: addNew },
@@ -49,7 +53,7 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
     },
   ])
   if (sessions === undefined || register === undefined || guides === undefined) return null
-  const shown = wanted === null ? sessions : sessions.filter(({ state }) => state === wanted)
+  const shown = sessions.filter((one) => (wanted === null || one.state === wanted) && (side === null || around(one) === side))
   const held = sessions.filter((one) => one.state !== 'planned')
   const of = (kind: string) => held.filter((one) => one.kind === kind).length
   const planned = sessions.length - held.length
@@ -70,10 +74,13 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
             )
             : (
               <>
-                <StateFilter sessions={sessions} value={wanted} onChange={setWanted} />
+                <div className="sessions-filter">
+                  <StateFilter sessions={sessions} value={wanted} onChange={setWanted} />
+                  <AroundFilter sides={sessions.map(around)} value={side} onChange={setSide} />
+                </div>
                 {shown.length === 0
-                  ? <EmptyState icon="sessions" title={m.approval.noneInState} actions={<Button onPress={() => { setWanted(null) }}>{m.approval.showAll}</Button>} />
-                  : <SessionTable sessions={shown} register={register} chosen={chosen} onChoose={setChosen} />}
+                  ? <EmptyState icon="sessions" title={side === null ? m.approval.noneInState : m.sessions.around.none} actions={<Button onPress={() => { setWanted(null); setSide(null) }}>{m.approval.showAll}</Button>} />
+                  : <SessionTable sessions={shown} around={around} register={register} chosen={chosen} onChoose={setChosen} />}
               </>
             )}
         </div>

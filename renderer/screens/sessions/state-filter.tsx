@@ -15,12 +15,10 @@ export function StateFilter({ sessions, value, onChange }: StateFilterProps) {
   const counts = Map.groupBy(sessions, ({ state }) => state)
   const states = sessionStates.filter((state) => counts.has(state) || state === value)
   return (
-    <div className="sessions-filter">
-      <Select label={m.approval.filter} value={value ?? 'all'} onChange={(id) => { onChange(sessionStates.find((state) => state === id) ?? null) }}
-        choices={[
-          { id: 'all', label: `${m.approval.allStates} (${sessions.length})` },
-          ...states.map((state) => ({ id: state, label: `${m.common.states[state]} (${counts.get(state)?.length ?? 0})` })),
-        ]} />
-    </div>
+    <Select label={m.approval.filter} value={value ?? 'all'} onChange={(id) => { onChange(sessionStates.find((state) => state === id) ?? null) }}
+      choices={[
+        { id: 'all', label: `${m.approval.allStates} (${sessions.length})` },
+        ...states.map((state) => ({ id: state, label: `${m.common.states[state]} (${counts.get(state)?.length ?? 0})` })),
+      ]} />
   )
 }

@@ -165,6 +165,7 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'seminar.open': async () => ask('seminar.open', { sessionId: (await seminar()).id }),
     'seminar.input': async () => ask('seminar.input', { id: null, sessionId: (await seminar()).id, role: '', text: 'Enig', effects: [] }),
     'seminar.removeInput': async () => ask('seminar.removeInput', { id: (await ask('seminar.open', { sessionId: (await seminar()).id })).inputs[0]?.id ?? '' }),
+    'seminar.close': async () => ask('seminar.close', { sessionId: (await seminar()).id }),
     'session.advance': () => ask('session.advance', { id: session.id, to: 'cleaned', reason: '' }),
     'approval.write': () => ask('approval.write', { sessionId: session.id, informantId: null, file: 'out.docx', deadline: Date.UTC(2027, 0, 5), contact: '', hidesConfidential: false }),
     'revision.receive': () => ask('revision.receive', { sessionId: session.id, informantId: null, file: 'out.docx' }),

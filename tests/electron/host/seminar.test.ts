@@ -127,6 +127,25 @@ describe('a dialogue seminar', () => {
     expect((await ask('seminar.open', { sessionId: seminar.id })).inputs).toEqual([])
   })
 
+  test('is closed with what is unplaced left so, takes no more inputs, and is opened again with a reason', async () => {
+    const { host, ask, say, first, seminar } = await studyWithSeminar()
+    expect(await host.call('seminar.close', { sessionId: seminar.id })).toMatchObject({ ok: false, failure: { kind: 'not-ready' } })
+    const [placed] = (await say('Enig.', [{ frozenFindingId: first, effect: 'confirms' }])).inputs
+    await say('Hva med innbyggerne?', [])
+    expect((await ask('seminar.close', { sessionId: seminar.id })).inputs.map((input) => input.effects.length)).toEqual([1, 0])
+    expect(await host.call('seminar.input', { id: null, sessionId: seminar.id, role: '', text: 'Nei.', effects: [] })).toMatchObject({ ok: false, failure: { kind: 'locked' } })
+    expect(await host.call('seminar.removeInput', { id: placed?.id ?? '' })).toMatchObject({ ok: false, failure: { kind: 'locked' } })
+    expect(await host.call('seminar.close', { sessionId: seminar.id })).toMatchObject({ ok: false, failure: { kind: 'locked' } })
+    await ask('findingSet.outcome', { frozenFindingId: first, outcome: 'Ingen endring.' })
+    await ask('session.advance', { id: seminar.id, to: 'cleaned', reason: 'Et innspill manglet.' })
+    await say('Nei.', [])
+    await ask('history.undo', {})
+    await ask('history.undo', {})
+    await ask('history.undo', {})
+    await ask('history.undo', {})
+    expect((await ask('session.list', {})).find((one) => one.id === seminar.id)?.state).toBe('draft')
+  })
+
   test('says what was changed in a finding afterwards', async () => {
     const { ask, first } = await studyWithSeminar()
     await ask('findingSet.outcome', { frozenFindingId: first, outcome: 'Tok inn innbyggerne.' })

@@ -78,6 +78,10 @@ export function seminarHandlers({ open, step, newId }: Fakes): Pick<Handlers, ke
       inputs: id === null ? [...seminar.inputs, { id: newId('input'), role, text, recordedAt: fakeNow, effects }]
         : seminar.inputs.map((input) => (input.id === id ? { ...input, role, text, effects } : input)),
     })),
+    'seminar.close': ({ sessionId }) => {
+      open().sessions = open().sessions.map((session) => (session.id === sessionId ? { ...session, state: 'locked' as const } : session))
+      return change(sessionId, 'seminar.close', (seminar) => seminar)
+    },
     'seminar.removeInput': ({ id }) => {
       const [sessionId = ''] = [...open().seminars.values()].filter((seminar) => seminar.inputs.some((input) => input.id === id)).map((seminar) => seminar.sessionId)
       return change(sessionId, 'seminar.remove-input', (seminar) => ({ ...seminar, inputs: seminar.inputs.filter((input) => input.id !== id) }))

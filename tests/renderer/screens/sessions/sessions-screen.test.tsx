@@ -30,6 +30,18 @@ describe('the list of sessions', () => {
     await expect.element(page.getByRole('listbox', { name: 'Intervjuguide' })).toBeVisible()
   })
 
+  it('tells what was held before and after the seminar, and shows one side only when asked to', async () => {
+    await openApp({}, { screen: 'sessions' })
+    await expect.element(row('I01').getByTitle('Holdt før det første dialogseminaret')).toBeInTheDocument()
+    expect(row('D01').getByTitle(/dialogseminaret/).elements()).toHaveLength(0)
+    await userEvent.click(page.getByRole('button', { name: /^Før og etter .* Seminar/ }))
+    await userEvent.click(page.getByRole('option', { name: /^Etter seminaret/ }))
+    await expect.element(row('I01')).not.toBeInTheDocument()
+    expect(page.getByTitle('Holdt etter det første dialogseminaret').elements().length).toBeGreaterThan(0)
+    expect(page.getByTitle('Holdt før det første dialogseminaret').elements()).toHaveLength(0)
+    await expectAccessible()
+  })
+
   it('is sorted by a column on demand, by code between equals', () => {
     const session = (code: string, heldAt: number | null, codings: number) => ({ code, heldAt, plannedAt: null, codings }) as SessionRow
     const sessions = [session('I02', 5, 1), session('I01', null, 1), session('I03', 2, 9)]
