@@ -26,7 +26,7 @@ export function CloseDialog({ seminar, onPlace, onClose }: CloseDialogProps) {
     <Dialog title={m.seminar.closeTitle(seminar.code)} isOpen onClose={onClose} actions={
       <>
         <Button onPress={onClose}>{m.common.cancel}</Button>
-        <Button look="primary" icon="lock" autoFocus isPending={close.busy} onPress={() => { void submit() }}>{m.seminar.close}</Button>
+        <Button look="primary" icon="lock" autoFocus isDisabled={close.busy} onPress={() => { void submit() }}>{m.seminar.close}</Button>
       </>
     }>
       <p>{m.seminar.closeText}</p>
