@@ -15,6 +15,7 @@ import { openCoding, sessionsWithNotes, timeCodings, timeSessions, timeUndos } f
 import { paintClock } from './paint-clock.ts'
 import { memoryOf, openStudy, startApp } from './running-app.ts'
 import { timeScreens, timeSearch } from './screens.ts'
+import { timeStarts } from './starts.ts'
 import { timeTyping } from './typing.ts'
 
 const [word, target, ...parts] = process.argv.slice(2)
@@ -37,6 +38,7 @@ await buildIfNeeded()
 const prepared = await prepareLaunch()
 const display = process.platform === 'linux' ? await startDisplay() : undefined
 const launch = display === undefined ? prepared : { ...prepared, display: display.name }
+if (isWanted('starts')) keep('start, packed app → first screen painted', await timeStarts(launch, 5), 1500)
 const running = await startApp(launch)
 const { page } = running
 /** Until what a start and an opened study bring with them has calmed down. */
