@@ -16,12 +16,13 @@ import { newCommand } from './new.ts'
 import { planCommand } from './plan.ts'
 import { restoreCommand } from './restore.ts'
 import { searchCommand } from './search.ts'
+import { suggestCommand } from './suggest.ts'
 import type { Terminal } from './terminal.ts'
 import { wordsIn } from './words/words-in.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   example: exampleCommand, new: newCommand, import: importCommand, plan: planCommand, count: countCommand, search: searchCommand, export: exportCommand, check: checkCommand,
-  agreement: agreementCommand, approval: approvalCommand, guide: guideCommand, backup: backupCommand, restore: restoreCommand, copy: copyCommand,
+  agreement: agreementCommand, suggest: suggestCommand, approval: approvalCommand, guide: guideCommand, backup: backupCommand, restore: restoreCommand, copy: copyCommand,
 }
 
 /** Options that every command has. */

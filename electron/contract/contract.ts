@@ -18,9 +18,10 @@ import { registerChannels } from './register.ts'
 import { seminarChannels } from './seminar.ts'
 import { sessionChannels } from './sessions.ts'
 import { studyChannels } from './study.ts'
+import { suggestionChannels } from './suggestions.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels, ...suggestionChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

@@ -19,10 +19,11 @@ import { registerHandlers } from './register.ts'
 import { seminarHandlers } from './seminar.ts'
 import { sessionHandlers } from './sessions.ts'
 import { studyHandlers } from './study.ts'
+import { suggestionHandlers } from './suggestions.ts'
 
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...backupHandlers,
-  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers,
+  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...suggestionHandlers,
 }

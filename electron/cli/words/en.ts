@@ -19,6 +19,7 @@ export const en: CliWords = {
   plan      see how far the sample has come, what departed from the plan, and what nobody is asked
   count     count how many mention a code, out of those asked
   agreement work out how far coders agree, or draw sessions to be coded by several
+  suggest   suggest codes for texts that are in no study
   search    search all notes
   export    write to Word, CSV or Funn's open format
   approval  write the notes of a session for the informant to approve
@@ -56,6 +57,10 @@ funn agreement --study FILE.funn --draw NUMBER|PERCENT% [--seed N]
 Works out how far coders agree, code by code: percent, Cohen's κ, Krippendorff's α and Gwet's AC1, over answer blocks or whole sessions
 that at least two of them have worked on. Where codings were made by different versions of the codebook, say that the codes mean the
 same (--same-codes), or which code to read as another (--map). --draw draws sessions across informant groups; the same seed draws the same.
+${common}`,
+      suggest: `funn suggest --study FILE.funn --texts FILE.json [--json]
+Suggests up to three codes for each text, by the definitions of the codebook and what has been coded. FILE is JSON: [{ "id": …, "text": … }].
+Percentages come only once 20 passages have been coded, and the words that weigh come along. Nothing is stored, and suggestions never count.
 ${common}`,
       search: `funn search --study FILE.funn TEXT
 Searches with Norwegian inflections; "exact words" in quotes, beginning* and *ending.
@@ -129,6 +134,10 @@ ${common}`,
   plan: {
     noGroup: 'without a group', planned: (count) => `${count} planned`, asked: (invited, accepted, declined) => `${invited} invited, ${accepted} accepted, ${declined} declined`,
     withoutInformant: 'Sessions without an informant', deviations: 'Came otherwise than planned', withoutQuestion: 'Research questions without a question', notAsked: 'Research questions nobody has been asked about yet', withoutAim: 'Questions without a research question', askedNowhere: 'Questions asked in no session yet',
+  },
+  suggestions: {
+    wrongFile: (name) => `${name} is not JSON of the form [{ "id": …, "text": … }].`,
+    none: 'no suggestion', because: (words) => `because of ${words}`, hitRate: (percent) => `The first suggestion is right for some ${percent} % of what has been coded.`,
   },
   agreement: agreementWords.en,
   sound: 'The file is sound.',

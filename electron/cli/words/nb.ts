@@ -52,6 +52,12 @@ export interface CliWords {
     readonly askedNowhere: string
   }
   readonly agreement: AgreementWords
+  readonly suggestions: {
+    readonly wrongFile: (name: string) => string
+    readonly none: string
+    readonly because: (words: string) => string
+    readonly hitRate: (percent: number) => string
+  }
   readonly sound: string
   readonly broken: string
   readonly lacking: string
@@ -82,6 +88,7 @@ export const nb: CliWords = {
   plan      se hvor langt utvalget er kommet, avvik fra planen og hva ingen blir spurt om
   count     tell hvor mange som nevner en kode, av dem som er spurt
   agreement regn ut hvor enige koderne er, eller trekk økter som skal kodes av flere
+  suggest   foreslå koder til tekster som ikke er i noen studie
   search    søk i alle notater
   export    skriv til Word, CSV eller Funns åpne format
   approval  skriv referatet fra en økt til godkjenning hos informanten
@@ -120,6 +127,10 @@ Regner ut hvor enige koderne er, kode for kode: prosent, Cohens κ, Krippendorff
 minst to av dem har arbeidet med. Er kodingene gjort etter ulike versjoner av kodeboken, må det sies at kodene betyr det samme
 (--same-codes), eller hvilken kode som skal leses som en annen (--map). --draw trekker økter på tvers av informantgruppene; samme frø
 trekker de samme.
+${common}`,
+      suggest: `funn suggest --study FIL.funn --texts FIL.json [--json]
+Foreslår inntil tre koder for hver tekst, etter definisjonene i kodeboken og det som er kodet. FIL er JSON: [{ "id": …, "text": … }].
+Prosent vises først når minst 20 tekstbiter er kodet, og ord som veier, følger med. Ingenting lagres, og forslag telles aldri.
 ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnelse* og *endelse.
@@ -193,6 +204,10 @@ ${common}`,
   plan: {
     noGroup: 'uten gruppe', planned: (count) => `${count} planlagt`, asked: (invited, accepted, declined) => `${invited} invitert, ${accepted} takket ja, ${declined} takket nei`,
     withoutInformant: 'Økter uten informant', deviations: 'Kom annerledes enn planlagt', withoutQuestion: 'Problemstillinger uten spørsmål', notAsked: 'Problemstillinger ingen er spurt om ennå', withoutAim: 'Spørsmål uten problemstilling', askedNowhere: 'Spørsmål ingen er stilt ennå',
+  },
+  suggestions: {
+    wrongFile: (name) => `${name} er ikke JSON på formen [{ "id": …, "text": … }].`,
+    none: 'ingen forslag', because: (words) => `på grunn av ${words}`, hitRate: (percent) => `Det første forslaget treffer i om lag ${percent} % av det som er kodet.`,
   },
   agreement: agreementWords.nb,
   sound: 'Filen er hel.',

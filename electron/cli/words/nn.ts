@@ -19,6 +19,7 @@ export const nn: CliWords = {
   plan      sjå kor langt utvalet er kome, avvik frå planen og kva ingen blir spurde om
   count     tel kor mange som nemner ein kode, av dei som er spurde
   agreement rekn ut kor samde kodarane er, eller trekk økter som fleire skal kode
+  suggest   foreslå kodar til tekstar som ikkje er i nokon studie
   search    søk i alle notat
   export    skriv til Word, CSV eller det opne formatet til Funn
   approval  skriv referatet frå ei økt til godkjenning hos informanten
@@ -57,6 +58,10 @@ Reknar ut kor samde kodarane er, kode for kode: prosent, Cohens κ, Krippendorff
 minst to av dei har arbeidd med. Er kodingane gjorde etter ulike versjonar av kodeboka, må det seiast at kodane tyder det same
 (--same-codes), eller kva kode som skal lesast som ein annan (--map). --draw trekkjer økter på tvers av informantgruppene; same frø
 trekkjer dei same.
+${common}`,
+      suggest: `funn suggest --study FIL.funn --texts FIL.json [--json]
+Foreslår inntil tre kodar for kvar tekst, etter definisjonane i kodeboka og det som er koda. FIL er JSON: [{ "id": …, "text": … }].
+Prosent blir vist først når minst 20 tekstbitar er koda, og ord som veg, følgjer med. Ingenting blir lagra, og forslag blir aldri talde.
 ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *ending.
@@ -130,6 +135,10 @@ ${common}`,
   plan: {
     noGroup: 'utan gruppe', planned: (count) => `${count} planlagde`, asked: (invited, accepted, declined) => `${invited} inviterte, ${accepted} takka ja, ${declined} takka nei`,
     withoutInformant: 'Økter utan informant', deviations: 'Kom annleis enn planlagt', withoutQuestion: 'Problemstillingar utan spørsmål', notAsked: 'Problemstillingar ingen er spurde om enno', withoutAim: 'Spørsmål utan problemstilling', askedNowhere: 'Spørsmål ingen har fått enno',
+  },
+  suggestions: {
+    wrongFile: (name) => `${name} er ikkje JSON på forma [{ "id": …, "text": … }].`,
+    none: 'ingen forslag', because: (words) => `på grunn av ${words}`, hitRate: (percent) => `Det første forslaget treffer i om lag ${percent} % av det som er koda.`,
   },
   agreement: agreementWords.nn,
   sound: 'Fila er heil.',

@@ -121,6 +121,7 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       const coderIds = other.coders.map((coder) => coder.id)
       return ask('agreement.compare', { coderIds, unit: 'answer', mapping: null })
     },
+    'suggestion.find': () => ask('suggestion.find', { texts: ['Vi trenger en arena.'] }),
     'agreement.draw': () => ask('agreement.draw', { size: { share: 0.2 }, seed: 7 }),
     'matrix.passages': async () => {
       const query = { codeId: test.code('B2.2'), filter: nobody, limit: 1 }

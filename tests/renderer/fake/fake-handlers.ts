@@ -1,4 +1,5 @@
 import { ok } from '../../../codebook/result.ts'
+import { suggestionHandlers } from './suggestion-handlers.ts'
 import { agreementHandlers } from './agreement-handlers.ts'
 import { analysisHandlers } from './analysis-handlers.ts'
 import { approvalHandlers } from './approval-handlers.ts'
@@ -35,7 +36,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
     },
   }
   return {
-    ...studyHandlers(fakes), ...registerHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes),
+    ...studyHandlers(fakes), ...registerHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes), ...suggestionHandlers(fakes),
     'app.info': () => ok({ version: '0.1.0', platform: 'linux', settings: world.settings }),
     'app.settings': (change) => {
       world.settings = withChanges(world.settings, change)
