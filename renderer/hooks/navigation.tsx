@@ -13,6 +13,7 @@ export type Route =
   | { readonly screen: 'consent' }
   | { readonly screen: 'letters' }
   | { readonly screen: 'matrix' }
+  | { readonly screen: 'agreement' }
   | { readonly screen: 'search'; readonly text?: string }
   | { readonly screen: 'codebook' }
   | { readonly screen: 'seminar'; readonly sessionId?: string }

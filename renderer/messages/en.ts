@@ -1,4 +1,5 @@
 import type { Messages } from './nb.ts'
+import { agreement } from './en/agreement.ts'
 import { approval } from './en/approval.ts'
 import { backups } from './en/backups.ts'
 import { coding } from './en/coding.ts'
@@ -26,6 +27,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, passphrase, notes, coding, matrix, search, backups, seminar, approval, consent,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent,
 }
 

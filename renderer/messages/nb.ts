@@ -1,3 +1,4 @@
+import { agreement } from './nb/agreement.ts'
 import { approval } from './nb/approval.ts'
 import { backups } from './nb/backups.ts'
 import { coding } from './nb/coding.ts'
@@ -25,7 +26,7 @@ import { study } from './nb/study.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, passphrase, notes, coding, matrix, search, backups, seminar, approval, consent,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent,
 }
 
 /** What every language must have, no key more or less. */

@@ -1,4 +1,5 @@
 import type { Messages } from './nb.ts'
+import { agreement } from './nn/agreement.ts'
 import { approval } from './nn/approval.ts'
 import { backups } from './nn/backups.ts'
 import { coding } from './nn/coding.ts'
@@ -26,6 +27,6 @@ import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, passphrase, notes, coding, matrix, search, backups, seminar, approval, consent,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent,
 }
 

@@ -1,4 +1,5 @@
 import type { Route } from '../hooks/navigation.tsx'
+import { AgreementScreen } from './agreement/agreement-screen.tsx'
 import { ApprovalScreen } from './approval/approval-screen.tsx'
 import { CodebookScreen } from './codebook/codebook-screen.tsx'
 import { CodingScreen } from './coding/coding-screen.tsx'
@@ -31,6 +32,7 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'plan': return <PlanScreen />
     case 'guides': return <GuidesScreen versionId={route.versionId} />
     case 'codebook': return <CodebookScreen />
+    case 'agreement': return <AgreementScreen />
     case 'matrix': return <MatrixScreen />
     case 'search': return <SearchScreen text={route.text} />
     case 'sessions': return <SessionsScreen key={route.sessionId} sessionId={route.sessionId} create={route.create} />

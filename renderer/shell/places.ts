@@ -10,6 +10,7 @@ export const places = [
   { screen: 'sessions', icon: 'sessions', keys: 'Ctrl+3' },
   { screen: 'codebook', icon: 'codebook', keys: 'Ctrl+4' },
   { screen: 'matrix', icon: 'matrix', keys: 'Ctrl+5' },
+  { screen: 'agreement', icon: 'agreement', keys: 'Ctrl+Shift+A' },
   { screen: 'seminar', icon: 'people', keys: 'Ctrl+6' },
   { screen: 'search', icon: 'search', keys: 'Ctrl+Shift+F' },
 ] as const satisfies readonly { readonly screen: string; readonly icon: IconName; readonly keys: string }[]
