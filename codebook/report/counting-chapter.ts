@@ -1,3 +1,4 @@
+import { agreementInWords } from './agreement-in-words.ts'
 import type { BasisInWords } from './basis-in-words.ts'
 import { nameInTable, renamedGroups } from './group-names.ts'
 import { countsOf } from './matrix-chapter.ts'
@@ -20,6 +21,7 @@ export function countingChapter(input: NeedsReportInput, basis: BasisInWords, wo
     { kind: 'list', items: signs(input, words).map((sign) => signRuns(sign, words)) },
     paragraph(counting.colour),
     paragraph(counting.quotes),
+    ...(input.agreement === undefined ? [] : [paragraph(agreementInWords(input.agreement, words))]),
     paragraph(counting.caution),
     ...groupTable(input, words),
   ]

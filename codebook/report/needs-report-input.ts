@@ -1,3 +1,4 @@
+import type { Coefficients } from '../agreement/coefficients.ts'
 import type { CountingUnit } from '../analysis/unit.ts'
 import type { Language } from '../guide/guide.ts'
 import type { SessionKind } from '../informants/session.ts'
@@ -25,6 +26,8 @@ export interface NeedsReportInput {
   readonly needs: readonly ReportedNeed[]
   readonly matrix: readonly MatrixRow[]
   readonly method: MethodFacts
+  /** How far coders agree; nothing is said of it where it is left out. */
+  readonly agreement?: AgreementFacts
   /** Left out where no findings were frozen. */
   readonly seminars?: SeminarFacts
 }
@@ -77,3 +80,18 @@ export interface MethodFacts {
   /** First and last day something was held, `YYYY-MM-DD`; null when nothing is held yet. */
   readonly period: { readonly from: string; readonly to: string } | null
 }
+
+/** Why agreement between coders was not worked out. */
+export type AgreementLeftOut = 'not-coded' | 'one-coder' | 'nothing-in-common' | 'text-changed' | 'codebook-versions'
+
+/** Agreement between all coders over answers, all codes together; or why there is none to tell. */
+export type AgreementFacts =
+  | { readonly leftOut: AgreementLeftOut }
+  | Pick<Coefficients, 'percent' | 'kappa' | 'alpha' | 'ac1'> & {
+    readonly coders: number
+    readonly units: number
+    readonly sessions: number
+    /** Answers left out because their text changed between the work of one coder and of another. */
+    readonly dropped: number
+    readonly tooFew: boolean
+  }

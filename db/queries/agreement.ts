@@ -1,5 +1,6 @@
+import { sql } from 'kysely'
 import type { AgreementAnswer, AgreementCoding } from '../../codebook/agreement/agreement-between.ts'
-import { anyOf, study, type Readable, type Store } from '../store.ts'
+import { anyOf, study, type Readable } from '../store.ts'
 
 /** A coding with the number of the codebook version that it was made by. */
 export interface VersionedCoding extends AgreementCoding {
@@ -18,12 +19,13 @@ export function readComparedAnswers(db: Readable, sessionIds: readonly string[])
 }
 
 /** What some coders gave the answers of some sessions. Goes from the sessions to their codings, and reads no others. */
-export function readComparedCodings(store: Store, sessionIds: readonly string[], coderIds: readonly string[]): VersionedCoding[] {
-  return store.prepare<VersionedCoding>(`
+export function readComparedCodings(db: Readable, sessionIds: readonly string[], coderIds: readonly string[]): VersionedCoding[] {
+  const query = sql<VersionedCoding>`
     SELECT coding.answer_id AS answerId, coding.code_id AS codeId, coding.coder_id AS coderId, coding.created_at AS createdAt, codebook_version.number AS codebookVersion
-    FROM json_each(?) AS wanted CROSS JOIN answer ON answer.session_id = wanted.value CROSS JOIN coding ON coding.answer_id = answer.id
+    FROM json_each(${JSON.stringify(sessionIds)}) AS wanted CROSS JOIN answer ON answer.session_id = wanted.value CROSS JOIN coding ON coding.answer_id = answer.id
     JOIN codebook_version ON codebook_version.id = coding.codebook_version_id
-    WHERE coding.coder_id IN (SELECT value FROM json_each(?))`).all(JSON.stringify(sessionIds), JSON.stringify(coderIds))
+    WHERE coding.coder_id IN ${anyOf(coderIds)}`
+  return db.all({ compile: () => query.compile(study) })
 }
 
 /** Interviews and group interviews of a wave that have notes to code, with their codes. */

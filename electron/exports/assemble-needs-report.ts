@@ -9,6 +9,7 @@ import { listCodes } from '../../db/queries/codes.ts'
 import { methodFacts } from '../../db/queries/method-facts.ts'
 import { readStudy } from '../../db/queries/study-row.ts'
 import type { Readable } from '../../db/store.ts'
+import { assembleAgreement } from './assemble-agreement.ts'
 import { assembleSeminars } from './assemble-seminars.ts'
 
 type ListedCode = ReturnType<typeof listCodes>[number]
@@ -34,7 +35,7 @@ export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile:
         cells: groups.map((group, column) => ({ group: group.key, count: countOf(cells[column], columns[column]?.size ?? 0) })),
       }]
     }),
-    method: methodFacts(db), ...(seminars !== undefined && { seminars }),
+    method: methodFacts(db), agreement: assembleAgreement(db, facts), ...(seminars !== undefined && { seminars }),
   }
 }
 

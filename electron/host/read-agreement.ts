@@ -6,9 +6,9 @@ import { fail, ok, type Result } from '../../codebook/result.ts'
 import { readComparedAnswers, readComparedCodings } from '../../db/queries/agreement.ts'
 import { listCodes } from '../../db/queries/codes.ts'
 import { listCoders } from '../../db/queries/study-row.ts'
+import type { Readable } from '../../db/store.ts'
 import type { Agreement } from '../contract/agreement.ts'
 import type { Failure } from '../contract/failure.ts'
-import type { OpenStudy } from './open-study.ts'
 
 /** Who is compared, on what, and how codes of different codebook versions are read. */
 export interface AgreementQuestion {
@@ -20,24 +20,23 @@ export interface AgreementQuestion {
 /**
  * How far coders agree, for the window, the command line and the report alike.
  *
- * Which sessions they have in common is known in memory, from the columns that matrices count; only those sessions are read.
+ * Which sessions they have in common is known from the columns that matrices count, of all waves; only those sessions are read.
  */
-export function readAgreement(open: OpenStudy, { coderIds, unit, mapping }: AgreementQuestion): Result<Agreement, Failure> {
-  const facts = open.facts(null)
+export function readAgreement(db: Readable, facts: CountingFacts, { coderIds, unit, mapping }: AgreementQuestion): Result<Agreement, Failure> {
   const worked = sessionsByCoder(facts)
-  const coders = listCoders(open.db).filter(({ id }) => coderIds === null ? worked.has(id) : coderIds.includes(id))
+  const coders = listCoders(db).filter(({ id }) => coderIds === null ? worked.has(id) : coderIds.includes(id))
   if (coders.length < 2) return fail({ kind: 'too-few-coders' })
   const codeAs = mapCodes(facts.codes.map((code) => code.id), mapping ?? [])
   if (codeAs === 'unknown') return fail({ kind: 'missing', what: 'code' })
   if (codeAs === 'twice') return fail({ kind: 'duplicate', what: 'code' })
   const ids = coders.map(({ id }) => id)
   const common = inCommon(ids.map((id) => worked.get(id) ?? new Set()))
-  const codings = readComparedCodings(open.db, common, ids)
+  const codings = readComparedCodings(db, common, ids)
   const codebookVersions = [...new Set(codings.map((coding) => coding.codebookVersion))].toSorted((a, b) => a - b)
   if (codebookVersions.length > 1 && mapping === null) return fail({ kind: 'codebook-versions', versions: codebookVersions })
-  const labels = new Map(listCodes(open.db).map((code) => [code.id, code.label]))
+  const labels = new Map(listCodes(db).map((code) => [code.id, code.label]))
   const codes = facts.codes.map((code) => ({ ...code, label: labels.get(code.id) ?? code.key }))
-  const found = agreementBetween({ unit, codes, codeAs, coderIds: ids, codings, answers: readComparedAnswers(open.db, common) })
+  const found = agreementBetween({ unit, codes, codeAs, coderIds: ids, codings, answers: readComparedAnswers(db, common) })
   return ok({
     ...found, unit, codebookVersions, coders: coders.map((coder) => ({ ...coder, sessions: worked.get(coder.id)?.size ?? 0 })), codes: [...found.codes],
     disagreements: found.disagreements.map((one) => ({ ...one, gave: [...one.gave], left: [...one.left] })),

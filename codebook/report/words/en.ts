@@ -73,6 +73,7 @@ export const en: ReportWords = {
   },
 
   countOf: (mentioned, asked) => `${mentioned} of ${asked}`,
+  decimal: (value) => value.toFixed(2).replace(/^-/, '−'),
   listOf: list,
   date,
   period,
@@ -122,6 +123,22 @@ export const en: ReportWords = {
       description: (groups) => `One row for each informant group (${groups}), with the short name in the first column and the description in the second.`,
       name: 'Short name',
       meaning: 'Informant group',
+    },
+  },
+
+  agreement: {
+    material: (coders, units, sessions) => `Agreement between coders was worked out for ${units === 1 ? 'one answer' : `${units} answers`} in ${sessions === 1 ? 'one session' : `${sessions} sessions`} that ${coders === 2 ? 'both coders' : `at least two of ${coders} coders`} have worked on.`,
+    agreed: (percent) => `The coders judged alike in ${percent} per cent of cases, each code on each answer being one case.`,
+    names: { kappa: 'Cohen’s kappa', alpha: 'Krippendorff’s alpha', ac1: 'Gwet’s AC1' },
+    coefficient: (name, value) => `${name} ${value}`,
+    together: (coefficients) => `For all codes together: ${coefficients}.`,
+    undefined: 'The coefficients are undefined, since the codings do not vary.',
+    tooFew: 'There are too few common answers to put weight on the numbers.',
+    dropped: (count) => `${count === 1 ? 'One answer is' : `${count} answers are`} left out because the text changed between the codings.`,
+    leftOut: (why) => `Agreement between coders was not worked out because ${why}.`,
+    reasons: {
+      'not-coded': 'the material is not coded', 'one-coder': 'only one person has coded the material', 'nothing-in-common': 'no interview is coded by several',
+      'text-changed': 'the texts changed between the codings', 'codebook-versions': 'the codings were made by different versions of the codebook',
     },
   },
 

@@ -1,6 +1,6 @@
 import type { CountedUnit } from '../needs-report-input.ts'
 import {
-  largestInWords, norwegianDate, norwegianList, norwegianNumber, norwegianPeriod, norwegianQuotationMarks,
+  largestInWords, norwegianDate, norwegianDecimal, norwegianList, norwegianNumber, norwegianPeriod, norwegianQuotationMarks,
 } from './norwegian.ts'
 import type { NamedCount, ReportWords } from './report-words.ts'
 
@@ -45,6 +45,7 @@ export const nb: ReportWords = {
   },
 
   countOf: (mentioned, asked) => `${mentioned} av ${asked}`,
+  decimal: norwegianDecimal,
   listOf: norwegianList,
   date: norwegianDate,
   period: norwegianPeriod,
@@ -94,6 +95,22 @@ export const nb: ReportWords = {
       description: (groups) => `En rad for hver informantgruppe (${groups}), med kortnavnet i første kolonne og beskrivelsen i andre.`,
       name: 'Kortnavn',
       meaning: 'Informantgruppe',
+    },
+  },
+
+  agreement: {
+    material: (coders, units, sessions) => `Samsvar mellom koderne er regnet ut for ${units === 1 ? 'ett svar' : `${norwegianNumber(units)} svar`} i ${sessions === 1 ? 'én økt' : `${norwegianNumber(sessions)} økter`} som ${coders === 2 ? 'begge koderne' : `minst to av ${norwegianNumber(coders)} kodere`} har arbeidet med.`,
+    agreed: (percent) => `Koderne vurderte det samme i ${percent} prosent av tilfellene, der hver kode på hvert svar er ett tilfelle.`,
+    names: { kappa: 'Cohens kappa', alpha: 'Krippendorffs alfa', ac1: 'Gwets AC1' },
+    coefficient: (name, value) => `${name} ${value}`,
+    together: (coefficients) => `Samlet for alle kodene er ${coefficients}.`,
+    undefined: 'Koeffisientene er ikke definert, fordi kodingene ikke varierer.',
+    tooFew: 'Det er for få felles svar til at tallene kan tillegges vekt.',
+    dropped: (count) => `I tillegg er ${count === 1 ? 'ett' : norwegianNumber(count)} svar holdt utenfor, fordi teksten ble endret mellom kodingene.`,
+    leftOut: (why) => `Samsvar mellom kodere er ikke beregnet fordi ${why}.`,
+    reasons: {
+      'not-coded': 'materialet ikke er kodet', 'one-coder': 'bare én har kodet materialet', 'nothing-in-common': 'ingen intervjuer er kodet av flere',
+      'text-changed': 'tekstene ble endret mellom kodingene', 'codebook-versions': 'kodingene er gjort etter ulike versjoner av kodeboken',
     },
   },
 

@@ -1,6 +1,6 @@
 import type { CountedUnit } from '../needs-report-input.ts'
 import {
-  largestInWords, norwegianDate, norwegianList, norwegianNumber, norwegianPeriod, norwegianQuotationMarks,
+  largestInWords, norwegianDate, norwegianDecimal, norwegianList, norwegianNumber, norwegianPeriod, norwegianQuotationMarks,
 } from './norwegian.ts'
 import type { NamedCount, ReportWords } from './report-words.ts'
 
@@ -54,6 +54,7 @@ export const nn: ReportWords = {
   },
 
   countOf: (mentioned, asked) => `${mentioned} av ${asked}`,
+  decimal: norwegianDecimal,
   listOf: norwegianList,
   date: norwegianDate,
   period: norwegianPeriod,
@@ -103,6 +104,22 @@ export const nn: ReportWords = {
       description: (groups) => `Ei rad for kvar informantgruppe (${groups}), med kortnamnet i første kolonne og skildringa i andre.`,
       name: 'Kortnamn',
       meaning: 'Informantgruppe',
+    },
+  },
+
+  agreement: {
+    material: (coders, units, sessions) => `Samsvar mellom kodarane er rekna ut for ${units === 1 ? 'eitt svar' : `${norwegianNumber(units)} svar`} i ${sessions === 1 ? 'éi økt' : `${norwegianNumber(sessions)} økter`} som ${coders === 2 ? 'begge kodarane' : `minst to av ${norwegianNumber(coders)} kodarar`} har arbeidd med.`,
+    agreed: (percent) => `Kodarane vurderte det same i ${percent} prosent av tilfella, der kvar kode på kvart svar er eitt tilfelle.`,
+    names: { kappa: 'Cohens kappa', alpha: 'Krippendorffs alfa', ac1: 'Gwets AC1' },
+    coefficient: (name, value) => `${name} ${value}`,
+    together: (coefficients) => `Samla for alle kodane er ${coefficients}.`,
+    undefined: 'Koeffisientane er ikkje definerte, fordi kodingane ikkje varierer.',
+    tooFew: 'Det er for få felles svar til at tala kan tilleggjast vekt.',
+    dropped: (count) => `I tillegg er ${count === 1 ? 'eitt svar halde' : `${norwegianNumber(count)} svar haldne`} utanfor, fordi teksten blei endra mellom kodingane.`,
+    leftOut: (why) => `Samsvar mellom kodarar er ikkje rekna ut fordi ${why}.`,
+    reasons: {
+      'not-coded': 'materialet ikkje er koda', 'one-coder': 'berre éin har koda materialet', 'nothing-in-common': 'ingen intervju er koda av fleire',
+      'text-changed': 'tekstane blei endra mellom kodingane', 'codebook-versions': 'kodingane er gjorde etter ulike versjonar av kodeboka',
     },
   },
 

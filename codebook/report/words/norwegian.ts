@@ -40,4 +40,9 @@ export function norwegianNumber(count: number): string {
   return smallNumbers[count] ?? String(count)
 }
 
+/** Two decimals after a comma: 0,81. */
+export function norwegianDecimal(value: number): string {
+  return value.toFixed(2).replace('.', ',').replace(/^-/, '−')
+}
+
 export const norwegianQuotationMarks = { outer: ['«', '»'], inner: ['‘', '’'] } as const

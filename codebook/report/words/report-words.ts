@@ -2,7 +2,7 @@ import type { MissingWording } from '../../guide/guide-wording.ts'
 import type { SessionKind } from '../../informants/session.ts'
 import type { ExportProfile } from '../../privacy/profile.ts'
 import type { CalendarDay } from '../calendar-day.ts'
-import type { CountedUnit } from '../needs-report-input.ts'
+import type { AgreementLeftOut, CountedUnit } from '../needs-report-input.ts'
 import type { Furniture } from '../report-model.ts'
 
 /** A counted sentence whose first words are to stand out. */
@@ -34,6 +34,8 @@ export interface ReportWords {
   readonly profiles: Record<ExportProfile, { readonly label: string | null; readonly note: string | null }>
 
   readonly countOf: (mentioned: number, asked: number) => string
+  /** With two decimals. */
+  readonly decimal: (value: number) => string
   readonly listOf: (items: readonly string[]) => string
   readonly date: (day: CalendarDay) => string
   readonly period: (from: CalendarDay, to: CalendarDay) => string
@@ -88,6 +90,19 @@ export interface ReportWords {
       readonly name: string
       readonly meaning: string
     }
+  }
+
+  readonly agreement: {
+    readonly material: (coders: number, units: number, sessions: number) => string
+    readonly agreed: (percent: number) => string
+    readonly names: { readonly kappa: string; readonly alpha: string; readonly ac1: string }
+    readonly coefficient: (name: string, value: string) => string
+    readonly together: (coefficients: string) => string
+    readonly undefined: string
+    readonly tooFew: string
+    readonly dropped: (count: number) => string
+    readonly leftOut: (why: string) => string
+    readonly reasons: Record<AgreementLeftOut, string>
   }
 
   readonly matrix: {
