@@ -67,7 +67,7 @@ export const failureSchema = z.discriminatedUnion('kind', [
   /** Agreement takes two coders who have coded something. */
   z.object({ kind: z.literal('too-few-coders') }),
   /** Codings to compare were made by different versions of the codebook. */
-  z.object({ kind: z.literal('codebook-versions'), versions: z.array(z.number()) }),
+  z.object({ kind: z.literal('codebook-versions'), versions: z.array(z.string()) }),
   // Bad input
   z.object({ kind: z.literal('unreadable'), file: z.string(), why: z.enum(unreadableReasons).optional() }),
   z.object({ kind: z.literal('unsupported'), file: z.string() }),

@@ -33,7 +33,7 @@ export function readAgreement(db: Readable, facts: CountingFacts, { coderIds, un
   const common = inCommon(ids.map((id) => worked.get(id) ?? new Set()))
   const codings = readComparedCodings(db, common, ids)
   const codebookVersions = [...new Set(codings.map((coding) => coding.codebookVersion))].toSorted((a, b) => a - b)
-  if (codebookVersions.length > 1 && mapping === null) return fail({ kind: 'codebook-versions', versions: codebookVersions })
+  if (codebookVersions.length > 1 && mapping === null) return fail({ kind: 'codebook-versions', versions: codebookVersions.map(String) })
   const labels = new Map(listCodes(db).map((code) => [code.id, code.label]))
   const codes = facts.codes.map((code) => ({ ...code, label: labels.get(code.id) ?? code.key }))
   const found = agreementBetween({ unit, codes, codeAs, coderIds: ids, codings, answers: readComparedAnswers(db, common) })

@@ -38,7 +38,7 @@ describe('figures', () => {
 describe('codings by several versions of the codebook', () => {
   it('are compared once it is said that the codes mean the same', async () => {
     const { requests, failNext } = await openApp({}, { screen: 'overview' })
-    failNext('agreement.compare', { kind: 'codebook-versions', versions: [1, 2] })
+    failNext('agreement.compare', { kind: 'codebook-versions', versions: ['1', '2'] })
     await userEvent.keyboard('{Control>}{Shift>}A{/Shift}{/Control}')
     await userEvent.click(page.getByRole('button', { name: 'Kodene betyr det samme' }))
     await expect.poll(() => requests('agreement.compare').at(-1)).toMatchObject({ mapping: [] })
