@@ -12,12 +12,14 @@ export interface SplitViewProps {
   readonly initial: number
   readonly min: number
   readonly max: number
+  /** In a narrow window the panes stand one above the other, and the screen scrolls as a whole. */
+  readonly stacks?: boolean
 }
 
 const keyStep = 24
 
 /** Two panes with a handle between them, moved by pointer or arrow keys. */
-export function SplitView({ label, first, second, sized, initial, min, max }: SplitViewProps) {
+export function SplitView({ label, first, second, sized, initial, min, max, stacks = false }: SplitViewProps) {
   const [width, setWidth] = useState(initial)
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null)
   const direction = sized === 'first' ? 1 : -1
@@ -42,7 +44,7 @@ export function SplitView({ label, first, second, sized, initial, min, max }: Sp
 
   const size = { flex: `0 0 ${width}px` }
   return (
-    <div className="split">
+    <div className="split" data-stacks={stacks || undefined}>
       <div className="split-pane" style={sized === 'first' ? size : undefined}>{first}</div>
       {second !== null && (
         <>

@@ -44,8 +44,10 @@ export function overflowFaults(): string[] {
     for (let around = element.parentElement; around !== null; around = around.parentElement) {
       const style = getComputedStyle(around)
       if (isShortened(style) || fades(style) || around.clientWidth <= 1 || style.clipPath !== 'none' || around.hasAttribute('data-scrolls-x') || around.classList.contains('cm-editor')) break
-      const frame = around === document.body ? { left: 0, right: window.innerWidth } : around.getBoundingClientRect()
-      if (style.overflowX === 'visible' && around !== document.body) continue
+      // What is fixed stands in the window, whatever it lies in.
+      const isWindow = around === document.body || style.position === 'fixed'
+      const frame = isWindow ? { left: 0, right: window.innerWidth } : around.getBoundingClientRect()
+      if (style.overflowX === 'visible' && !isWindow) continue
       if (box.right > frame.right + slack || box.left < frame.left - slack) {
         faults.push(`stands outside, ${Math.round(box.left)}–${Math.round(box.right)} of ${Math.round(frame.left)}–${Math.round(frame.right)}: ${nameOf(element)}`)
       }

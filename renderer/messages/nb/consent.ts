@@ -53,6 +53,7 @@ export const consent = {
   letters: 'Brev',
   lettersTitle: 'Brev til informanter',
   lettersLead: 'Tekstene fylles ut fra studien. En utgave som er sendt, kan ikke endres; lag da en ny.',
+  needLetters: 'Lag brevene først. Da kan de skrives til Word og føres som sendt.',
   noLetters: 'Ingen brev ennå',
   noLettersText: 'Malen har informasjonsskriv, invitasjon og brev til godkjenning av referat, på bokmål og nynorsk.',
   start: 'Lag brevene fra mal',

@@ -54,6 +54,7 @@ export const consent: typeof bokmal = {
   letters: 'Brev',
   lettersTitle: 'Brev til informantar',
   lettersLead: 'Tekstane blir fylte ut frå studien. Ei utgåve som er send, kan ikkje endrast; lag då ei ny.',
+  needLetters: 'Lag breva først. Då kan dei skrivast til Word og førast som sende.',
   noLetters: 'Ingen brev enno',
   noLettersText: 'Malen har informasjonsskriv, invitasjon og brev til godkjenning av referat, på bokmål og nynorsk.',
   start: 'Lag breva frå mal',

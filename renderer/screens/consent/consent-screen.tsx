@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { ledgerStatuses, type LedgerStatus } from '../../../codebook/letters/ledger.ts'
 import { useCommands } from '../../commands/use-commands.tsx'
+import { Banner } from '../../components/banner.tsx'
 import { Button } from '../../components/button.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Screen } from '../../components/screen.tsx'
@@ -24,7 +25,7 @@ export function ConsentScreen() {
   const { go } = useNavigation()
   const study = useOpenStudy()
   const register = useRegister()
-  const letters = useLetters() ?? []
+  const letters = useLetters()
   const { data: entries } = useLedger(study.keyOpen)
   const [wanted, setWanted] = useState<LedgerStatus | null>(null)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
@@ -32,7 +33,7 @@ export function ConsentScreen() {
   const shown = (entries ?? []).filter(({ status }) => wanted === null || status === wanted)
   // What is not shown is not meant.
   const chosen = shown.map(({ informantId }) => informantId).filter((id) => marked.has(id))
-  const canSend = chosen.length > 0 && letters.length > 0
+  const canSend = chosen.length > 0 && letters !== undefined && letters.length > 0
   const close = () => { setAsking(null) }
   useCommands([
     { id: 'consent.send', label: (all) => all.consent.send, group: 'study', menu: 'edit', keys: 'Ctrl+B', when: () => canSend, run: () => { setAsking('send') } },
@@ -63,6 +64,7 @@ export function ConsentScreen() {
         ? <EmptyState icon="people" title={words.empty} actions={<Button onPress={() => { go({ screen: 'register' }) }}>{words.toRegister}</Button>}>{words.emptyText}</EmptyState>
         : (
           <div className="ledger-frame">
+            {letters?.length === 0 && <Banner actions={<Button size="s" onPress={() => { go({ screen: 'letters' }) }}>{words.letters}</Button>}>{words.needLetters}</Banner>}
             <div className="ledger-tools">
               <Select label={words.show} value={wanted ?? 'all'} onChange={(id) => { setWanted(ledgerStatuses.find((status) => status === id) ?? null) }}
                 choices={[{ id: 'all', label: `${words.all} (${entries.length})` }, ...ledgerStatuses.map((id) => ({ id, label: `${words.statuses[id]} (${count(id)})` }))]} />
@@ -70,12 +72,12 @@ export function ConsentScreen() {
             </div>
             {shown.length === 0
               ? <p className="soft">{words.none}</p>
-              : <LedgerList entries={shown} register={register} letters={letters} chosen={new Set(chosen)} onChoose={setMarked} />}
+              : <LedgerList entries={shown} register={register} letters={letters ?? []} chosen={new Set(chosen)} onChoose={setMarked} />}
           </div>
         )}
-      <SendDialog informantIds={chosen} letters={letters} isOpen={asking === 'send'} onClose={close} />
+      <SendDialog informantIds={chosen} letters={letters ?? []} isOpen={asking === 'send'} onClose={close} />
       <AnswerDialog informantIds={chosen} isOpen={asking === 'answer'} onClose={close} />
-      <WriteLettersDialog informantIds={chosen} letters={letters} isOpen={asking === 'write'} onClose={close} />
+      <WriteLettersDialog informantIds={chosen} letters={letters ?? []} isOpen={asking === 'write'} onClose={close} />
     </Screen>
   )
 }

@@ -39,7 +39,7 @@ export function GuidesScreen({ versionId }: { readonly versionId?: string | unde
         <EmptyState icon="guides" title={m.guides.empty} actions={<Button look="primary" icon="add" onPress={() => { setMaking(true) }}>{m.guides.newGuide}</Button>}><p>{m.guides.emptyText}</p></EmptyState>
       )}
       {guides !== undefined && guide !== undefined && version !== undefined && (
-        <SplitView label={m.guides.list} sized="first" initial={300} min={220} max={460} first={<GuideList guides={guides} chosenId={version.versionId} onChoose={choose} />}
+        <SplitView stacks label={m.guides.list} sized="first" initial={300} min={220} max={460} first={<GuideList guides={guides} chosenId={version.versionId} onChoose={choose} />}
           second={<GuidePane key={version.versionId} guide={guide} version={version} onChoose={choose} />} />
       )}
       {isMaking && <GuideDialog guide={null} guides={guides ?? []} onDone={made} onClose={() => { setMaking(false) }} />}

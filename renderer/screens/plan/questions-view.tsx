@@ -27,12 +27,17 @@ export function QuestionsView({ coverage }: { readonly coverage: Coverage }) {
       </section>
       <section className="panel" aria-labelledby="plan-aims">
         <h2 id="plan-aims">{words.aims}</h2>
-        {withoutAim.length > 0 && <p className="small"><Tag tone="warn">{words.withoutAim(withoutAim.length)}</Tag> {withoutAim.map((question) => question.key).join(', ')}</p>}
-        {askedNowhere.length > 0 && <p className="small"><Tag tone="neutral">{words.askedNowhere(askedNowhere.length)}</Tag> {askedNowhere.map((question) => question.key).join(', ')}</p>}
+        {withoutAim.length > 0 && <p className="small"><Tag tone="warn">{words.withoutAim(withoutAim.length)}</Tag> {withoutAim.map(placesOf).join(', ')}</p>}
+        {askedNowhere.length > 0 && <p className="small"><Tag tone="neutral">{words.askedNowhere(askedNowhere.length)}</Tag> {askedNowhere.map(placesOf).join(', ')}</p>}
         {coverage.questions.length === 0 || coverage.researchQuestions.length === 0 ? <p className="soft">{words.noAims}</p> : <AimGrid coverage={coverage} />}
       </section>
     </>
   )
+}
+
+/** Where a question stands: guide and number. */
+function placesOf({ guides }: Coverage['questions'][number]): string {
+  return guides.map(({ title, number }) => `${title} ${number}`).join(' · ')
 }
 
 type Question = Coverage['researchQuestions'][number]
@@ -47,11 +52,11 @@ function ResearchRow({ question, onAdd }: { readonly question: Question; readonl
     setDraft({})
     if (label.trim() !== '' && (label !== question.label || chapter !== question.chapter)) void run('plan.saveResearchQuestion', { id: question.id, label, chapter, parentQuestionId: null })
   }
-  const keys = (event: { readonly key: string }) => { if (event.key === 'Enter') keep(); if (event.key === 'Escape') setDraft({}) }
+  const keys = (event: { readonly key: string; readonly preventDefault: () => void }) => { if (event.key === 'Enter') { event.preventDefault(); keep() } if (event.key === 'Escape') setDraft({}) }
   return (
     <tr>
       <th scope="row" className={`plan-level-${question.level}`}>{question.key}</th>
-      <td><TextField label={words.labelOf(question.key)} hideLabel value={label} maxLength={1000} onChange={(text) => { setDraft({ ...draft, label: text }) }} onBlur={keep} onKeyDown={keys} /></td>
+      <td><TextField label={words.labelOf(question.key)} hideLabel rows={1} className="plan-research-label" value={label} maxLength={1000} onChange={(text) => { setDraft({ ...draft, label: text.replaceAll('\n', ' ') }) }} onBlur={keep} onKeyDown={keys} /></td>
       <td><TextField label={words.chapterOf(question.key)} hideLabel className="plan-chapter" value={chapter} maxLength={300} onChange={(text) => { setDraft({ ...draft, chapter: text }) }} onBlur={keep} onKeyDown={keys} /></td>
       <td>{question.gap === null ? words.served(question.questions, question.sessions) : <Tag tone="warn">{words.gaps[question.gap]}</Tag>}</td>
       <td className="plan-row-tools">

@@ -8,6 +8,12 @@ import { useNotices } from '../../components/notices.tsx'
 import { useCall } from '../../hooks/client.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 
+/** The name after the highest of those there are: «foreløpig v0.3» is followed by «v0.4». */
+function nextLabel(labels: readonly string[]): string {
+  const numbers = labels.map((label) => Number(/v0\.(\d{1,4})$/.exec(label)?.[1] ?? 0))
+  return `v0.${Math.max(labels.length, ...numbers) + 1}`
+}
+
 export interface FreezeDialogProps {
   readonly findings: readonly Finding[]
   readonly sets: readonly FindingSet[]
@@ -20,7 +26,7 @@ export function FreezeDialog({ findings, sets, onFrozen, onClose }: FreezeDialog
   const m = useMessages()
   const { notify } = useNotices()
   const freeze = useCall('findingSet.freeze')
-  const [label, setLabel] = useState(`v0.${sets.length + 1}`)
+  const [label, setLabel] = useState(() => nextLabel(sets.map((set) => set.label)))
   const [note, setNote] = useState('')
   const kept = findings.filter((finding) => finding.status !== 'rejected')
   const isTaken = sets.some((set) => set.label === label.trim())

@@ -47,7 +47,7 @@ export function SeminarScreen({ sessionId }: { readonly sessionId?: string | und
         <Button icon="lock" isDisabled={findings.length === 0} onPress={() => { setFreezing(true) }}>{m.seminar.freeze}</Button>
       </>
     )}>
-      <SplitView label={m.seminar.findings} sized="first" initial={520} min={340} max={760}
+      <SplitView stacks label={m.seminar.findings} sized="first" initial={520} min={340} max={760}
         first={<FindingsPane findings={findings} sets={sets} shown={set ?? null} seminar={seminar} onShow={showSet} />}
         second={<SeminarPane key={seminarId} seminars={seminars} seminarId={seminarId} seminar={seminar} sets={sets} onChoose={choose} />} />
       {isFreezing && <FreezeDialog findings={findings} sets={sets} onFrozen={(id) => { showSet(id); setFreezing(false) }} onClose={() => { setFreezing(false) }} />}

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { AroundSeminar } from '../../../codebook/informants/around-seminar.ts'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
@@ -43,6 +43,11 @@ export function SessionTable({ sessions, around, register, chosen, onChoose }: S
   const stop = Math.max(0, rows.findIndex(({ id }) => id === chosen))
   const { stretches, reach } = useRowWindow(body, rows.length, stop, rowHeight)
   const typeAhead = useTypeAhead()
+  const isListed = rows.some(({ id }) => id === chosen)
+  // One comes back from its notes, or has made it just now: it is shown where it stands.
+  useEffect(() => {
+    if (chosen !== null && isListed) body.current?.querySelector(`[data-session="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' })
+  }, [chosen, isListed])
 
   function moveTo(index: number): void {
     const session = rows[index]

@@ -49,6 +49,24 @@ describe('searching', () => {
   })
 })
 
+describe('a document', () => {
+  it.each(['document', 'email', 'webpage'] as const)('as evidence never counts among those who were asked: %s', async (kind) => {
+    const test = await studyWithInterview({ key: false })
+    const answer = await test.write(9, 'Vi trenger en møteplass.')
+    const code = (answerId: string) => test.ask('coding.add', { answerId, start: 0, end: 10, wholeAnswer: false, codeId: test.code('B1.1'), stance: null, facet: null })
+    await code(answer.id)
+    const counts = () => Promise.all((['organisation', 'informant', 'session', 'segment'] as const).map((unit) => test.ask('matrix.get', { unit, codes: 'all', profile: 'internal', filter: everything })))
+    const before = await counts()
+    const source = await test.ask('session.save', {
+      id: null, kind, guideVersionId: null, plannedAt: null, heldAt: null, mode: null, minutes: null, askedBy: null, typedBy: null,
+      participants: [{ informantId: test.informant.id, role: 'participant' }],
+    })
+    const note = await test.ask('notes.write', { sessionId: source.id, questionId: null, answerId: null, version: 0, edits: [{ from: 0, to: 0, insert: 'Kommunen trenger en møteplass.' }] })
+    await code(note.answer.id)
+    expect(await counts()).toEqual(before)
+  })
+})
+
 describe('the matrix of the example', () => {
   it('shows in each cell as many passages as its list gives, page by page', async () => {
     const test = testHost()
