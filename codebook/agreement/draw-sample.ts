@@ -6,8 +6,8 @@ export interface DrawableSession {
   readonly group: string | null
 }
 
-/** How much to draw: a number of sessions, or a share of all of them. */
-export type SampleSize = { readonly sessions: number } | { readonly share: number }
+/** How much to draw: a number of sessions, or so many per cent of all of them. */
+export type SampleSize = { readonly sessions: number } | { readonly percent: number }
 
 /** The smallest sample that can say anything: without a session there is nothing to code twice. */
 const fewestSessions = 1
@@ -34,7 +34,7 @@ export function drawSample(sessions: readonly DrawableSession[], size: SampleSiz
 
 /** How many sessions a size comes to: a share is rounded up, and never more than there are. */
 export function sampleSize(all: number, size: SampleSize): number {
-  const wanted = 'share' in size ? Math.ceil(all * size.share) : size.sessions
+  const wanted = 'percent' in size ? Math.ceil(all * size.percent / 100) : size.sessions
   return Math.min(all, Math.max(fewestSessions, wanted))
 }
 

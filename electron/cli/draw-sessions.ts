@@ -19,7 +19,7 @@ function sizeIn(given: Arguments): SampleSize {
   const [, digits = '', percent] = /^(\d{1,6})(\s?%)?$/.exec(given.text('draw')?.trim() ?? '') ?? []
   const number = Number(digits)
   if (number < 1 || percent !== undefined && number > 100) throw new WrongUse(given.say.use.badValue)
-  return percent === undefined ? { sessions: number } : { share: number / 100 }
+  return percent === undefined ? { sessions: number } : { percent: number }
 }
 
 function seedIn(given: Arguments): number {

@@ -52,7 +52,7 @@ export const agreementChannels = {
   /** Draws sessions of the latest wave to code twice, across groups: the same seed draws the same. Stores nothing. */
   'agreement.draw': {
     request: z.strictObject({
-      size: z.union([z.strictObject({ sessions: z.int().min(1).max(100_000) }), z.strictObject({ share: z.number().gt(0).max(1) })]),
+      size: z.union([z.strictObject({ sessions: z.int().min(1).max(100_000) }), z.strictObject({ percent: z.int().min(1).max(100) })]),
       seed: z.int().min(0).max(2 ** 31 - 1),
     }),
     reply: z.object({ seed: z.number(), all: z.number(), sessions: z.array(z.object({ id: z.string(), code: z.string(), groupKey: z.string().nullable() })) }),

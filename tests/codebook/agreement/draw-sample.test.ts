@@ -20,7 +20,7 @@ describe('drawSample', () => {
   })
 
   it('keeps to this draw: a seed in a report must lead to the same sessions in every version of Funn', () => {
-    expect(drawSample(sessions, { sessions: 6 }, 2025)).toEqual(drawSample(sessions, { share: 0.3 }, 2025))
+    expect(drawSample(sessions, { sessions: 6 }, 2025)).toEqual(drawSample(sessions, { percent: 30 }, 2025))
     expect(drawSample(sessions, { sessions: 6 }, 2025)).toMatchInlineSnapshot(`
       [
         "A0",
@@ -54,8 +54,8 @@ describe('drawSample', () => {
   })
 
   it('rounds a share up, draws at least one session and never more than there are', () => {
-    expect([sampleSize(27, { share: 0.2 }), sampleSize(27, { share: 0.0001 }), sampleSize(27, { sessions: 40 }), sampleSize(0, { share: 0.5 })]).toEqual([6, 1, 27, 0])
-    expect(drawSample([], { share: 0.2 }, 1)).toEqual([])
+    expect([sampleSize(27, { percent: 20 }), sampleSize(27, { percent: 1 }), sampleSize(27, { sessions: 40 }), sampleSize(0, { percent: 50 })]).toEqual([6, 1, 27, 0])
+    expect(drawSample([], { percent: 20 }, 1)).toEqual([])
   })
 })
 

@@ -122,7 +122,7 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       return ask('agreement.compare', { coderIds, unit: 'answer', mapping: null })
     },
     'suggestion.find': () => ask('suggestion.find', { texts: ['Vi trenger en arena.'] }),
-    'agreement.draw': () => ask('agreement.draw', { size: { share: 0.2 }, seed: 7 }),
+    'agreement.draw': () => ask('agreement.draw', { size: { percent: 20 }, seed: 7 }),
     'matrix.passages': async () => {
       const query = { codeId: test.code('B2.2'), filter: nobody, limit: 1 }
       const { passages } = await ask('matrix.passages', { ...query, groupIds: null, after: null })
