@@ -2,6 +2,7 @@ import { dirname } from 'node:path'
 import { app, Menu, nativeTheme, shell, type BrowserWindow } from 'electron'
 import { fail, ok } from '../codebook/result.ts'
 import type { Settings } from './contract/app.ts'
+import { chooseToImport } from './choose-to-import.ts'
 import type { AppChannel, Reply, Request } from './contract/contract.ts'
 import { writeFileSafely } from './exports/write-file-safely.ts'
 import type { FileTokens } from './file-tokens.ts'
@@ -51,6 +52,12 @@ export function createAppHandlers({ window, settings, recent, tokens, developing
       if (chosen === null) return ok(null)
       folder = dirname(chosen)
       return ok(tokens.chosen(chosen, purposes[purpose].use))
+    },
+    'app.chooseFiles': async ({ from }) => {
+      const { paths, more } = await chooseToImport(window, from, folder, ownWords())
+      const [first] = paths
+      if (first !== undefined) folder = dirname(first)
+      return ok({ files: paths.map((path) => tokens.chosen(path, 'open')), more })
     },
     'app.menu': (request) => {
       const changed = changedInMenu(menu, request)

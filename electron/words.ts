@@ -5,6 +5,8 @@ import type { FilePurpose } from './contract/app.ts'
 export interface Words {
   readonly choose: Readonly<Record<FilePurpose, string>>
   readonly fileKind: Readonly<Record<'funn' | 'funn-key' | 'docx' | 'csv' | 'json' | 'txt', string>>
+  /** Titles of the dialogs that choose files or a folder to import, and what such files are called. */
+  readonly import: { readonly files: string; readonly folder: string; readonly kind: string }
   readonly replace: { readonly question: (name: string) => string; readonly yes: string; readonly no: string }
   readonly unsaved: { readonly question: string; readonly explanation: string; readonly stay: string; readonly close: string }
   readonly menu: Readonly<Record<
@@ -20,6 +22,7 @@ const nb: Words = {
     'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfilen', 'open-returned': 'Hent inn svar fra informanten', 'open-guide': 'Hent intervjuguide fra Word eller tekst',
   },
   fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
+  import: { files: 'Velg filer å importere', folder: 'Velg mappe å importere fra', kind: 'Notater og kilder' },
   replace: { question: (name) => `«${name}» finnes fra før. Vil du erstatte den?`, yes: 'Erstatt', no: 'Avbryt' },
   unsaved: {
     question: 'Noe av teksten er ikke lagret. Vil du lukke likevel?',
@@ -43,6 +46,7 @@ const nn: Words = {
     'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfila', 'open-returned': 'Hent inn svar frå informanten', 'open-guide': 'Hent intervjuguide frå Word eller tekst',
   },
   fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
+  import: { files: 'Vel filer å importere', folder: 'Vel mappe å importere frå', kind: 'Notat og kjelder' },
   replace: { question: (name) => `«${name}» finst frå før. Vil du byte ho ut?`, yes: 'Byt ut', no: 'Avbryt' },
   unsaved: {
     question: 'Noko av teksten er ikkje lagra. Vil du lukke likevel?',
@@ -66,6 +70,7 @@ const en: Words = {
     'copy-study': 'Save a copy of the study', 'copy-key': 'Save a copy of the key file', 'open-returned': 'Bring in the informant’s reply', 'open-guide': 'Import an interview guide from Word or text',
   },
   fileKind: { funn: 'Funn study', 'funn-key': 'Funn key file', docx: 'Word document', csv: 'CSV file', json: 'JSON file', txt: 'Text file' },
+  import: { files: 'Choose files to import', folder: 'Choose a folder to import from', kind: 'Notes and sources' },
   replace: { question: (name) => `“${name}” already exists. Do you want to replace it?`, yes: 'Replace', no: 'Cancel' },
   unsaved: {
     question: 'Some of the text is not saved. Do you want to close all the same?',

@@ -52,7 +52,7 @@ async function tryOut(given: Arguments, ask: Ask, files: Readonly<Record<string,
       const numbers = new Map(questions.map(({ id, number }) => [id, number]))
       preview.push({
         file: basename(path), kind: seen.kind, becomes: seen.sessionKind, session: code ?? null, recognised: seen.recognised, fields: seen.fields, speakers: seen.speakers.length,
-        comments: seen.comments, deletions: seen.deletions, mapped: pieces.filter((piece) => piece.questionId !== null).length, unmapped: pieces.filter((piece) => piece.questionId === null).length,
+        comments: seen.comments, deletions: seen.deletions, remarks: seen.remarks, mapped: pieces.filter((piece) => piece.questionId !== null).length, unmapped: pieces.filter((piece) => piece.questionId === null).length,
         pieces: pieces.map(({ text, questionId, sure }) => ({ question: numbers.get(questionId ?? '') ?? null, sure, text })),
       })
       if (!given.on('json')) await given.terminal.out(`${given.say.tried(basename(path), seen.recognised, pieces.filter((piece) => piece.questionId === null).length)}\n`)

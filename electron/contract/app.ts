@@ -44,6 +44,8 @@ export const appChannels = {
   'app.forget': { request: z.strictObject({ token: fileToken }), reply: done },
   /** Opens the system's dialog; null where the user cancels. */
   'app.chooseFile': { request: z.strictObject({ purpose: z.enum(filePurposes), suggestedName: line }), reply: chosenFile.nullable() },
+  /** Lets the user choose several files to import, or a folder of them; none where they cancel. `more` is how many a folder has beyond what is taken at once. */
+  'app.chooseFiles': { request: z.strictObject({ from: z.enum(['files', 'folder']) }), reply: z.object({ files: z.array(chosenFile), more: z.number() }) },
   /** Builds the menu bar from the renderer's commands and its words for the menus; a click comes back as a `command` event. */
   'app.menu': {
     request: z.strictObject({ titles: z.record(z.enum(menus), line), items: z.array(menuItem).max(200) }),

@@ -5,6 +5,11 @@ import { fileToken, id, line, sessionKind, sourceWeight, time } from './values.t
 export const notesKinds = ['word', 'odt', 'rtf', 'text', 'email', 'pdf', 'transcript', 'pasted'] as const
 export type NotesKind = (typeof notesKinds)[number]
 
+/** What may not have come along as it was: letters, files that hang on an e-mail, its signature and older messages, questions nobody found. */
+export const importRemarkKinds = ['utf-16', 'windows-1252', 'garbled', 'attachments', 'shortened', 'no-questions'] as const
+const remark = z.object({ kind: z.enum(importRemarkKinds), count: z.number() })
+export type ImportRemark = z.infer<typeof remark>
+
 /** What is imported: a file that was chosen, or pasted text. */
 const what = {
   file: fileToken.optional(), pasted: z.string().max(longestText).optional(),
@@ -36,6 +41,8 @@ const preview = z.object({
   email: z.object({ subject: z.string(), sentAt: z.number().nullable(), informantId: z.string().nullable() }).nullable(),
   /** How many there are in a Word file; they are left out unless asked for. */
   comments: z.number(), deletions: z.number(),
+  /** What did not go as one would wish; nothing of it stops the import. */
+  remarks: z.array(remark),
 })
 export type ImportPreview = z.infer<typeof preview>
 

@@ -1,14 +1,27 @@
+/** How the letters of a text file are stored. */
+export type TextEncoding = 'utf-8' | 'utf-16' | 'windows-1252'
+
+export interface DecodedText {
+  readonly text: string
+  readonly encoding: TextEncoding
+}
+
 /**
  * Reads bytes of a text file as text: UTF-8 and UTF-16 with or without their mark, else Windows-1252.
  *
  * Undefined where they are no text at all, such as a program with its ending changed.
  */
 export function decodeText(bytes: Uint8Array): string | undefined {
-  const text = decode(bytes)
-  return text?.includes('\u0000') ? undefined : text
+  return decodeNamed(bytes)?.text
 }
 
-function decode(bytes: Uint8Array): string | undefined {
+/** The same with the encoding that was found. */
+export function decodeNamed(bytes: Uint8Array): DecodedText | undefined {
+  const decoded = decode(bytes)
+  return decoded?.text.includes('\u0000') === true ? undefined : decoded
+}
+
+function decode(bytes: Uint8Array): DecodedText | undefined {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return tryDecode('utf-16le', bytes)
   if (first === 0xfe && second === 0xff) return tryDecode('utf-16be', bytes)
@@ -18,9 +31,10 @@ function decode(bytes: Uint8Array): string | undefined {
   return tryDecode('utf-8', bytes) ?? tryDecode('windows-1252', bytes)
 }
 
-function tryDecode(encoding: string, bytes: Uint8Array): string | undefined {
+function tryDecode(encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252', bytes: Uint8Array): DecodedText | undefined {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes)
+    return { text, encoding: encoding === 'utf-16le' || encoding === 'utf-16be' ? 'utf-16' : encoding }
   } catch {
     return undefined
   }

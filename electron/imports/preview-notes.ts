@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path'
 import { notePieces, type NotePieces } from '../../codebook/interchange/note-pieces.ts'
 import type { NoteLine } from '../../codebook/interchange/notes-guide.ts'
+import { countGarbledLetters } from '../../codebook/language/garbled-letters.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { listGuides, readGuide } from '../../db/queries/guides.ts'
 import { informantByAddress } from '../../db/queries/informant-by-address.ts'
@@ -18,7 +19,7 @@ type Guide = NonNullable<ReturnType<typeof readGuide>>
 export interface LaidOut {
   readonly guide: Guide | null
   readonly laid: NotePieces
-  readonly remarks: WordRemarks
+  readonly beside: WordRemarks
   readonly preview: ImportPreview
 }
 
@@ -29,22 +30,24 @@ const none: WordRemarks = { comments: [], deletions: [] }
 export async function layOutFile(open: OpenStudy, path: string | undefined, { pasted = '', guide: wanted, whole }: Omit<Request<'import.preview'>, 'file'>): Promise<Result<LaidOut, Failure>> {
   const name = path === undefined ? '' : basename(path)
   const file: Result<Omit<NotesFile, 'kind'> & { readonly kind: NotesKind }, Failure> = path === undefined
-    ? ok({ kind: 'pasted', lines: linesOf(pasted), speakers: [], email: null })
+    ? ok({ kind: 'pasted', lines: linesOf(pasted), speakers: [], email: null, remarks: [] })
     : await readNotesFile(path, name, whole)
   if (!file.ok) return file
-  const { kind, lines, speakers, email } = file.value
+  const { kind, lines, speakers, email, remarks: read } = file.value
   if (lines.every((line) => line.text.trim() === '')) return fail({ kind: 'unreadable', file: name, why: 'nothing-in-it' })
   const sessionKind = sources[kind] ?? (speakers.length > 2 ? 'group' : 'interview')
   const { guide, laid } = layOut(open, lines, sources[kind] === undefined ? wanted : wanted === 'best' ? null : wanted)
-  const remarks = path !== undefined && extname(path).toLowerCase() === '.docx' ? remarksOf(path, name) : none
+  const beside = path !== undefined && extname(path).toLowerCase() === '.docx' ? remarksOf(path, name) : none
+  const garbled = lines.reduce((sum, line) => sum + countGarbledLetters(line.text), 0)
   return ok({
-    guide, laid, remarks,
+    guide, laid, beside,
     preview: {
       kind, sessionKind, guideVersionId: guide?.versionId ?? null,
       questions: guide?.sections.flatMap((section) => section.questions.map(({ id, number, text, inKeyFile }) => ({ id, number, text, inKeyFile }))) ?? [],
       pieces: [...laid.pieces], fields: laid.fields.length, recognised: laid.recognised, speakers: [...speakers],
       email: email && { subject: email.subject, sentAt: email.sentAt, informantId: (open.files.key && informantByAddress(open.files.key, email.from)) ?? null },
-      comments: remarks.comments.length, deletions: remarks.deletions.length,
+      comments: beside.comments.length, deletions: beside.deletions.length,
+      remarks: [...read, ...(garbled > 0 ? [{ kind: 'garbled' as const, count: garbled }] : []), ...(guide !== null && laid.recognised === 0 ? [{ kind: 'no-questions' as const, count: 1 }] : [])],
     },
   })
 }

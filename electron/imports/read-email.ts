@@ -1,4 +1,3 @@
-import PostalMime from 'postal-mime'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 
 /** An e-mail as far as it is evidence. Addresses and subject may name people: they are shown and matched, never stored by themselves. */
@@ -9,6 +8,8 @@ export interface Email {
   /** Address of the sender, in lower case. */
   readonly from: string
   readonly text: string
+  /** Files that came with it and are left out; pictures in its text are not counted. */
+  readonly attachments: number
 }
 
 /** Parts within parts of an e-mail; forwarded ones have a few. */
@@ -20,11 +21,14 @@ export async function readEmail(bytes: Uint8Array): Promise<Result<Email, 'not-e
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(4096, bytes.length)).toString('latin1')
   if (!/^(?:[A-Za-z][A-Za-z0-9-]*:[^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*)+/.test(head) || !/^(?:from|to|subject|date|mime-version|received|message-id):/im.test(head)) return fail('not-email')
   try {
-    const { subject = '', date, from, text, html } = await PostalMime.parse(bytes, { maxNestingDepth: deepest })
+    // Few studies hold e-mails: its reader is fetched with the first one.
+    const { default: PostalMime } = await import('postal-mime')
+    const { subject = '', date, from, text, html, attachments } = await PostalMime.parse(bytes, { maxNestingDepth: deepest })
     const sentAt = Date.parse(date ?? '')
     return ok({
       subject, sentAt: Number.isNaN(sentAt) ? null : sentAt, from: from?.address?.toLowerCase() ?? '',
       text: text !== undefined && text.trim() !== '' ? text : textOfHtml(html ?? ''),
+      attachments: attachments.filter((one) => one.related !== true && one.disposition !== 'inline').length,
     })
   } catch {
     // The library throws plain errors for what is nested without end or has too large heads.

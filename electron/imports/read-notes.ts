@@ -6,8 +6,8 @@ import { cleanText } from '../../codebook/language/clean-text.ts'
 import { longestText } from '../../codebook/language/longest-text.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import type { Failure, UnreadableReason } from '../contract/failure.ts'
-import type { NotesKind } from '../contract/imports.ts'
-import { decodeText } from './decode-text.ts'
+import type { ImportRemark, NotesKind } from '../contract/imports.ts'
+import { decodeNamed } from './decode-text.ts'
 import { readBytes } from './read-bytes.ts'
 import { readEmail, type Email } from './read-email.ts'
 import { readOdtLines } from './read-odt-lines.ts'
@@ -26,7 +26,9 @@ export interface NotesFile {
   /** Names of the speakers of a transcript; in the lines they are S1, S2 … */
   readonly speakers: readonly string[]
   /** Head of an e-mail, whose own text the lines are. */
-  readonly email: Omit<Email, 'text'> | null
+  readonly email: Omit<Email, 'text' | 'attachments'> | null
+  /** What did not come along as it was, as far as its reader knows. */
+  readonly remarks: readonly ImportRemark[]
 }
 
 type Read = Result<Omit<NotesFile, 'kind'>, UnreadableReason>
@@ -38,7 +40,7 @@ interface Reader {
   readonly read: (bytes: Uint8Array, whole: boolean) => Read | Promise<Read>
 }
 
-const ofLines = (lines: Result<readonly NoteLine[], UnreadableReason>): Read => (lines.ok ? ok({ lines: lines.value, speakers: [], email: null }) : lines)
+const ofLines = (lines: Result<readonly NoteLine[], UnreadableReason>): Read => (lines.ok ? ok({ lines: lines.value, speakers: [], email: null, remarks: [] }) : lines)
 
 /** Bytes of a Word file. */
 export const wordLimit = 50 * megabyte
@@ -96,24 +98,31 @@ export function linesOf(plain: string): NoteLine[] {
 }
 
 function readText(bytes: Uint8Array, next: (plain: string) => Read): Read {
-  const plain = decodeText(bytes)
-  if (plain === undefined) return fail('not-text')
+  const decoded = decodeNamed(bytes)
+  if (decoded === undefined) return fail('not-text')
+  const { text: plain, encoding } = decoded
   // Before a value is made for each line of it.
   if (plain.length > longestText || plain.split('\n', maxLines + 1).length > maxLines || plain.split('\r', maxLines + 1).length > maxLines) return fail('too-much')
-  return next(plain)
+  const read = next(plain)
+  return read.ok && encoding !== 'utf-8' ? ok({ ...read.value, remarks: [{ kind: encoding, count: 1 }] }) : read
 }
 
 function readTurns(plain: string): Read {
   const found = parseTranscript(cleanText(plain))
   if (!found) return fail('not-transcript')
   const lines = found.turns.flatMap(({ speaker, text: said }) => linesOf(speaker === null ? said : `S${speaker + 1}: ${said}`))
-  return ok({ lines, speakers: found.speakers, email: null })
+  return ok({ lines, speakers: found.speakers, email: null, remarks: [] })
 }
 
 async function readMessage(bytes: Uint8Array, whole: boolean): Promise<Read> {
   const message = await readEmail(bytes)
   if (!message.ok) return message
-  const { text: said, ...email } = message.value
-  if (said.length > longestText) return fail('too-much')
-  return ok({ lines: linesOf(whole ? said : stripEmail(cleanText(said))), speakers: [], email })
+  const { text, attachments, ...email } = message.value
+  if (text.length > longestText) return fail('too-much')
+  const said = cleanText(text).replace(/\n{3,}/g, '\n\n').trim()
+  const own = stripEmail(said)
+  return ok({
+    lines: linesOf(whole ? said : own), speakers: [], email,
+    remarks: [...(!whole && own !== said ? [{ kind: 'shortened' as const, count: 1 }] : []), ...(attachments > 0 ? [{ kind: 'attachments' as const, count: attachments }] : [])],
+  })
 }

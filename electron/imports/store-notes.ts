@@ -11,7 +11,7 @@ import { layOutFile } from './preview-notes.ts'
 export async function storeNotes(open: OpenStudy, path: string | undefined, request: Omit<Request<'import.chosen'>, 'file'>): Promise<Result<ImportedTexts, Failure>> {
   const read = await layOutFile(open, path, request)
   if (!read.ok) return read
-  const { guide, laid, remarks } = read.value
+  const { guide, laid, beside: remarks } = read.value
   const { questions, comments, deletions, speakers, target } = request
   const parts = guide?.sections.flatMap((section) => [...section.questions, ...section.fields]) ?? []
   const known = new Set(parts.map((part) => part.id))

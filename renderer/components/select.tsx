@@ -23,15 +23,17 @@ interface ChoiceFieldProps {
   readonly className?: string
   /** For a combo box: whether the list opens as soon as one comes to the field; else on typing or arrow down. */
   readonly opensOnFocus?: boolean
+  /** For a select among many on a page: no choice but the chosen one is drawn while it is closed, however few there are. */
+  readonly isOneOfMany?: boolean
 }
 
 /** Choices that are drawn, unseen, while the list is closed, so that letters and arrows choose without opening it; of more, only the chosen one is. */
 const mostWhileClosed = 20
 
 /** One of a few. */
-export function Select({ label, choices, value, onChange, placeholder, hint, problem, note, hideLabel = false, className = '', opensOnFocus: _, ...rest }: ChoiceFieldProps) {
+export function Select({ label, choices, value, onChange, placeholder, hint, problem, note, hideLabel = false, className = '', opensOnFocus: _, isOneOfMany = false, ...rest }: ChoiceFieldProps) {
   const [isOpen, setOpen] = useState(false)
-  const shown = useMemo(() => (isOpen || choices.length <= mostWhileClosed ? choices : choices.filter((choice) => choice.id === value)), [choices, isOpen, value])
+  const shown = useMemo(() => (isOpen || (!isOneOfMany && choices.length <= mostWhileClosed) ? choices : choices.filter((choice) => choice.id === value)), [choices, isOneOfMany, isOpen, value])
   return (
     <AriaSelect {...rest} isOpen={isOpen} onOpenChange={setOpen} {...(hideLabel ? { 'aria-label': label } : {})} value={value} isInvalid={problem !== undefined}
       {...(placeholder === undefined ? {} : { placeholder })}
@@ -45,7 +47,7 @@ export function Select({ label, choices, value, onChange, placeholder, hint, pro
 }
 
 /** One of many, found by typing. */
-export function ComboBox({ label, choices, value, onChange, placeholder, hint, problem, note, hideLabel = false, className = '', opensOnFocus = true, ...rest }: ChoiceFieldProps) {
+export function ComboBox({ label, choices, value, onChange, placeholder, hint, problem, note, hideLabel = false, className = '', opensOnFocus = true, isOneOfMany: _, ...rest }: ChoiceFieldProps) {
   return (
     <AriaComboBox {...rest} {...(hideLabel ? { 'aria-label': label } : {})} value={value} defaultItems={choices} isInvalid={problem !== undefined}
       onChange={(key) => { onChange(key === null ? null : String(key)) }} menuTrigger={opensOnFocus ? 'focus' : 'input'} className={`field ${className}`}>

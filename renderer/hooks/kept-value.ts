@@ -3,6 +3,8 @@ import { useSyncExternalStore } from 'react'
 export interface Kept<Value> {
   /** The value and the way to change it; renders again when it changes. */
   readonly use: () => readonly [Value, (next: Value) => void]
+  /** Changes the value from what it is by now: for work that goes on while others change it too. */
+  readonly update: (change: (before: Value) => Value) => void
   readonly reset: () => void
 }
 
@@ -18,5 +20,5 @@ export function createKept<Value>(initial: Value): Kept<Value> {
     listeners.add(listener)
     return () => { listeners.delete(listener) }
   }
-  return { use: () => [useSyncExternalStore(subscribe, () => value), set], reset: () => { set(initial) } }
+  return { use: () => [useSyncExternalStore(subscribe, () => value), set], update: (change) => { set(change(value)) }, reset: () => { set(initial) } }
 }

@@ -6,6 +6,7 @@ export type Route =
   | { readonly screen: 'register'; readonly organisationId?: string; readonly create?: boolean }
   | { readonly screen: 'plan' }
   | { readonly screen: 'sessions'; readonly sessionId?: string; readonly create?: boolean }
+  | { readonly screen: 'imports' }
   | { readonly screen: 'notes'; readonly sessionId: string; readonly answerId?: string; readonly questionId?: string }
   | { readonly screen: 'coding'; readonly sessionId: string; readonly answerId?: string; readonly codingId?: string }
   | { readonly screen: 'approval'; readonly sessionId: string }

@@ -10,6 +10,7 @@ import { exports } from './en/exports.ts'
 import { failureFields, failures, unreadableReasons } from './en/failures.ts'
 import { guides } from './en/guides.ts'
 import { history } from './en/history.ts'
+import { imports } from './en/imports.ts'
 import { matrix } from './en/matrix.ts'
 import { notes } from './en/notes.ts'
 import { overview } from './en/overview.ts'
@@ -27,6 +28,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent,
 }
 

@@ -6,6 +6,7 @@ import { CodingScreen } from './coding/coding-screen.tsx'
 import { GuidesScreen } from './guides/guides-screen.tsx'
 import { ConsentScreen } from './consent/consent-screen.tsx'
 import { HistoryScreen } from './history/history-screen.tsx'
+import { ImportsScreen } from './imports/imports-screen.tsx'
 import { LettersScreen } from './letters/letters-screen.tsx'
 import { MatrixScreen } from './matrix/matrix-screen.tsx'
 import { NotesScreen } from './notes/notes-screen.tsx'
@@ -36,6 +37,7 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'matrix': return <MatrixScreen />
     case 'search': return <SearchScreen text={route.text} />
     case 'sessions': return <SessionsScreen key={route.sessionId} sessionId={route.sessionId} create={route.create} />
+    case 'imports': return <ImportsScreen />
     case 'study': return <StudyScreen field={route.field} />
     case 'seminar': return <SeminarScreen sessionId={route.sessionId} />
     case 'presentation': return <PresentationScreen findingSetId={route.findingSetId} />

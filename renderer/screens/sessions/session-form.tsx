@@ -3,8 +3,10 @@ import { Form } from 'react-aria-components'
 import type { GuideChoice, SessionRow } from '../../../electron/contract/sessions.ts'
 import type { StudyState } from '../../../electron/contract/study.ts'
 import { sessionKinds } from '../../../codebook/informants/session.ts'
+import { isSource } from '../../../codebook/informants/source-facts.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { FailureBanner } from '../../components/failure-banner.tsx'
+import { DayField } from '../../components/day-field.tsx'
 import { Select } from '../../components/select.tsx'
 import { useCall } from '../../hooks/client.ts'
 import { useNavigation } from '../../hooks/navigation.tsx'
@@ -14,9 +16,10 @@ import { useMessages } from '../../messages/use-messages.tsx'
 import { ProgressTools } from '../approval/progress-tools.tsx'
 import { BasisBanner } from './basis-banner.tsx'
 import { ParticipantFields } from './participant-fields.tsx'
-import { draftOf, missingBasis, newDraft, type SessionDraft } from './session-draft.ts'
+import { asKind, draftOf, missingBasis, newDraft, unknownSource, type SessionDraft } from './session-draft.ts'
 import { guideFor } from './session-facts.ts'
 import { SessionActions } from './session-actions.tsx'
+import { SourceFields } from './source-fields.tsx'
 import { TimeFields } from './time-fields.tsx'
 
 export interface SessionFormProps {
@@ -37,13 +40,14 @@ export function SessionForm({ session, register, guides, study, onSaved, onClose
   const save = useCall('session.save')
   const [draft, setDraft] = useState<SessionDraft>(() => (session === null ? newDraft(study, guideFor(undefined, guides)?.versionId ?? null, today()) : draftOf(session)))
   const [isGuideChosen, setGuideChosen] = useState(session !== null)
+  const isOfSource = isSource(draft.kind)
   const change = (part: Partial<SessionDraft>) => { setDraft((before) => ({ ...before, ...part })) }
   const lacking = session === null ? missingBasis(study) : []
 
   function changeParticipants(participants: SessionDraft['participants']): void {
     const first = register.informants.find(({ id }) => id === participants[0]?.informantId)
     const guide = guideFor(register.organisations.find(({ id }) => id === first?.organisationId), guides)
-    change({ participants, ...(isGuideChosen || guide === undefined ? {} : { guideVersionId: guide.versionId }) })
+    change({ participants, ...(isGuideChosen || isOfSource || guide === undefined ? {} : { guideVersionId: guide.versionId }) })
   }
   async function submit(opens: boolean): Promise<void> {
     const reply = await save.run(draft)
@@ -67,13 +71,22 @@ export function SessionForm({ session, register, guides, study, onSaved, onClose
       {session !== null && session.state !== 'planned' && <ProgressTools session={session} />}
       {lacking.length > 0 && <BasisBanner fields={lacking} />}
       <Select label={words.kind} value={draft.kind} choices={sessionKinds.map((id) => ({ id, label: m.common.kinds[id] }))}
-        onChange={(id) => { change({ kind: sessionKinds.find((kind) => kind === id) ?? 'interview' }) }} />
+        onChange={(id) => { setDraft((before) => asKind(before, sessionKinds.find((kind) => kind === id) ?? 'interview', today())) }} />
       <ParticipantFields participants={draft.participants} register={register} onChange={changeParticipants} autoFocus={session === null && lacking.length === 0} />
-      <Select label={words.guide} value={draft.guideVersionId ?? 'none'} hint={session === null && !isGuideChosen && draft.participants.length > 0 ? words.guideProposed : undefined}
-        choices={[
-          ...guides.map((guide) => ({ id: guide.versionId, label: guide.title, hint: words.guideQuestions(guide.questions) })), { id: 'none', label: words.noGuide },
-        ]} onChange={(id) => { setGuideChosen(true); change({ guideVersionId: id === 'none' ? null : id }) }} />
-      <TimeFields draft={draft} study={study} onChange={change} />
+      {(!isOfSource || draft.guideVersionId !== null) && (
+        <Select label={words.guide} value={draft.guideVersionId ?? 'none'} hint={session === null && !isGuideChosen && draft.participants.length > 0 ? words.guideProposed : undefined}
+          choices={[
+            ...guides.map((guide) => ({ id: guide.versionId, label: guide.title, hint: words.guideQuestions(guide.questions) })), { id: 'none', label: words.noGuide },
+          ]} onChange={(id) => { setGuideChosen(true); change({ guideVersionId: id === 'none' ? null : id }) }} />
+      )}
+      {isOfSource
+        ? (
+          <>
+            <DayField label={m.imports.dated} value={draft.heldAt} onChange={(heldAt) => { change({ heldAt }) }} />
+            <SourceFields source={draft.source ?? unknownSource} onChange={(source) => { change({ source }) }} />
+          </>
+        )
+        : <TimeFields draft={draft} study={study} onChange={change} />}
       {save.failure?.kind === 'basis-missing' ? null : <FailureBanner failure={save.failure} />}
       <SessionActions session={session} isBusy={save.busy} canSave={lacking.length === 0} onSave={() => { void submit(false) }} onRemoved={onClose} />
     </Form>

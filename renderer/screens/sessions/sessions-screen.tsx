@@ -62,7 +62,10 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
   ].join(' · ')
   return (
     <Screen layout="fill" title={m.sessions.title} lead={`${lead.charAt(0).toLocaleUpperCase('nb')}${lead.slice(1)}`} actions={
-      <Button icon="add" keys="Ctrl+N" look={chosen === null && sessions.length > 0 ? 'primary' : 'plain'} onPress={addNew}>{m.sessions.newSession}</Button>
+      <>
+        <Button icon="import" onPress={() => { go({ screen: 'imports' }) }}>{m.imports.open}</Button>
+        <Button icon="add" keys="Ctrl+N" look={chosen === null && sessions.length > 0 ? 'primary' : 'plain'} onPress={addNew}>{m.sessions.newSession}</Button>
+      </>
     }>
       <div className="with-panel">
         <div className="with-panel-main">

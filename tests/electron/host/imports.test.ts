@@ -116,6 +116,51 @@ describe('what was shown is stored as it was decided', () => {
   })
 })
 
+describe('what did not go as one would wish is told', () => {
+  test('letters of an older encoding, and letters that were broken before', async () => {
+    const old = await studyWithFile('a.txt', Buffer.from('1. \xC5 bli best, p\xE5 alt.', 'latin1'))
+    expect((await old.preview()).remarks).toEqual([{ kind: 'windows-1252', count: 1 }])
+    const wide = await studyWithFile('a.txt', Buffer.from('\uFEFF1. Å bli best.', 'utf16le'))
+    expect((await wide.preview()).remarks).toEqual([{ kind: 'utf-16', count: 1 }])
+    const broken = await studyWithFile('a.txt', '1. MÃ¸ter pÃ¥ Bod\uFFFD.')
+    expect((await broken.preview()).remarks).toEqual([{ kind: 'garbled', count: 3 }])
+  })
+
+  test('notes in which no question of the guide is found, and none of it where there is nothing to say', async () => {
+    const study = await studyWithFile('a.txt', 'Rolig samtale uten spørsmål.')
+    expect((await study.preview()).remarks).toEqual([{ kind: 'no-questions', count: 1 }])
+    expect((await study.preview({ guide: null })).remarks).toEqual([])
+    expect((await (await studyWithFile('a.txt', '1. Å bli best.')).preview()).remarks).toEqual([])
+  })
+
+  test('the signature and the attachments of an e-mail', async () => {
+    const plain = await studyWithFile('a.eml', emailFile('Vi blir med.'))
+    expect((await plain.preview()).remarks).toEqual([])
+    const signed = await studyWithFile('a.eml', emailFile('Vi blir med.\n\nMvh\nKari'))
+    expect((await signed.preview()).remarks).toEqual([{ kind: 'shortened', count: 1 }])
+    expect((await signed.preview({ whole: true })).remarks).toEqual([])
+    const parts = ['Content-Type: text/plain; charset=utf-8\r\n\r\nVi blir med.', 'Content-Type: application/pdf; name="a.pdf"\r\nContent-Disposition: attachment; filename="a.pdf"\r\n\r\n%PDF']
+    const withFile = `From: a@b.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="X"\r\n\r\n${parts.map((part) => `--X\r\n${part}\r\n`).join('')}--X--\r\n`
+    expect((await (await studyWithFile('a.eml', withFile)).preview()).remarks).toEqual([{ kind: 'attachments', count: 1 }])
+  })
+})
+
+test('nothing is imported into a session that is locked, whichever way it comes', async () => {
+  const study = await studyWithFile('a.txt', '1. Å bli best.')
+  await study.write(9, 'Møter.')
+  const { session } = await study.session('I01')
+  for (const to of ['cleaned', 'locked'] as const) await study.ask('session.advance', { id: session.id, to, reason: '' })
+  const rows = () => study.host.open?.files.study.connection.prepare('SELECT * FROM answer').all()
+  const before = JSON.stringify(rows())
+  const steps = async () => (await study.ask('history.list', { limit: 100 })).length
+  const many = await steps()
+  const seen = await study.preview({ guide: session.guideVersionId })
+  expect(await study.import({ guide: session.guideVersionId, questions: seen.pieces.map((piece) => piece.questionId), target: { sessionId: session.id } })).toEqual({ ok: false, failure: { kind: 'locked' } })
+  expect(await study.host.call('import.run', { files: ['in'], session: session.code }, { in: join(study.folder, 'a.txt') })).toMatchObject({ ok: true, value: { imported: [], failed: [{ failure: { kind: 'locked' } }] } })
+  expect(JSON.stringify(rows())).toBe(before)
+  expect(await steps()).toBe(many)
+})
+
 describe('documents, e-mails and web pages', () => {
   test('an e-mail is known by its sender\'s address, which is not stored in the study', async () => {
     const study = await studyWithFile('a.eml', emailFile('Vi blir med.\n\nMvh\nKari'))

@@ -48,6 +48,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
       return ok(null)
     },
     'app.chooseFile': ({ purpose, suggestedName }) => ok(world.chosen.length > 0 ? world.chosen.shift() ?? null : { token: `file-${purpose}`, name: suggestedName, place: 'place-1' }),
+    'app.chooseFiles': () => ok({ files: world.chosen.splice(0).filter((file) => file !== null), more: 0 }),
     'app.menu': () => ok(null),
     'app.showFile': () => ok(null),
     'app.writeText': () => ok(null),

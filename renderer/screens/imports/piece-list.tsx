@@ -1,0 +1,77 @@
+import { useState, type KeyboardEvent } from 'react'
+import type { ImportPreview } from '../../../electron/contract/imports.ts'
+import { Button } from '../../components/button.tsx'
+import { Select } from '../../components/select.tsx'
+import { useGrowing } from '../../hooks/use-growing.ts'
+import { useTypeAhead } from '../../hooks/use-type-ahead.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+import { followersOf } from './import-item.ts'
+
+export interface PieceListProps {
+  readonly preview: ImportPreview
+  /** For each piece: a question, null for a free note, `out` to leave it. */
+  readonly questions: readonly (string | null)[]
+  readonly onChange: (questions: readonly (string | null)[]) => void
+}
+
+/** The pieces of a file, each beside the question it goes to; another is chosen from the list, or by typing its number. */
+export function PieceList({ preview, questions, onChange }: PieceListProps) {
+  const words = useMessages().imports
+  const { count, end } = useGrowing(preview.pieces.length)
+  const typeAhead = useTypeAhead()
+  /** The piece that was moved last, where it went from, and how many below it may belong with it. */
+  const [moved, setMoved] = useState<{ readonly at: number; readonly followers: number } | null>(null)
+  const choices = [
+    ...preview.questions.map(({ id, number, text, inKeyFile }) => ({ id, label: `${number}. ${text}`, ...(inKeyFile ? { hint: words.inKeyFile } : {}) })),
+    { id: 'free', label: words.free }, { id: 'out', label: words.out },
+  ]
+
+  function move(at: number, to: string | null): void {
+    const before = questions[at] ?? null
+    if (before === to) return
+    // While digits of one number are typed, it is still the same move.
+    setMoved((last) => ({ at, followers: last?.at === at ? last.followers : followersOf(questions, at, before) }))
+    onChange(questions.with(at, to))
+  }
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!(event.target instanceof HTMLElement) || event.target.getAttribute('aria-haspopup') !== 'listbox') return
+    const at = Number(event.target.closest('[data-piece]')?.getAttribute('data-piece'))
+    const isDigit = /^\d$/.test(event.key)
+    const typed = isDigit ? typeAhead(event) : null
+    if (event.key === 'Delete' || event.key === 'Backspace') move(at, 'out')
+    else if (typed === '0') move(at, null)
+    else if (typed !== null) {
+      const question = preview.questions.find(({ number }) => String(number) === typed)
+      if (question !== undefined) move(at, question.id)
+    } else return
+    event.preventDefault()
+    event.stopPropagation()
+  }
+  return (
+    <>
+      <h3 className="import-pieces-title">{words.pieces}</h3>
+      <p className="hint">{words.piecesHint}</p>
+      <ol className="import-pieces" aria-label={words.pieces} onKeyDownCapture={onKeyDown}>
+        {preview.pieces.slice(0, count).map((piece, at) => {
+          const value = questions[at] === undefined ? 'free' : questions[at] ?? 'free'
+          return (
+            <li key={at} className="import-piece" data-piece={at} data-out={value === 'out' || undefined}>
+              <div className="import-piece-choice">
+                <Select label={words.questionOf(at + 1)} hideLabel isOneOfMany value={value} choices={choices} hint={!piece.sure && value === piece.questionId ? words.unsure : undefined}
+                  onChange={(id) => { move(at, id === 'free' ? null : id) }} />
+                {moved?.at === at && moved.followers > 0 && (
+                  <Button size="s" look="quiet" onPress={() => {
+                    onChange(questions.map((question, index) => (index > at && index <= at + moved.followers ? questions[at] ?? null : question)))
+                    setMoved(null)
+                  }}>{words.moveFollowers(moved.followers)}</Button>
+                )}
+              </div>
+              <p className="import-text">{piece.text}</p>
+            </li>
+          )
+        })}
+      </ol>
+      {count < preview.pieces.length && <div ref={end} key={count} className="list-end" aria-hidden="true" />}
+    </>
+  )
+}
