@@ -25,10 +25,17 @@ function bounds(schema: z.core.$ZodType): { readonly least: number | undefined; 
   return { least, most }
 }
 
+/** Whether a text must be an id as Funn makes them, of UUID version 7. */
+function isNewId(def: Schema['_zod']['def']): boolean {
+  return def.type === 'string' && 'format' in def && def.format === 'uuid'
+}
+
 /** Messages that fit a schema; a kind of schema it does not know fails at once, so that none is left untested. */
 export function fitting(schema: z.core.$ZodType, known: Known, place: Place = []): fc.Arbitrary<unknown> {
   const def = defOf(schema)
   const { least, most } = bounds(schema)
+  // An id of the caller's own making: none that is known fits it.
+  if (isNewId(def)) return fc.uuid({ version: 7 })
   const given = known(place)
   if (given !== undefined && def.type !== 'nullable' && def.type !== 'optional' && def.type !== 'array') return given
   switch (def.type) {
@@ -91,7 +98,8 @@ export function nearly(schema: z.core.$ZodType, known: Known, place: Place = [])
   switch (def.type) {
     case 'string': {
       const tooLong = most === undefined || most > 100_000 ? [] : [fault('is too long', 'x'.repeat(most + 1), '👍'.repeat(most + 1), '\u0000'.repeat(most * 2 + 1))]
-      return fc.oneof(notText, ...tooLong, ...(least === undefined ? [] : [fault('is too short', 'x'.repeat(least - 1))]))
+      const noId = isNewId(def) ? [fault('is no id of version 7', '', 'x', '01890000-0000-4000-8000-000000000000', '01890000-0000-7000-8000-00000000000')] : []
+      return fc.oneof(notText, ...tooLong, ...noId, ...(least === undefined ? [] : [fault('is too short', 'x'.repeat(least - 1))]))
     }
     case 'number':
       return fc.oneof(
