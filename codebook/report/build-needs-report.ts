@@ -4,6 +4,7 @@ import { parseCalendarDay } from './calendar-day.ts'
 import { countingChapter } from './counting-chapter.ts'
 import { matrixChapter } from './matrix-chapter.ts'
 import { needChapters } from './need-chapters.ts'
+import { guideAppendix } from './guide-appendix.ts'
 import type { NeedsReportInput } from './needs-report-input.ts'
 import type { Fact, Report } from './report-model.ts'
 import { seminarChapter } from './seminar/seminar-chapter.ts'
@@ -12,7 +13,7 @@ import { wordsFor } from './words/words-for.ts'
 
 /**
  * The report on needs: title page, contents, how it was counted, the matrix, each need with its statements,
- * and what seminars said to the findings.
+ * what seminars said to the findings, and the interview guides.
  *
  * Pure and total: no needs, no quotes or no sessions give a shorter report that says so.
  */
@@ -37,6 +38,7 @@ export function buildNeedsReport(input: NeedsReportInput): Report {
       ...matrixChapter(input, words),
       ...needChapters(input, words),
       ...seminarChapter(input, words),
+      ...guideAppendix(input, words),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { Coefficients } from '../agreement/coefficients.ts'
 import type { CountingUnit } from '../analysis/unit.ts'
+import type { WordedGuide } from '../guide/guide-wording.ts'
 import type { Language } from '../guide/guide.ts'
 import type { SessionKind } from '../informants/session.ts'
 import type { ExportProfile } from '../privacy/profile.ts'
@@ -30,6 +31,16 @@ export interface NeedsReportInput {
   readonly agreement?: AgreementFacts
   /** Left out where no findings were frozen. */
   readonly seminars?: SeminarFacts
+  /** The guides to be appended; none where they are not wanted. */
+  readonly guides?: readonly ReportedGuide[]
+}
+
+/** One version of a guide that was used. */
+export interface ReportedGuide {
+  readonly guide: WordedGuide
+  readonly version: string
+  /** The form or language it stands in. */
+  readonly form: Language
 }
 
 export interface ReportedGroup {

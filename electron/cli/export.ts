@@ -6,10 +6,10 @@ import { naming, withStudy } from './session.ts'
 
 const kinds = [...exportKinds, 'findings'] as const
 
-/** `funn export --study s.funn --to word|plan|csv|json|findings [--list LABEL] [--profile …] --out FILE`. */
+/** `funn export --study s.funn --to word|plan|csv|json|findings [--list LABEL] [--profile …] [--without-guides] --out FILE`. */
 export const exportCommand: Command = {
   options: {
-    study: { type: 'string' }, to: { type: 'string' }, profile: { type: 'string' }, list: { type: 'string' }, out: { type: 'string' }, json: { type: 'boolean' },
+    study: { type: 'string' }, to: { type: 'string' }, profile: { type: 'string' }, list: { type: 'string' }, 'without-guides': { type: 'boolean' }, out: { type: 'string' }, json: { type: 'boolean' },
   },
   async run(given) {
     needed(given, 'to')
@@ -19,7 +19,7 @@ export const exportCommand: Command = {
     refuseStudyAsOut(given, path)
     if (kind === 'findings') return exportFindings(given, profile, path)
     await withStudy(given, async (ask) => {
-      const { bytes, quotes } = await naming(path, () => ask('export.run', { jobId: 'cli', kind, profile, file: 'out' }, { out: path }))
+      const { bytes, quotes } = await naming(path, () => ask('export.run', { jobId: 'cli', kind, profile, file: 'out', withGuides: !given.on('without-guides') }, { out: path }))
       if (given.on('json')) await outJson(given, { file: path, kind, profile, bytes, quotes })
       else await given.terminal.out(`${given.say.exported(path, profile)}\n`)
     })

@@ -91,9 +91,9 @@ export const analysisChannels = {
   'history.undo': { request: nothing, reply: history },
   'history.redo': { request: nothing, reply: history },
   'history.list': { request: z.strictObject({ limit: z.int().min(1).max(500) }), reply: z.array(step) },
-  /** Writes an export; `jobId` is the caller's own name for it in progress events and `export.cancel`. */
+  /** Writes an export; `jobId` is the caller's own name for it in progress events and `export.cancel`. A Word report has the guides that were used appended, unless `withGuides` is false. */
   'export.run': {
-    request: z.strictObject({ jobId: id, kind: z.enum(exportKinds), profile: z.enum(exportProfiles), file: fileToken }),
+    request: z.strictObject({ jobId: id, kind: z.enum(exportKinds), profile: z.enum(exportProfiles), file: fileToken, withGuides: z.boolean().optional() }),
     reply: z.object({
       bytes: z.number(), quotes: z.number(),
       /** Quotes in which a name or a third person was masked; and whether names could be looked for, which needs the key file open. */

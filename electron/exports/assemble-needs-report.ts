@@ -10,15 +10,16 @@ import { methodFacts } from '../../db/queries/method-facts.ts'
 import { readStudy } from '../../db/queries/study-row.ts'
 import type { Readable } from '../../db/store.ts'
 import { assembleAgreement } from './assemble-agreement.ts'
+import { assembleGuides } from './assemble-guides.ts'
 import { assembleSeminars } from './assemble-seminars.ts'
 
 type ListedCode = ReturnType<typeof listCodes>[number]
 
 /**
  * Gathers the needs report but for its quotes: the matrix category × group as the profile may see it, the categories without any,
- * and what seminars said to findings. `names` are those that the key file knows, to be masked.
+ * what seminars said to findings, and the guides where they are wanted. `names` are those that the key file knows, to be masked.
  */
-export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile: ExportProfile, date: string, names: readonly string[]): NeedsReportInput {
+export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile: ExportProfile, date: string, names: readonly string[], withGuides: boolean): NeedsReportInput {
   const codes = listCodes(db)
   const row = readStudy(db)
   const { columns, rows, interviewed } = disclosedMatrix(facts, 'organisation', noFilter, profile)
@@ -35,7 +36,7 @@ export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile:
         cells: groups.map((group, column) => ({ group: group.key, count: countOf(cells[column], columns[column]?.size ?? 0) })),
       }]
     }),
-    method: methodFacts(db), agreement: assembleAgreement(db, facts), ...(seminars !== undefined && { seminars }),
+    method: methodFacts(db), agreement: assembleAgreement(db, facts), ...(seminars !== undefined && { seminars }), guides: withGuides ? assembleGuides(db, row.language, profile, names) : [],
   }
 }
 

@@ -1,4 +1,4 @@
-import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
+import { isDisclosed } from '../../codebook/privacy/profile.ts'
 import { buildPlanReport } from '../../codebook/report/plan/build-plan-report.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { isInternalOnly, type ExportKind } from '../contract/choices.ts'
@@ -12,14 +12,13 @@ import { localDay } from './local-day.ts'
 import { PartsFile } from './parts-file.ts'
 import type { QuoteCount } from './profile-quotes.ts'
 import { readInParts, type Reading } from './read-in-parts.ts'
-import { wordParts } from './word-parts.ts'
+import { wordParts, type ReportOrder } from './word-parts.ts'
 import { systemCode, writeFailure } from './write-file-safely.ts'
 import { writePieces, type StoredFile } from './write-pieces.ts'
 
 /** What is to be exported, and where to. */
-export interface ExportOrder {
+export interface ExportOrder extends ReportOrder {
   readonly kind: ExportKind
-  readonly profile: ExportProfile
   readonly path: string
 }
 
@@ -43,12 +42,12 @@ export async function exportFile(open: OpenStudy, order: ExportOrder, exporting:
   return order.kind === 'word' ? exportReport(open, order, exporting) : exportPieces(open, order, exporting)
 }
 
-async function exportReport(open: OpenStudy, { profile, path }: ExportOrder, exporting: Exporting): Promise<Result<Exported, Failure>> {
+async function exportReport(open: OpenStudy, { path, ...order }: ExportOrder, exporting: Exporting): Promise<Result<Exported, Failure>> {
   const { jobs, signal, onProgress } = exporting
   // Reading is the first half, writing the other.
   const report = jobs.startReport(signal, (done, total) => onProgress(total + done, 2 * total))
   try {
-    const read = await readInParts(open, () => wordParts(open, profile, localDay(), report), reading(exporting, (done, of) => onProgress(done, 2 * of)))
+    const read = await readInParts(open, () => wordParts(open, order, localDay(), report), reading(exporting, (done, of) => onProgress(done, 2 * of)))
     return read === null ? fail({ kind: 'cancelled' }) : counted(await report.write(read.input, path), read)
   } finally {
     await report.close()

@@ -21,8 +21,15 @@ export interface ReportFacts extends QuoteCount {
   readonly input: NeedsReportInput
 }
 
+/** What a report is to have in it, and for whom. */
+export interface ReportOrder {
+  readonly profile: ExportProfile
+  /** Whether the interview guides that were used are appended; they are unless told. */
+  readonly withGuides?: boolean | undefined
+}
+
 /** Begins to hand a report over: the quotes of a few sessions at a time, since all of them at once would stop the host. */
-export function wordParts(open: OpenStudy, profile: ExportProfile, date: string, taker: QuoteTaker): Making<ReportFacts> {
+export function wordParts(open: OpenStudy, { profile, withGuides = true }: ReportOrder, date: string, taker: QuoteTaker): Making<ReportFacts> {
   taker.clear()
   const { sessions, read, count } = profileQuotes(open, profile)
   const needOf = needOfCode(listCodes(open.db))
@@ -36,6 +43,6 @@ export function wordParts(open: OpenStudy, profile: ExportProfile, date: string,
         }))
       }
     },
-    end: () => ({ ...count(), input: assembleNeedsReport(open.db, open.facts(null), profile, date, knownNames(open)) }),
+    end: () => ({ ...count(), input: assembleNeedsReport(open.db, open.facts(null), profile, date, knownNames(open), withGuides) }),
   }
 }

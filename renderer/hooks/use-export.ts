@@ -12,7 +12,7 @@ export type ExportState =
 
 export interface Export {
   readonly state: ExportState
-  readonly run: (order: Pick<Request<'export.run'>, 'kind' | 'profile'>, file: ChosenFile) => Promise<void>
+  readonly run: (order: Pick<Request<'export.run'>, 'kind' | 'profile' | 'withGuides'>, file: ChosenFile) => Promise<void>
   readonly cancel: () => void
   readonly reset: () => void
 }
@@ -26,11 +26,11 @@ export function useExport(): Export {
   }), [])
   return {
     state,
-    run: async ({ kind, profile }, file) => {
+    run: async (order, file) => {
       const jobId = crypto.randomUUID()
       job.current = jobId
       setState({ step: 'running', share: 0 })
-      const reply = await call('export.run', { jobId, kind, profile, file: file.token })
+      const reply = await call('export.run', { jobId, ...order, file: file.token })
       if (job.current !== jobId) return
       job.current = null
       setState(reply.ok ? { step: 'done', file, written: reply.value } : { step: 'idle', failure: reply.failure })

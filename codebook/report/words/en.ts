@@ -82,7 +82,7 @@ export const en: ReportWords = {
   quotationMarks: { outer: ['“', '”'], inner: ['‘', '’'] },
 
   guide: {
-    fallback: '(bokmål)', minutes: (count) => `${count} min`, version: (version, date) => `Version ${version}, ${date}`, lacking: 'Missing in nynorsk', appendix: 'Appendix: Interview guide',
+    fallback: '(bokmål)', minutes: (count) => `${count} min`, version: (version, date) => `Version ${version}, ${date}`, lacking: 'Missing in nynorsk', appendixOf: (title) => `Appendix: ${title}`, versionAndForm: (version, form) => `Version ${version}, in ${{ nb: 'bokmål', nn: 'nynorsk', en: 'English' }[form]}`,
     parts: {
       title: 'Title', intro: 'Introduction', section: 'Heading', field: 'Field', question: 'Question', examples: 'Examples for question', note: 'Note to question',
       prompts: 'Prompts for question', followUps: 'Follow-up to question', subQuestions: 'Sub-questions of question',

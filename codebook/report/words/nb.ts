@@ -54,7 +54,7 @@ export const nb: ReportWords = {
   quotationMarks: norwegianQuotationMarks,
 
   guide: {
-    fallback: '(bokmål)', minutes: (count) => `${count} min`, version: (version, date) => `Versjon ${version}, ${date}`, lacking: 'Mangler nynorsk ordlyd', appendix: 'Vedlegg: Intervjuguide',
+    fallback: '(bokmål)', minutes: (count) => `${count} min`, version: (version, date) => `Versjon ${version}, ${date}`, lacking: 'Mangler nynorsk ordlyd', appendixOf: (title) => `Vedlegg: ${title}`, versionAndForm: (version, form) => `Versjon ${version}, ${{ nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' }[form]}`,
     parts: {
       title: 'Tittel', intro: 'Innledning', section: 'Overskrift', field: 'Felt', question: 'Spørsmål', examples: 'Eksempler til spørsmål', note: 'Merknad til spørsmål',
       prompts: 'Stikkord til spørsmål', followUps: 'Oppfølging av spørsmål', subQuestions: 'Underspørsmål til spørsmål',

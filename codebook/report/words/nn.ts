@@ -63,7 +63,7 @@ export const nn: ReportWords = {
   quotationMarks: norwegianQuotationMarks,
 
   guide: {
-    fallback: '(bokmål)', minutes: (count) => `${count} min`, version: (version, date) => `Versjon ${version}, ${date}`, lacking: 'Manglar nynorsk ordlyd', appendix: 'Vedlegg: Intervjuguide',
+    fallback: '(bokmål)', minutes: (count) => `${count} min`, version: (version, date) => `Versjon ${version}, ${date}`, lacking: 'Manglar nynorsk ordlyd', appendixOf: (title) => `Vedlegg: ${title}`, versionAndForm: (version, form) => `Versjon ${version}, ${{ nb: 'bokmål', nn: 'nynorsk', en: 'engelsk' }[form]}`,
     parts: {
       title: 'Tittel', intro: 'Innleiing', section: 'Overskrift', field: 'Felt', question: 'Spørsmål', examples: 'Døme til spørsmål', note: 'Merknad til spørsmål',
       prompts: 'Stikkord til spørsmål', followUps: 'Oppfølging av spørsmål', subQuestions: 'Underspørsmål til spørsmål',

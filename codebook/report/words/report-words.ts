@@ -1,4 +1,5 @@
 import type { MissingWording } from '../../guide/guide-wording.ts'
+import type { Language } from '../../guide/guide.ts'
 import type { SessionKind } from '../../informants/session.ts'
 import type { ExportProfile } from '../../privacy/profile.ts'
 import type { CalendarDay } from '../calendar-day.ts'
@@ -51,7 +52,8 @@ export interface ReportWords {
     readonly minutes: (count: number) => string
     readonly version: (version: string, date: string) => string
     readonly lacking: string
-    readonly appendix: string
+    readonly appendixOf: (title: string) => string
+    readonly versionAndForm: (version: string, form: Language) => string
     readonly parts: Record<MissingWording['part'], string>
   }
 

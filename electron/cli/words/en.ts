@@ -65,7 +65,8 @@ ${common}`,
       search: `funn search --study FILE.funn TEXT
 Searches with Norwegian inflections; "exact words" in quotes, beginning* and *ending.
 ${common}`,
-      export: `funn export --study FILE.funn --to word|plan|findings|csv|json [--list NAME] [--profile internal|client|publication] --out FILE
+      export: `funn export --study FILE.funn --to word|plan|findings|csv|json [--list NAME] [--profile internal|client|publication] [--without-guides] --out FILE
+The Word report has the interview guides that were used appended, unless you write --without-guides.
 findings is a frozen list of preliminary findings to hand out, the latest where none is named, for the client unless told.
 plan is the sample, the deviations and the research questions in Word. It and Funn's open format (json) exist in the profile internal only.
 ${common}`,

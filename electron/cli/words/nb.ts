@@ -135,7 +135,8 @@ ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnelse* og *endelse.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|plan|findings|csv|json [--list NAVN] [--profile internal|client|publication] --out FIL
+      export: `funn export --study FIL.funn --to word|plan|findings|csv|json [--list NAVN] [--profile internal|client|publication] [--without-guides] --out FIL
+Word-rapporten får intervjuguidene som er brukt, som vedlegg, om du ikke skriver --without-guides.
 findings er en frossen liste med foreløpige funn til utdeling, den siste om ingen er navngitt, til oppdragsgiver om ikke annet er sagt.
 plan er utvalget, avvikene og problemstillingene i Word. Den og Funns åpne format (json) finnes bare i profilen internal.
 ${common}`,

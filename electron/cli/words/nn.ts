@@ -66,7 +66,8 @@ ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *ending.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|plan|findings|csv|json [--list NAMN] [--profile internal|client|publication] --out FIL
+      export: `funn export --study FIL.funn --to word|plan|findings|csv|json [--list NAMN] [--profile internal|client|publication] [--without-guides] --out FIL
+Word-rapporten får intervjuguidane som er brukte, som vedlegg, om du ikkje skriv --without-guides.
 findings er ei frosen liste med førebelse funn til utdeling, den siste om inga er namngitt, til oppdragsgivar om ikkje anna er sagt.
 plan er utvalet, avvika og problemstillingane i Word. Han og det opne formatet til Funn (json) finst berre i profilen internal.
 ${common}`,

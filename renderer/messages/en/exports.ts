@@ -18,6 +18,7 @@ export const exports: typeof nb = {
   planInternal: 'The plan tells the days and reasons of each session. It can be exported internally only.',
   internalOnly: 'The open format carries all notes as they are. It can be exported internally only.',
   keyClosed: 'The key file is closed, so Funn cannot look for names in the quotes. Open it first if you can.',
+  withGuides: 'Append the interview guides that were used',
   run: 'Choose place and export',
   running: 'Writing the file …',
   cancel: 'Cancel',

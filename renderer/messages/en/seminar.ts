@@ -61,6 +61,7 @@ export const seminar: typeof nb = {
   outcomePlaceholder: 'What was changed?',
   notCounted: 'Inputs never count as interviews.',
   close: 'Close the seminar',
+  closeShort: 'Close',
   closeTitle: (code: string) => `Close ${code}?`,
   closeText: 'The inputs are locked. Findings and “Changed after the seminar” can still be written in, and the seminar can be reopened.',
   unplacedAtClose: (count: number) => (count === 1 ? 'One input is unplaced. It does not stop you, but stays without a finding:' : `${count} inputs are unplaced. They do not stop you, but stay without a finding:`),

@@ -12,7 +12,7 @@ export const sessions: typeof nb = {
   waitingTitle: 'Not written up yet',
   waiting: { hours: (count: number) => count === 0 ? 'just now' : `${count} h ago`, days: (count: number) => count === 0 ? 'today' : `${count} d ago` },
   around: {
-    filter: 'Seminar', all: 'Before and after', sides: { before: 'Before the seminar', after: 'After the seminar' }, short: { before: 'before sem.', after: 'after sem.' },
+    filter: 'Seminar', all: 'Before and after', sides: { before: 'Before the seminar', after: 'After the seminar' }, short: { before: 'before', after: 'after' },
     held: { before: 'Held before the first dialogue seminar', after: 'Held after the first dialogue seminar' }, none: 'No sessions match the choice.',
   },
   openNotes: 'Notes',

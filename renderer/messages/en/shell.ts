@@ -5,7 +5,7 @@ export const shell: typeof nb = {
   skipToContent: 'Skip to content',
   screens: {
     guides: 'Interview guides', overview: 'Overview', register: 'Organisations', plan: 'Plan', sessions: 'Sessions', imports: 'Import notes', notes: 'Notes', coding: 'Coding', approval: 'Approval', consent: 'Consent', letters: 'Letters', agreement: 'Agreement', matrix: 'Matrix', search: 'Search',
-    codebook: 'Codebook', seminar: 'Findings and seminar', presentation: 'Presentation', history: 'History', study: 'About the study', settings: 'Settings',
+    codebook: 'Codebook', seminar: 'Findings', presentation: 'Presentation', history: 'History', study: 'About the study', settings: 'Settings',
   },
   namesOpen: 'Names shown',
   namesLocked: 'Names locked',

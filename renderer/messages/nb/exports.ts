@@ -17,6 +17,7 @@ export const exports = {
   planInternal: 'Planen har med datoer og begrunnelser for hver økt. Den kan bare eksporteres internt.',
   internalOnly: 'Det åpne formatet tar med alle notater som de er. Det kan bare eksporteres internt.',
   keyClosed: 'Nøkkelfilen er lukket. Da kan ikke Funn se etter navn i sitatene. Åpne den først hvis du kan.',
+  withGuides: 'Legg ved intervjuguidene som er brukt',
   run: 'Velg sted og eksporter',
   running: 'Skriver filen …',
   cancel: 'Avbryt',

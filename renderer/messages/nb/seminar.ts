@@ -60,6 +60,7 @@ export const seminar = {
   outcomePlaceholder: 'Hva ble endret?',
   notCounted: 'Innspill telles aldri som intervjuer.',
   close: 'Avslutt seminaret',
+  closeShort: 'Avslutt',
   closeTitle: (code: string) => `Avslutte ${code}?`,
   closeText: 'Innspillene låses. Funnene og «Endret etter seminaret» kan du fortsatt skrive i, og seminaret kan åpnes igjen.',
   unplacedAtClose: (count: number) => (count === 1 ? 'Ett innspill er uplassert. Det hindrer ikke at du avslutter, men blir stående uten funn:' : `${count} innspill er uplasserte. De hindrer ikke at du avslutter, men blir stående uten funn:`),

@@ -11,7 +11,7 @@ export const sessions = {
   waitingTitle: 'Ikke renskrevet ennå',
   waiting: { hours: (count: number) => count === 0 ? 'nå nettopp' : `${count} t siden`, days: (count: number) => count === 0 ? 'i dag' : `${count} d siden` },
   around: {
-    filter: 'Seminar', all: 'Før og etter', sides: { before: 'Før seminaret', after: 'Etter seminaret' }, short: { before: 'før sem.', after: 'etter sem.' },
+    filter: 'Seminar', all: 'Før og etter', sides: { before: 'Før seminaret', after: 'Etter seminaret' }, short: { before: 'før', after: 'etter' },
     held: { before: 'Holdt før det første dialogseminaret', after: 'Holdt etter det første dialogseminaret' }, none: 'Ingen økter passer til valget.',
   },
   openNotes: 'Notater',

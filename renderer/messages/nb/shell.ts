@@ -4,7 +4,7 @@ export const shell = {
   skipToContent: 'Til innholdet',
   screens: {
     guides: 'Intervjuguider', overview: 'Oversikt', register: 'Virksomheter', plan: 'Plan', sessions: 'Økter', imports: 'Importer notater', notes: 'Notater', coding: 'Koding', approval: 'Godkjenning', consent: 'Samtykke', letters: 'Brev', agreement: 'Samsvar', matrix: 'Matrise', search: 'Søk',
-    codebook: 'Kodebok', seminar: 'Funn og seminar', presentation: 'Presentasjon', history: 'Historikk', study: 'Om studien', settings: 'Innstillinger',
+    codebook: 'Kodebok', seminar: 'Funn', presentation: 'Presentasjon', history: 'Historikk', study: 'Om studien', settings: 'Innstillinger',
   },
   namesOpen: 'Navn vises',
   namesLocked: 'Navn er låst',

@@ -18,6 +18,7 @@ export const exports: typeof nb = {
   planInternal: 'Planen har med datoar og grunngiving for kvar økt. Han kan berre eksporterast internt.',
   internalOnly: 'Det opne formatet tek med alle notat som dei er. Det kan berre eksporterast internt.',
   keyClosed: 'Nøkkelfila er lukka. Då kan ikkje Funn sjå etter namn i sitata. Opne henne først om du kan.',
+  withGuides: 'Legg ved intervjuguidane som er brukte',
   run: 'Vel stad og eksporter',
   running: 'Skriv fila …',
   cancel: 'Avbryt',

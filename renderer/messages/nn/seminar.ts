@@ -61,6 +61,7 @@ export const seminar: typeof nb = {
   outcomePlaceholder: 'Kva blei endra?',
   notCounted: 'Innspel blir aldri talde som intervju.',
   close: 'Avslutt seminaret',
+  closeShort: 'Avslutt',
   closeTitle: (code: string) => `Avslutte ${code}?`,
   closeText: 'Innspela blir låste. Funna og «Endra etter seminaret» kan du framleis skrive i, og seminaret kan opnast att.',
   unplacedAtClose: (count: number) => (count === 1 ? 'Eitt innspel er uplassert. Det hindrar ikkje at du avsluttar, men blir ståande utan funn:' : `${count} innspel er uplasserte. Dei hindrar ikkje at du avsluttar, men blir ståande utan funn:`),

@@ -12,7 +12,7 @@ export const sessions: typeof nb = {
   waitingTitle: 'Ikkje reinskrive enno',
   waiting: { hours: (count: number) => count === 0 ? 'nett no' : `${count} t sidan`, days: (count: number) => count === 0 ? 'i dag' : `${count} d sidan` },
   around: {
-    filter: 'Seminar', all: 'Før og etter', sides: { before: 'Før seminaret', after: 'Etter seminaret' }, short: { before: 'før sem.', after: 'etter sem.' },
+    filter: 'Seminar', all: 'Før og etter', sides: { before: 'Før seminaret', after: 'Etter seminaret' }, short: { before: 'før', after: 'etter' },
     held: { before: 'Halde før det første dialogseminaret', after: 'Halde etter det første dialogseminaret' }, none: 'Ingen økter passar til valet.',
   },
   openNotes: 'Notat',

@@ -5,7 +5,7 @@ export const shell: typeof nb = {
   skipToContent: 'Til innhaldet',
   screens: {
     guides: 'Intervjuguidar', overview: 'Oversyn', register: 'Verksemder', plan: 'Plan', sessions: 'Økter', imports: 'Importer notat', notes: 'Notat', coding: 'Koding', approval: 'Godkjenning', consent: 'Samtykke', letters: 'Brev', agreement: 'Samsvar', matrix: 'Matrise', search: 'Søk',
-    codebook: 'Kodebok', seminar: 'Funn og seminar', presentation: 'Presentasjon', history: 'Historikk', study: 'Om studien', settings: 'Innstillingar',
+    codebook: 'Kodebok', seminar: 'Funn', presentation: 'Presentasjon', history: 'Historikk', study: 'Om studien', settings: 'Innstillingar',
   },
   namesOpen: 'Namn blir viste',
   namesLocked: 'Namn er låste',

@@ -2,6 +2,7 @@ import { exportKinds, isInternalOnly, type ExportKind } from '../../../electron/
 import type { Failure } from '../../../electron/contract/failure.ts'
 import { exportProfiles, isDisclosed, type ExportProfile } from '../../../codebook/privacy/profile.ts'
 import { Banner } from '../../components/banner.tsx'
+import { Checkbox } from '../../components/checkbox.tsx'
 import { ChoiceCards } from '../../components/choice-cards.tsx'
 import { FailureBanner } from '../../components/failure-banner.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
@@ -13,10 +14,13 @@ export interface ExportChoicesProps {
   readonly failure: Failure | null
   readonly onKind: (kind: ExportKind) => void
   readonly onProfile: (profile: ExportProfile) => void
+  /** Whether a Word report has the interview guides appended. */
+  readonly withGuides: boolean
+  readonly onWithGuides: (withGuides: boolean) => void
 }
 
 /** What to write and for whom, each with a sentence on what it means. */
-export function ExportChoices({ kind, profile, keyOpen, failure, onKind, onProfile }: ExportChoicesProps) {
+export function ExportChoices({ kind, profile, keyOpen, failure, onKind, onProfile, withGuides, onWithGuides }: ExportChoicesProps) {
   const words = useMessages().exports
   return (
     <>
@@ -27,6 +31,7 @@ export function ExportChoices({ kind, profile, keyOpen, failure, onKind, onProfi
           <ChoiceCards label={words.who} isRow value={profile} onChange={onProfile}
             choices={exportProfiles.map((id) => ({ id, ...words.profiles[id], isDanger: id === 'internal' }))} />
         )}
+      {kind === 'word' && <Checkbox isSelected={withGuides} onChange={onWithGuides}>{words.withGuides}</Checkbox>}
       {isDisclosed(profile) && !keyOpen && <Banner tone="warn" icon="lock">{words.keyClosed}</Banner>}
       {failure?.kind === 'cancelled' ? <Banner role="status">{words.cancelled}</Banner> : <FailureBanner failure={failure} />}
     </>

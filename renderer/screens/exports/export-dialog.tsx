@@ -18,6 +18,7 @@ export function ExportDialog({ study }: { readonly study: StudyState }) {
   const [isOpen, setOpen] = useState(false)
   const [kind, setKind] = useState<ExportKind>('word')
   const [wantedProfile, setProfile] = useState<ExportProfile>('client')
+  const [withGuides, setWithGuides] = useState(true)
   const { state, run, cancel, reset } = useExport()
   const profile = isInternalOnly(kind) ? 'internal' : wantedProfile
   useCommands([{
@@ -29,7 +30,7 @@ export function ExportDialog({ study }: { readonly study: StudyState }) {
     const chosen = await call('app.chooseFile', {
       purpose: `export-${kind}`, suggestedName: m.exports.fileName(study.title, m.common.profiles[profile].toLocaleLowerCase('nb')).slice(0, 300),
     })
-    if (chosen.ok && chosen.value !== null) await run({ kind, profile }, chosen.value)
+    if (chosen.ok && chosen.value !== null) await run({ kind, profile, ...(kind === 'word' && { withGuides }) }, chosen.value)
   }
   const actions = {
     idle: (
@@ -50,7 +51,8 @@ export function ExportDialog({ study }: { readonly study: StudyState }) {
   return (
     <Dialog title={m.exports.title} width="l" isOpen={isOpen} onClose={close} isDismissable={state.step !== 'running'} actions={actions[state.step]}>
       {state.step === 'idle' && (
-        <ExportChoices kind={kind} profile={profile} keyOpen={study.keyOpen} failure={state.failure} onKind={setKind} onProfile={setProfile} />
+        <ExportChoices kind={kind} profile={profile} keyOpen={study.keyOpen} failure={state.failure} onKind={setKind} onProfile={setProfile}
+          withGuides={withGuides} onWithGuides={setWithGuides} />
       )}
       {state.step === 'running' && <ExportProgress share={state.share} />}
       {state.step === 'done' && <ExportResult file={state.file} written={state.written} profile={profile} />}

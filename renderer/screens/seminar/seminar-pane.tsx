@@ -49,7 +49,7 @@ export function SeminarPane({ seminars, seminarId, seminar, sets, onChoose }: Se
           const at = day(row)
           return { id: row.id, label: at === null ? row.code : `${row.code}, ${format.day(at)}` }
         })} />
-        {canClose && <Button icon="lock" look="quiet" keys="Ctrl+Shift+L" onPress={() => { setClosing(true) }}>{m.seminar.close}</Button>}
+        {canClose && <Button icon="lock" look="quiet" onPress={() => { setClosing(true) }}>{m.seminar.closeShort}</Button>}
         <Button icon="edit" look="quiet" onPress={() => { go({ screen: 'notes', sessionId: seminarId }) }}>{m.sessions.openNotes}</Button>
       </div>
       <SeminarFacts seminar={seminar} sets={sets} />

@@ -36,7 +36,7 @@ export const SessionLine = memo(function SessionLine({ index, session, who: { or
         {session.kind !== 'interview' && <span className="small faint"> {m.common.kinds[session.kind]}</span>}
       </td>
       <td><span className="soft nowrap">{groups.length > mostNames ? m.sessions.groups(groups.length) : groups.join(', ')}</span></td>
-      <td><span className="tabular nowrap">{date === null ? '–' : format.shortDay(date)}</span>{around !== null && <span className="session-around small faint nowrap" title={m.sessions.around.held[around]}> {m.sessions.around.short[around]}</span>}</td>
+      <td className="nowrap"><span className="tabular">{date === null ? '–' : format.shortDay(date)}</span>{around !== null && <span className="session-around small faint" title={m.sessions.around.held[around]}> {m.sessions.around.short[around]}</span>}</td>
       <td><span className="session-state"><StateTag state={session.state} />{waiting !== null && <span className="session-waiting small faint nowrap" title={m.sessions.waitingTitle}>{m.sessions.waiting[waiting.unit](waiting.count)}</span>}</span></td>
       <td>
         <span className="session-progress" title={m.sessions.progress(session.answered, session.asked, session.questions)}>

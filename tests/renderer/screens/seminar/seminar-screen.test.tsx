@@ -96,7 +96,7 @@ describe('a seminar', () => {
     await userEvent.click(dialog.getByRole('button', { name: 'Plasser' }))
     await expect.element(line()).toHaveValue('Hva med innbyggerne?')
     await userEvent.keyboard('{Escape}')
-    await userEvent.click(page.getByRole('button', { name: 'Avslutt seminaret' }))
+    await userEvent.click(page.getByRole('button', { name: 'Avslutt', exact: true }))
     await userEvent.keyboard('{Enter}')
     await expect.poll(() => requests('seminar.close')).toHaveLength(1)
     await expect.element(page.getByText(/Seminaret er avsluttet\. Ett innspill ble stående uplassert:/)).toBeVisible()
