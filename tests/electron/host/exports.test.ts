@@ -31,13 +31,22 @@ describe('exporting the example', () => {
     const text = async (profile: 'internal' | 'client') => {
       await test.ask('export.run', { jobId: 'j', kind: 'word', profile, file: 'out.docx' })
       const all = shownText(partOf(readFileSync(test.files['out.docx'] ?? ''), 'word/document.xml'))
-      return all.slice(all.lastIndexOf('Foreløpige funn prøvd i dialogseminar'))
+      return all.slice(all.lastIndexOf('Foreløpige funn prøvd i dialogseminar'), all.lastIndexOf('Vedlegg: Intervjuguide – kommuner'))
     }
     const internal = await text('internal')
     for (const words of ['14 eksterne deltakere og to observatører', 'Motsagt', '1 motsier: Nettverk', 'To innspill er ikke knyttet til noe funn.', 'Presisert at etatene kan møte']) expect(internal).toContain(words)
     const client = await text('client')
     expect(client).toContain('Ni innspill er notert: Kommune (3), andre (6).')
     expect(client).not.toMatch(/: Nettverk|Forskning|Solli/u)
+  }, 60_000)
+
+  it('appends the guides that were used to the report, unless told not to', async () => {
+    const test = await example()
+    const text = () => shownText(partOf(readFileSync(test.files['out.docx'] ?? ''), 'word/document.xml'))
+    await test.ask('export.run', { jobId: 'j', kind: 'word', profile: 'publication', file: 'out.docx' })
+    expect(text()).toMatch(/\nVedlegg: Intervjuguide – kommuner\n.*Versjon 1\.0, bokmål[^]*\nVedlegg: Intervjuguide – virksomheter\n/u)
+    await test.ask('export.run', { jobId: 'j', kind: 'word', profile: 'publication', file: 'out.docx', withGuides: false })
+    expect(text()).not.toContain('Vedlegg: Intervjuguide')
   }, 60_000)
 
   it('names no informant and no informant\'s organisation in what the client gets', async () => {

@@ -9,6 +9,7 @@ import type { Report } from '../../../../codebook/report/report-model.ts'
 import { checkWord } from '../../../../electron/exports/check-word.ts'
 import { writeWord } from '../../../../electron/exports/word/write-word.ts'
 import { exampleInput } from '../../../codebook/report/example-input.ts'
+import { appendedGuides } from '../../../codebook/report/appended-guides.ts'
 import { exampleSeminars } from '../../../codebook/report/seminar/example-seminars.ts'
 import { partOf, shownText } from '../word-file.ts'
 
@@ -40,7 +41,7 @@ describe.each([
   ['the example in bokmål', report],
   ['the client’s draft in nynorsk', buildNeedsReport(exampleInput({ language: 'nn', profile: 'client' }))],
   ['the published report in English', buildNeedsReport(exampleInput({ language: 'en', profile: 'publication' }))],
-  ['the client’s report of findings tested in a seminar', buildNeedsReport(exampleInput({ profile: 'client', seminars: exampleSeminars }))],
+  ['the client’s report of findings tested in a seminar, with guides', buildNeedsReport(exampleInput({ profile: 'client', seminars: exampleSeminars, guides: appendedGuides }))],
   ['a report with nothing in it', buildNeedsReport(exampleInput({ groups: [], needs: [], matrix: [] }))],
   ['a report of difficult text', difficult],
 ])('%s', (_, model) => {
