@@ -12,6 +12,7 @@ import { exportCommand } from './export.ts'
 import { failureLine } from './failure-line.ts'
 import { guideCommand } from './guide.ts'
 import { importCommand } from './import.ts'
+import { lettersCommand } from './letters.ts'
 import { newCommand } from './new.ts'
 import { planCommand } from './plan.ts'
 import { restoreCommand } from './restore.ts'
@@ -22,7 +23,8 @@ import { wordsIn } from './words/words-in.ts'
 
 const commands: Readonly<Record<string, Command>> = {
   example: exampleCommand, new: newCommand, import: importCommand, plan: planCommand, count: countCommand, search: searchCommand, export: exportCommand, check: checkCommand,
-  agreement: agreementCommand, suggest: suggestCommand, approval: approvalCommand, guide: guideCommand, backup: backupCommand, restore: restoreCommand, copy: copyCommand,
+  agreement: agreementCommand, suggest: suggestCommand, approval: approvalCommand, letters: lettersCommand, guide: guideCommand, backup: backupCommand, restore: restoreCommand,
+  copy: copyCommand,
 }
 
 /** Options that every command has. */

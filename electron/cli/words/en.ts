@@ -23,6 +23,7 @@ export const en: CliWords = {
   search    search all notes
   export    write to Word, CSV or Funn's open format
   approval  write the notes of a session for the informant to approve
+  letters   write a letter to the informants in Word, each in their form of Norwegian
   guide     import an interview guide from Word or text, or write one out
   check     check the study and see what is missing
   backup    take a backup now
@@ -74,6 +75,10 @@ ${common}`,
               [--hide-confidential]
 Writes the notes of the session as a Word document for the informant and sets the session to sent. In group interviews --informant must be given.
 ${common}`,
+      letters: `funn letters --study FILE.funn --key-file FILE.funn-key --template informasjon|invitasjon|godkjenning --out FOLDER
+              [--informant CODE] [--deadline YYYY-MM-DD] [--contact TEXT]
+Writes the letter as a Word document for each informant, in the form of Norwegian of their organisation. Files are named by pseudonym and replace nothing.
+${common}`,
       guide: `funn guide import --study FILE.funn FILE [--key KEY] [--title TEXT]
 funn guide export --study FILE.funn --guide KEY[@VERSION] --to word|json|text [--form nb|nn] --out FILE
 Imports an interview guide (.docx, .txt, .md): numbered questions, headings, prompts, “If yes, …” and fields such as “Name:”.
@@ -124,6 +129,7 @@ ${common}`,
   guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'one question' : `${questions} questions`} in the guide ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'one paragraph' : `${leftOut} paragraphs`} found no place and ${leftOut === 1 ? 'is' : 'are'} left out`}`,
   guideExported: (path, fallbacks) => `Wrote ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'one wording is' : `${fallbacks} wordings are`} missing in nynorsk and stand${fallbacks === 1 ? 's' : ''} in bokmål`}`,
   exported: (path, profile) => `Wrote ${path} (${profile})`,
+  lettersWritten: (folder, letters, missing) => `Wrote ${letters} ${letters === 1 ? 'letter' : 'letters'} in ${folder}${missing.length === 0 ? '' : `; missing: ${missing.join(', ')}`}`,
   approvalWritten: (path, session, answers) => `Wrote the notes of ${session} to ${path} (${answers} answers). The session is set to sent.`,
   hits: (count) => count === 1 ? '1 hit' : `${count} hits`,
   of: 'of',
@@ -154,7 +160,7 @@ ${common}`,
     'session-without-informant': 'sessions without an informant', 'session-without-notes': 'sessions held without notes', 'not-coded': 'sessions that are not coded',
     'code-without-definition': 'codes without a definition', 'group-without-session': 'informant groups without a session',
   },
-  missing: { 'finding-set': 'no list of findings is frozen, or none has this name.', letter: 'there is no such letter.', informant: 'say which of the participants, with --informant.', change: 'the change is not there any more.', guide: 'there is no such guide; write its key, with @ and a version where needed.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
+  missing: { addressee: 'no informants are registered, or none has this code.', 'finding-set': 'no list of findings is frozen, or none has this name.', letter: 'there is no such letter.', informant: 'say which of the participants, with --informant.', change: 'the change is not there any more.', guide: 'there is no such guide; write its key, with @ and a version where needed.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
   failures: {
     'not-found': 'the file is not there.',
     'folder-missing': 'the folder is not there.',

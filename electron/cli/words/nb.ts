@@ -35,6 +35,7 @@ export interface CliWords {
   readonly guideImported: (file: string, key: string, questions: number, leftOut: number) => string
   readonly guideExported: (path: string, fallbacks: number) => string
   readonly exported: (path: string, profile: string) => string
+  readonly lettersWritten: (folder: string, letters: number, missing: readonly string[]) => string
   readonly approvalWritten: (path: string, session: string, answers: number) => string
   readonly hits: (count: number) => string
   readonly of: string
@@ -92,6 +93,7 @@ export const nb: CliWords = {
   search    søk i alle notater
   export    skriv til Word, CSV eller Funns åpne format
   approval  skriv referatet fra en økt til godkjenning hos informanten
+  letters   skriv et brev til informantene i Word, på målformen til hver
   guide     hent inn en intervjuguide fra Word eller tekst, eller skriv en ut
   check     kontroller studien og se hva som mangler
   backup    ta en sikkerhetskopi nå
@@ -144,6 +146,10 @@ ${common}`,
               [--hide-confidential]
 Skriver referatet fra økten som Word-dokument til informanten og setter økten til «sendt». I gruppeintervju må --informant oppgis.
 ${common}`,
+      letters: `funn letters --study FIL.funn --key-file FIL.funn-key --template informasjon|invitasjon|godkjenning --out MAPPE
+              [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
+Skriver brevet som ett Word-dokument til hver informant, på målformen til virksomheten. Filene heter etter pseudonymet og erstatter aldri noe.
+${common}`,
       guide: `funn guide import --study FIL.funn FIL [--key NØKKEL] [--title TEKST]
 funn guide export --study FIL.funn --guide NØKKEL[@VERSJON] --to word|json|text [--form nb|nn] --out FIL
 Henter inn en intervjuguide (.docx, .txt, .md): nummererte spørsmål, overskrifter, stikkord, «Hvis ja, …» og felter som «Navn:».
@@ -194,6 +200,7 @@ ${common}`,
   guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'ett spørsmål' : `${questions} spørsmål`} i guiden ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'ett avsnitt' : `${leftOut} avsnitt`} fant ikke plass og er utelatt`}`,
   guideExported: (path, fallbacks) => `Skrev ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'én tekst' : `${fallbacks} tekster`} mangler på nynorsk og står på bokmål`}`,
   exported: (path, profile) => `Skrev ${path} (${{ internal: 'intern', client: 'oppdragsgiver', publication: 'publisering' }[profile] ?? profile})`,
+  lettersWritten: (folder, letters, missing) => `Skrev ${letters} brev i ${folder}${missing.length === 0 ? '' : `; mangler: ${missing.join(', ')}`}`,
   approvalWritten: (path, session, answers) => `Skrev referatet fra ${session} til ${path} (${answers} svar). Økten er satt til sendt.`,
   hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
   of: 'av',
@@ -224,7 +231,7 @@ ${common}`,
     'session-without-informant': 'økter uten informant', 'session-without-notes': 'gjennomførte økter uten notater', 'not-coded': 'økter som ikke er kodet',
     'code-without-definition': 'koder uten definisjon', 'group-without-session': 'informantgrupper uten økt',
   },
-  missing: { 'finding-set': 'det er ikke frosset noen liste med funn, eller ingen heter dette.', letter: 'brevet finnes ikke.', informant: 'si hvem av deltakerne det gjelder, med --informant.', change: 'endringen finnes ikke lenger.', guide: 'guiden finnes ikke; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
+  missing: { addressee: 'ingen informanter er registrert, eller ingen har denne koden.', 'finding-set': 'det er ikke frosset noen liste med funn, eller ingen heter dette.', letter: 'brevet finnes ikke.', informant: 'si hvem av deltakerne det gjelder, med --informant.', change: 'endringen finnes ikke lenger.', guide: 'guiden finnes ikke; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
   failures: {
     'not-found': 'filen finnes ikke.',
     'folder-missing': 'mappen finnes ikke.',

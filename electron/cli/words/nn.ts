@@ -23,6 +23,7 @@ export const nn: CliWords = {
   search    søk i alle notat
   export    skriv til Word, CSV eller det opne formatet til Funn
   approval  skriv referatet frå ei økt til godkjenning hos informanten
+  letters   skriv eit brev til informantane i Word, på målforma til kvar
   guide     hent inn ein intervjuguide frå Word eller tekst, eller skriv ein ut
   check     kontroller studien og sjå kva som manglar
   backup    ta ein tryggingskopi no
@@ -75,6 +76,10 @@ ${common}`,
               [--hide-confidential]
 Skriv referatet frå økta som Word-dokument til informanten og set økta til «sendt». I gruppeintervju må --informant oppgjevast.
 ${common}`,
+      letters: `funn letters --study FIL.funn --key-file FIL.funn-key --template informasjon|invitasjon|godkjenning --out MAPPE
+              [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
+Skriv brevet som eitt Word-dokument til kvar informant, på målforma til verksemda. Filene heiter etter pseudonymet og erstattar aldri noko.
+${common}`,
       guide: `funn guide import --study FIL.funn FIL [--key NØKKEL] [--title TEKST]
 funn guide export --study FIL.funn --guide NØKKEL[@VERSJON] --to word|json|text [--form nb|nn] --out FIL
 Hentar inn ein intervjuguide (.docx, .txt, .md): nummererte spørsmål, overskrifter, stikkord, «Viss ja, …» og felt som «Namn:».
@@ -125,6 +130,7 @@ ${common}`,
   guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'eitt spørsmål' : `${questions} spørsmål`} i guiden ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'eitt avsnitt' : `${leftOut} avsnitt`} fann ikkje plass og er utelatne`}`,
   guideExported: (path, fallbacks) => `Skreiv ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'éin tekst' : `${fallbacks} tekstar`} manglar på nynorsk og står på bokmål`}`,
   exported: (path, profile) => `Skreiv ${path} (${{ internal: 'intern', client: 'oppdragsgivar', publication: 'publisering' }[profile] ?? profile})`,
+  lettersWritten: (folder, letters, missing) => `Skreiv ${letters} brev i ${folder}${missing.length === 0 ? '' : `; manglar: ${missing.join(', ')}`}`,
   approvalWritten: (path, session, answers) => `Skreiv referatet frå ${session} til ${path} (${answers} svar). Økta er sett til sendt.`,
   hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
   of: 'av',
@@ -155,7 +161,7 @@ ${common}`,
     'session-without-informant': 'økter utan informant', 'session-without-notes': 'gjennomførte økter utan notat', 'not-coded': 'økter som ikkje er koda',
     'code-without-definition': 'kodar utan definisjon', 'group-without-session': 'informantgrupper utan økt',
   },
-  missing: { 'finding-set': 'det er ikkje frose noka liste med funn, eller inga heiter dette.', letter: 'brevet finst ikkje.', informant: 'sei kven av deltakarane det gjeld, med --informant.', change: 'endringa finst ikkje lenger.', guide: 'guiden finst ikkje; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
+  missing: { addressee: 'ingen informantar er registrerte, eller ingen har denne koden.', 'finding-set': 'det er ikkje frose noka liste med funn, eller inga heiter dette.', letter: 'brevet finst ikkje.', informant: 'sei kven av deltakarane det gjeld, med --informant.', change: 'endringa finst ikkje lenger.', guide: 'guiden finst ikkje; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
   failures: {
     'not-found': 'fila finst ikkje.',
     'folder-missing': 'mappa finst ikkje.',
