@@ -1,9 +1,8 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import type { ImportPreview } from '../../../electron/contract/imports.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import { useGrowing } from '../../hooks/use-growing.ts'
-import { useTypeAhead } from '../../hooks/use-type-ahead.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { followersOf } from './import-item.ts'
 
@@ -14,11 +13,15 @@ export interface PieceListProps {
   readonly onChange: (questions: readonly (string | null)[]) => void
 }
 
+/** Milliseconds within which digits at one piece belong to one number. */
+const typingTime = 1000
+
 /** The pieces of a file, each beside the question it goes to; another is chosen from the list, or by typing its number. */
 export function PieceList({ preview, questions, onChange }: PieceListProps) {
   const words = useMessages().imports
   const { count, end } = useGrowing(preview.pieces.length)
-  const typeAhead = useTypeAhead()
+  /** The digits typed last, and at which piece: those at another piece begin another number, however soon they come. */
+  const typed = useRef({ at: -1, digits: '', time: 0 })
   /** The piece that was moved last, where it went from, and how many below it may belong with it. */
   const [moved, setMoved] = useState<{ readonly at: number; readonly followers: number } | null>(null)
   const choices = [
@@ -36,13 +39,14 @@ export function PieceList({ preview, questions, onChange }: PieceListProps) {
   function onKeyDown(event: KeyboardEvent): void {
     if (!(event.target instanceof HTMLElement) || event.target.getAttribute('aria-haspopup') !== 'listbox') return
     const at = Number(event.target.closest('[data-piece]')?.getAttribute('data-piece'))
-    const isDigit = /^\d$/.test(event.key)
-    const typed = isDigit ? typeAhead(event) : null
     if (event.key === 'Delete' || event.key === 'Backspace') move(at, 'out')
-    else if (typed === '0') move(at, null)
-    else if (typed !== null) {
-      const question = preview.questions.find(({ number }) => String(number) === typed)
-      if (question !== undefined) move(at, question.id)
+    else if (/^\d$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
+      const { at: before, digits, time } = typed.current
+      const number = before === at && event.timeStamp - time < typingTime ? digits + event.key : event.key
+      typed.current = { at, digits: number, time: event.timeStamp }
+      const question = preview.questions.find((one) => String(one.number) === number)
+      if (number === '0') move(at, null)
+      else if (question !== undefined) move(at, question.id)
     } else return
     event.preventDefault()
     event.stopPropagation()
