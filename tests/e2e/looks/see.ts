@@ -43,12 +43,23 @@ export function openEyes(app: ElectronApplication, page: Page): { readonly see: 
   return {
     async see(state, but = []) {
       states += 1
+      await page.evaluate(settled, patience)
       const chosen = new Set([...lit, ...sized, ...(pictures === undefined ? [] : pictured)])
       for (const view of chosen) await look(state, view, but)
       await lookThrough(app, page, views.light)
     },
     seen: () => ({ faults, states, looks }),
   }
+}
+
+/** Milliseconds to wait for what moves: a dialog that is still fading in is no dialog to axe. */
+const patience = 1000
+
+/** Until nothing fades or slides any more, in the page; what never ends, such as a sign of waiting, is not waited for longer. */
+function settled(longest: number): Promise<unknown> {
+  const frames = new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve) }) })
+  const still = frames.then(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)))
+  return Promise.race([still.then(() => null), new Promise((resolve) => { setTimeout(() => { resolve(null) }, longest) })])
 }
 
 /** The window's page as it stands. Electron takes it: Playwright cuts a picture of a zoomed page at the wrong place. */
