@@ -24,7 +24,7 @@ function ShortcutList() {
   const m = useMessages()
   const withKeys = useAllCommands().filter((command) => command.keys !== undefined)
   return (
-    // Comes into the tab order, so that a list longer than the window can be scrolled with the arrows.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- comes into the tab order, so that a list longer than the window can be scrolled with the arrows
     <div className="shortcut-sheet" role="region" aria-label={m.commands.shortcuts} tabIndex={0}>
       {commandGroups.map((group) => {
         const commands = withKeys.filter((command) => command.group === group)
