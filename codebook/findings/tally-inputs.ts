@@ -42,9 +42,14 @@ export function tallyInputs(frozenFindingIds: readonly string[], inputs: readonl
   }
   return {
     findings: [...counts].map(([frozenFindingId, row]) => ({ frozenFindingId, counts: row, outcome: outcomeOf(row) })),
-    unplaced: inputs.filter((input) => input.effects.length === 0).map((input) => input.id),
+    unplaced: inputs.filter(isUnplaced).map((input) => input.id),
     fresh: inputs.filter((input) => input.effects.some(({ frozenFindingId }) => frozenFindingId === null)).map((input) => input.id),
   }
+}
+
+/** Whether an input belongs to no finding yet. */
+export function isUnplaced({ effects }: Pick<SeminarInput, 'effects'>): boolean {
+  return effects.length === 0
 }
 
 function emptyCounts(): Record<InputEffect, number> {

@@ -75,7 +75,11 @@ export class CodeModel {
 
   /** The score of each class; the greater the better. Null where nothing of the text is known. */
   scores(features: Features): Float64Array | null {
-    const shares = this.shares(features)
+    return this.scoresOf(this.shares(features))
+  }
+
+  /** The same from the {@link shares} of a text, where they are wanted too. */
+  scoresOf(shares: ReadonlyMap<string, Float64Array>): Float64Array | null {
     if (shares.size === 0) return null
     const sums = new Float64Array(this.#classes)
     for (const share of shares.values()) for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (share[at] ?? 0)

@@ -63,9 +63,9 @@ export function createSuggester(codes: readonly SuggestableCode[], passages: rea
       const features = featuresOf(found)
       // Runs of three letters are in any text; what is known must be a word, or most of one.
       if (codes.length < 2 || ![...features.keys()].some((feature) => (feature.startsWith('w:') || feature.length >= 5) && model.has(feature))) return []
-      const scores = model.scores(features)
-      if (scores === null) return []
       const shares = model.shares(features)
+      const scores = model.scoresOf(shares)
+      if (scores === null) return []
       const chances = temperature === null ? null : probabilities(scores, temperature)
       return ranked(scores).slice(0, suggested).map((at) => ({
         codeId: codes[at]?.id ?? '', probability: chances?.[at] ?? null, because: wordsFor(at, found, shares),

@@ -1,4 +1,4 @@
-import { tallyInputs } from '../../../codebook/findings/tally-inputs.ts'
+import { isUnplaced } from '../../../codebook/findings/tally-inputs.ts'
 import type { Seminar } from '../../../electron/contract/seminar.ts'
 import { Button } from '../../components/button.tsx'
 import { Dialog } from '../../components/dialog.tsx'
@@ -17,7 +17,7 @@ export interface CloseDialogProps {
 export function CloseDialog({ seminar, onPlace, onClose }: CloseDialogProps) {
   const m = useMessages()
   const close = useCall('seminar.close')
-  const { unplaced } = tallyInputs([], seminar.inputs)
+  const unplaced = seminar.inputs.filter(isUnplaced)
   async function submit(): Promise<void> {
     const reply = await close.run({ sessionId: seminar.sessionId })
     if (reply.ok) onClose()

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { tallyInputs } from '../../../codebook/findings/tally-inputs.ts'
+import { isUnplaced } from '../../../codebook/findings/tally-inputs.ts'
 import type { Seminar } from '../../../electron/contract/seminar.ts'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
 import { Banner } from '../../components/banner.tsx'
@@ -12,7 +12,7 @@ import { UnplacedList } from './unplaced-list.tsx'
 export function ClosedSeminar({ seminar, session }: { readonly seminar: Seminar; readonly session: SessionRow }) {
   const m = useMessages()
   const [isOpening, setOpening] = useState(false)
-  const { unplaced } = tallyInputs([], seminar.inputs)
+  const unplaced = seminar.inputs.filter(isUnplaced)
   return (
     <>
       <Banner icon="lock" actions={<Button size="s" icon="unlock" onPress={() => { setOpening(true) }}>{m.seminar.reopen}</Button>}>

@@ -1,3 +1,4 @@
+import { isUnplaced } from '../../../codebook/findings/tally-inputs.ts'
 import type { FindingSet, Seminar } from '../../../electron/contract/seminar.ts'
 import { IconButton } from '../../components/button.tsx'
 import { useRun } from '../../components/notices.tsx'
@@ -20,7 +21,7 @@ export function InputList({ seminar, set, onChange }: InputListProps) {
   const format = useFormat()
   const run = useRun()
   const place = new Map((set?.findings ?? []).map((finding, at) => [finding.id, at + 1]))
-  const unplaced = seminar.inputs.filter((input) => input.effects.length === 0).length
+  const unplaced = seminar.inputs.filter(isUnplaced).length
   return (
     <>
       <p className="input-sum">

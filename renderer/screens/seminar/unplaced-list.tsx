@@ -1,3 +1,4 @@
+import { isUnplaced } from '../../../codebook/findings/tally-inputs.ts'
 import type { Seminar } from '../../../electron/contract/seminar.ts'
 import { Button } from '../../components/button.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
@@ -7,7 +8,7 @@ export function UnplacedList({ seminar, onPlace }: { readonly seminar: Seminar; 
   const m = useMessages()
   return (
     <ul className="input-list unplaced-list">
-      {seminar.inputs.filter((input) => input.effects.length === 0).map((input) => (
+      {seminar.inputs.filter(isUnplaced).map((input) => (
         <li key={input.id} className="input-row">
           <div className="input-said">
             <p>{input.text}</p>
