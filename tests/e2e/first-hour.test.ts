@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, onTestFailed, test } from 'vitest'
-import { openKeyboard } from './keyboard-walk.ts'
+import { fillNewStudy, openKeyboard } from './keyboard-walk.ts'
 import { launchFunn, sharedFolder } from './launch.ts'
 import { openFrom, saveIn } from './save-in.ts'
 
@@ -36,19 +36,9 @@ async function readAnswer({ press, type, page }: Hands, number: number): Promise
 }
 
 /** 0–5: a study from the template with a key file for the names, what it builds on, and a look at the guide. */
-async function beginStudy({ press, type, reach, page, heading }: Hands): Promise<void> {
-  await press('Control+n')
-  await heading('Ny studie')
-  await type('Klimanøytrale byer')
-  await press('Tab')
-  await type('Marit Sunde')
-  await reach(/^Velg|Studiefil/)
-  await press('Enter')
-  await page.getByText('studie.funn').first().waitFor()
-  await reach(/^Passordfrase/)
-  await type(studyPhrase)
-  await reach(/^Gjenta/)
-  await type(studyPhrase)
+async function beginStudy(hands: Hands): Promise<void> {
+  const { press, type, reach, page, heading } = hands
+  await fillNewStudy(hands, page, studyPhrase)
   await reach(/^Vent med navn/)
   await press('ArrowDown')
   await reach(/^Velg|Nøkkelfil/)

@@ -69,3 +69,19 @@ export function openKeyboard(page: Page) {
     },
   }
 }
+
+/** Opens the form of a new study and fills in its title, its coder, its file (named by the dialog) and its passphrase; the focus is left there. */
+export async function fillNewStudy({ press, type, reach }: Pick<ReturnType<typeof openKeyboard>, 'press' | 'type' | 'reach'>, page: Page, passphrase: string): Promise<void> {
+  await press('Control+n')
+  await page.getByRole('heading', { name: 'Ny studie' }).first().waitFor()
+  await type('Klimanøytrale byer')
+  await press('Tab')
+  await type('Marit Sunde')
+  await reach(/^Velg|Studiefil/)
+  await press('Enter')
+  await page.getByText('studie.funn').first().waitFor()
+  await reach(/^Passordfrase/)
+  await type(passphrase)
+  await reach(/^Gjenta/)
+  await type(passphrase)
+}

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, onTestFailed, test } from 'vitest'
-import { openKeyboard } from './keyboard-walk.ts'
+import { fillNewStudy, openKeyboard } from './keyboard-walk.ts'
 import { launchFunn, sharedFolder } from './launch.ts'
 import { saveIn } from './save-in.ts'
 
@@ -15,18 +15,7 @@ test('the main job is done from the keyboard alone, with the focus in sight at e
   await page.getByRole('button', { name: 'Prøv eksempelet' }).waitFor()
 
   // A new study.
-  await press('Control+n')
-  await heading('Ny studie')
-  await type('Klimanøytrale byer')
-  await press('Tab')
-  await type('Marit Sunde')
-  await reach(/^Velg|Studiefil/)
-  await press('Enter')
-  await page.getByText('studie.funn').first().waitFor()
-  await reach(/^Passordfrase/)
-  await type('hest batteri stift korrekt')
-  await reach(/^Gjenta/)
-  await type('hest batteri stift korrekt')
+  await fillNewStudy({ press, type, reach }, page, 'hest batteri stift korrekt')
   await reach(/^Opprett studien/)
   await press('Enter')
   await heading('Klimanøytrale byer')
