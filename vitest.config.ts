@@ -46,6 +46,8 @@ export default defineConfig({
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
           testTimeout: 20_000,
+          // What an element becomes is waited for, and Vitest's one second is not enough on a loaded machine.
+          expect: { poll: { timeout: 8_000 } },
           browser: {
             enabled: true,
             headless: true,

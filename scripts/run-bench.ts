@@ -11,5 +11,5 @@ export function runBench(): SuiteResult {
   console.log('\n— bench —')
   const start = performance.now()
   const { status } = spawnSync(process.execPath, [join(root, 'tests/bench/run.ts'), 'S', 'M'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], timeout: limit, killSignal: 'SIGKILL' })
-  return { name: 'bench', passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds: Math.round((performance.now() - start) / 1000) }
+  return { name: 'bench', passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds: Math.round((performance.now() - start) / 1000), failures: [] }
 }

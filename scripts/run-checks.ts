@@ -13,6 +13,6 @@ export function runChecks(): SuiteResult[] {
     console.log(`\n— ${check} —`)
     const start = performance.now()
     const { status } = spawnSync('npm', ['run', '--silent', `check:${check}`], { stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32', timeout: limit })
-    return { name: check, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds: Math.round((performance.now() - start) / 1000) }
+    return { name: check, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds: Math.round((performance.now() - start) / 1000), failures: [] }
   })
 }

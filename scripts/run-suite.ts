@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { z } from 'zod'
 import { root } from './electron-runtime/folders.ts'
 
@@ -14,13 +14,26 @@ export interface SuiteResult {
   readonly passed: number
   readonly failed: number
   readonly seconds: number
+  /** A line for each test that failed: its file, its name and the first line of what was wrong. Empty for a check. */
+  readonly failures: readonly string[]
 }
 
 /** A suite that takes longer than this hangs. The end-to-end suite may first fetch Electron and build SQLite for it. */
 const limits: Record<Suite, number> = { unit: 20 * 60_000, fuzz: 15 * 60_000, renderer: 10 * 60_000, faults: 15 * 60_000, e2e: 30 * 60_000 }
 
 /** What we read of Vitest's JSON report. */
-const Report = z.object({ numPassedTests: z.number(), numFailedTests: z.number() })
+const Report = z.object({
+  numPassedTests: z.number(),
+  numFailedTests: z.number(),
+  testResults: z.array(
+    z.object({
+      name: z.string(),
+      status: z.string(),
+      message: z.string(),
+      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string(), failureMessages: z.array(z.string()).nullish() })),
+    }),
+  ),
+})
 
 /** Tells a suite's name from other words. */
 export function isSuite(word: string): word is Suite {
@@ -38,8 +51,24 @@ export function runSuite(suite: Suite, words: readonly string[]): SuiteResult {
     ['node_modules/vitest/vitest.mjs', 'run', '--project', suite, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`, ...words],
     { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], timeout: limits[suite], killSignal: 'SIGKILL' },
   )
-  const { numPassedTests, numFailedTests } = existsSync(report) ? Report.parse(JSON.parse(readFileSync(report, 'utf8'))) : { numPassedTests: 0, numFailedTests: 0 }
+  const { numPassedTests, numFailedTests, testResults } = existsSync(report)
+    ? Report.parse(JSON.parse(readFileSync(report, 'utf8')))
+    : { numPassedTests: 0, numFailedTests: 0, testResults: [] }
   // A suite can fail without a failed test: a file that does not load, a time-out, no tests at all.
   const failed = status === 0 ? numFailedTests : Math.max(numFailedTests, 1)
-  return { name: suite, passed: numPassedTests, failed, seconds: Math.round((performance.now() - start) / 1000) }
+  const seconds = Math.round((performance.now() - start) / 1000)
+  return { name: suite, passed: numPassedTests, failed, seconds, failures: testResults.flatMap(listFailures) }
+}
+
+/** The failures of one test file; a file that did not load has no tests, and is a failure itself. */
+function listFailures({ name, status, message, assertionResults }: z.infer<typeof Report>['testResults'][number]): string[] {
+  const file = relative(root, name)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstLine(message)}`] : []
+  return failed.map((test) => `${file} › ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? '')}`)
+}
+
+/** The first line of what was wrong, short enough to be read in a list. */
+function firstLine(message: string): string {
+  return (message.split('\n')[0] ?? '').slice(0, 300)
 }
