@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { app, BrowserWindow, ipcMain, nativeTheme, screen } from 'electron'
 import { createAppHandlers } from './app-handlers.ts'
-import { createCalls } from './calls.ts'
 import { askToLose } from './ask-to-lose.ts'
 import { closeGently } from './close-gently.ts'
 import type { Settings } from './contract/app.ts'
@@ -10,6 +9,7 @@ import type { EventName, EventPayload } from './contract/events.ts'
 import { createFileTokens } from './file-tokens.ts'
 import { createHostClient } from './host-client.ts'
 import type { JsonFile } from './json-file.ts'
+import { startLate } from './late-host.ts'
 import type { Log } from './log.ts'
 import { startPage } from './protocol.ts'
 import { openRecentStudies } from './recent-studies.ts'
@@ -51,11 +51,11 @@ export function openAppWindow({ folder, developing, settings, log, onBug }: AppW
   const send = (event: EventName, payload: unknown): void => { page.send('event', event, payload) }
   const tell = <Name extends EventName>(event: Name, payload: EventPayload<Name>): void => { send(event, payload) }
 
-  const host = createHostClient(new Worker(join(folder, 'host-worker.js')), {
+  const host = startLate(() => createHostClient(new Worker(join(folder, 'host-worker.js')), {
     onEvent: send,
     onBug: (step, error) => { log.write(`bug: ${step}`, error) },
     onCrash: (error) => { onBug('host', error) },
-  })
+  }))
   const closing = closeGently(window, {
     ask: () => { tell('closing', {}) },
     mayLose: () => askToLose(window, words[settings.get().language]),
@@ -67,13 +67,11 @@ export function openAppWindow({ folder, developing, settings, log, onBug }: AppW
   const handlers = createAppHandlers({
     window, settings, recent, tokens, developing, saved: closing.saved, runCommand: (id) => { tell('command', { id }) },
   })
-  const call = createCalls({ windows: new Set([page.id]), handlers, host, tokens, log, opened: (path) => { recent.add(path, Date.now()) } })
-  ipcMain.handle('call', (event, ...message: unknown[]) => call({
-    windowId: event.sender.id, isMainFrame: event.senderFrame?.parent === null, url: event.senderFrame?.url ?? '',
-  }, message))
-
   if (place.get()?.maximized === true) window.once('ready-to-show', () => { window.maximize() })
-  window.once('ready-to-show', () => { window.show() })
+  window.once('ready-to-show', () => {
+    window.show()
+    host.start()
+  })
   nativeTheme.on('updated', () => { window.setBackgroundColor(backgroundFor(nativeTheme.shouldUseDarkColors)) })
   let lastCrash = -Infinity
   page.on('render-process-gone', (_event, { reason }) => {
@@ -96,6 +94,13 @@ export function openAppWindow({ folder, developing, settings, log, onBug }: AppW
   })
   keepOnPage(page)
   void window.loadURL(startPage)
+  // The contract is much code: it is read while the page's own process starts.
+  const calls = import('./calls.ts').then(({ createCalls }) => createCalls({
+    windows: new Set([page.id]), handlers, host, tokens, log, opened: (path) => { recent.add(path, Date.now()) },
+  }))
+  ipcMain.handle('call', async (event, ...message: unknown[]) => (await calls)({
+    windowId: event.sender.id, isMainFrame: event.senderFrame?.parent === null, url: event.senderFrame?.url ?? '',
+  }, message))
 
   const show = (): void => {
     if (window.isMinimized()) window.restore()
