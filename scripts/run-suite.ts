@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
 import { z } from 'zod'
 import { root } from './electron-runtime/folders.ts'
 
@@ -70,5 +71,5 @@ function listFailures({ name, status, message, assertionResults }: z.infer<typeo
 
 /** The first line of what was wrong, short enough to be read in a list. */
 function firstLine(message: string): string {
-  return (message.split('\n')[0] ?? '').slice(0, 300)
+  return (stripVTControlCharacters(message).split('\n')[0] ?? '').slice(0, 300)
 }

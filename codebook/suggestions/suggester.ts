@@ -1,6 +1,6 @@
 import { CodeModel } from './code-model.ts'
 import { fitTemperature, probabilities, type Judged } from './calibrate.ts'
-import { featuredWords, featuresOf, type FeaturedWord, type Stem } from './features.ts'
+import { featuredWords, featuresOf, type FeaturedWord, type Features, type Stem } from './features.ts'
 
 /** A code that may be suggested, by what the codebook says of it: definition, synonyms, name, and those of the codes below it. */
 export interface SuggestableCode {
@@ -39,23 +39,43 @@ export interface Suggester {
   readonly hitRate: number | null
 }
 
+/** Learns from the codebook and from what has been coded, to the end. Large studies take seconds: {@link learnSuggester} can pause. */
 export function createSuggester(codes: readonly SuggestableCode[], passages: readonly CodedPassage[], stem: Stem): Suggester {
+  const learning = learnSuggester(codes, passages, stem)
+  for (;;) {
+    const { done, value } = learning.next()
+    if (done === true) return value
+  }
+}
+
+/** The same in pieces: pauses after each text that is learnt or tried, a millisecond or two of work. */
+export function* learnSuggester(codes: readonly SuggestableCode[], passages: readonly CodedPassage[], stem: Stem): Generator<undefined, Suggester> {
   const model = new CodeModel(codes.length)
   const placeOf = new Map(codes.map(({ id }, at) => [id, at]))
   for (const [at, { texts }] of codes.entries()) model.add(featuresOf(featuredWords(texts.join('\n'), stem)), [at], weightOfDefinition)
-  const seen = passages.map(({ text, codeIds }) => ({
-    features: featuresOf(featuredWords(text, stem)), classes: [...new Set(codeIds.flatMap((id) => placeOf.get(id) ?? []))],
-  })).filter(({ features, classes }) => features.size > 0 && classes.length > 0)
-  for (const { features, classes } of seen) model.add(features, classes)
+  const seen: { readonly features: Features; readonly classes: readonly number[] }[] = []
+  for (const { text, codeIds } of passages) {
+    const features = featuresOf(featuredWords(text, stem))
+    const classes = [...new Set(codeIds.flatMap((id) => placeOf.get(id) ?? []))]
+    if (features.size === 0 || classes.length === 0) continue
+    seen.push({ features, classes })
+    model.add(features, classes)
+    yield
+  }
 
-  const judged = seen.length < fewestForPercent ? [] : evenly(seen, mostTried).flatMap(({ features, classes }): Judged[] => {
+  const judged: Judged[] = []
+  for (const { features, classes } of seen.length < fewestForPercent ? [] : evenly(seen, mostTried)) {
     model.remove(features, classes)
     const scores = model.scores(features)
     model.add(features, classes)
-    return scores === null ? [] : [{ scores, right: new Set(classes) }]
-  })
-  const temperature = judged.length < fewestForPercent ? null : fitTemperature(judged)
+    if (scores !== null) judged.push({ scores, right: new Set(classes) })
+    yield
+  }
+  return suggesterOf(codes, model, judged, stem)
+}
 
+function suggesterOf(codes: readonly SuggestableCode[], model: CodeModel, judged: readonly Judged[], stem: Stem): Suggester {
+  const temperature = judged.length < fewestForPercent ? null : fitTemperature(judged)
   return {
     hitRate: temperature === null ? null : judged.filter(({ scores, right }) => right.has(ranked(scores)[0] ?? -1)).length / judged.length,
     suggest(text) {
@@ -72,6 +92,12 @@ export function createSuggester(codes: readonly SuggestableCode[], passages: rea
       }))
     },
   }
+}
+
+/** Whether suggestions are worth showing beside a text: where percentages are told, only with one that is as likely right as not. */
+export function areWorthShowing(suggestions: readonly Pick<Suggestion, 'probability'>[]): boolean {
+  const [first] = suggestions
+  return first !== undefined && (first.probability === null || first.probability >= 0.5)
 }
 
 function ranked(scores: Float64Array): number[] {

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { themes } from './choices.ts'
 import { fileToken, language, line, nothing, done } from './values.ts'
 
-const settings = z.strictObject({ language, theme: z.enum(themes) })
+const settings = z.strictObject({
+  language, theme: z.enum(themes),
+  /** Whether codes are suggested beside a text that is to be coded. */
+  suggestions: z.boolean(),
+})
 export type Settings = z.infer<typeof settings>
 
 /** What a chosen file is for; decides the dialog's title, kind and file ending. */

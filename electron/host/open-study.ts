@@ -8,6 +8,7 @@ import { inStep, runOnBoth } from '../../db/undo/run-on-both.ts'
 import { runStep } from '../../db/undo/run-step.ts'
 import type { StepName } from '../../db/undo/step-names.ts'
 import type { Failure } from '../contract/failure.ts'
+import { LearntSuggester } from './learnt-suggester.ts'
 
 /**
  * The study that is open in this host, and who works in it.
@@ -17,6 +18,8 @@ import type { Failure } from '../contract/failure.ts'
 export class OpenStudy {
   readonly files: StudyFiles
   coderId: string
+  /** Suggests codes by what is coded here. */
+  readonly suggester = new LearntSuggester()
   readonly #counting: Counting
   readonly #changed: (step?: string) => void
   #lastWritten: 'study' | 'key' | 'both' | null = null

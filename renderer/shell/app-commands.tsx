@@ -5,7 +5,7 @@ import { askAboutChanges } from '../hooks/changes.ts'
 import { flushAll } from '../hooks/closing.ts'
 import { useNavigation } from '../hooks/navigation.tsx'
 import { useHistory } from '../hooks/use-history.ts'
-import { useChangeSettings } from '../hooks/use-settings.ts'
+import { useAppInfo, useChangeSettings } from '../hooks/use-settings.ts'
 import { useStudy } from '../hooks/use-study.ts'
 import { stepText } from '../messages/step-text.ts'
 import { places } from './places.ts'
@@ -19,6 +19,7 @@ export function AppCommands(): null {
   const study = useStudy()
   const closeStudy = useCloseStudy()
   const changeSettings = useChangeSettings()
+  const isSuggesting = useAppInfo()?.settings.suggestions === true
   const history = useHistory()
   const hasStudy = () => study !== null && study !== undefined
   const { undo, redo } = history ?? { undo: null, redo: null }
@@ -60,6 +61,7 @@ export function AppCommands(): null {
     { id: 'theme.system', label: (m) => m.commands.themeSystem, group: 'view', menu: 'view', run: () => { changeSettings({ theme: 'system' }) } },
     { id: 'theme.light', label: (m) => m.commands.themeLight, group: 'view', menu: 'view', run: () => { changeSettings({ theme: 'light' }) } },
     { id: 'theme.dark', label: (m) => m.commands.themeDark, group: 'view', menu: 'view', run: () => { changeSettings({ theme: 'dark' }) } },
+    { id: 'coding.suggestions', label: (m) => (isSuggesting ? m.commands.suggestionsOff : m.commands.suggestionsOn), group: 'coding', when: hasStudy, run: () => { changeSettings({ suggestions: !isSuggesting }) } },
   ]
   useCommands(commands)
   return null

@@ -22,4 +22,6 @@ export const commands: typeof nb = {
   themeSystem: 'Theme: follow the system',
   themeLight: 'Theme: light',
   themeDark: 'Theme: dark',
+  suggestionsOn: 'Turn on suggested codes',
+  suggestionsOff: 'Turn off suggested codes',
 }

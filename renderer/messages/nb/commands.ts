@@ -21,4 +21,6 @@ export const commands = {
   themeSystem: 'Tema: følg systemet',
   themeLight: 'Tema: lyst',
   themeDark: 'Tema: mørkt',
+  suggestionsOn: 'Slå på kodeforslag',
+  suggestionsOff: 'Slå av kodeforslag',
 }

@@ -22,4 +22,6 @@ export const commands: typeof nb = {
   themeSystem: 'Tema: følg systemet',
   themeLight: 'Tema: lyst',
   themeDark: 'Tema: mørkt',
+  suggestionsOn: 'Slå på kodeframlegg',
+  suggestionsOff: 'Slå av kodeframlegg',
 }

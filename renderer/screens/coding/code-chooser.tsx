@@ -1,6 +1,7 @@
 import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { Icon } from '../../components/icon.tsx'
+import type { SuggestedCode } from '../../hooks/use-suggestions.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { CodeOption } from './code-option.tsx'
 import { matchCodes, type CodeMatch } from './match-codes.ts'
@@ -9,18 +10,25 @@ export interface CodeChooserProps {
   readonly title: string
   readonly codes: readonly Code[]
   readonly recent: readonly string[]
+  /** Undefined where none are wanted, null until they are worked out. */
+  readonly suggestions: readonly SuggestedCode[] | null | undefined
   readonly canCreate: boolean
   readonly onChoose: (code: Code) => void
   readonly onCreate: (label: string) => void
 }
 
-interface Row { readonly match: CodeMatch; readonly slot: number | null }
+interface Row { readonly match: CodeMatch; readonly slot: number | null; readonly suggested?: SuggestedCode }
 
-/** A field with the codes that fit it. Arrow keys and Enter choose; in an empty field the digits choose a recent code. */
-export function CodeChooser({ title, codes, recent, canCreate, onChoose, onCreate }: CodeChooserProps) {
+/**
+ * A field with the codes that fit it. Arrow keys and Enter choose; in an empty field the digits choose a recent code, and with Alt a suggested one.
+ *
+ * Suggestions stand above what is chosen at first, so that Enter means the same before and after they come.
+ */
+export function CodeChooser({ title, codes, recent, suggestions, canCreate, onChoose, onCreate }: CodeChooserProps) {
   const m = useMessages()
   const listId = useId()
   const [text, setText] = useState('')
+  /** Counted from the first row that is not suggested. */
   const [at, setAt] = useState(0)
   const matches = useMemo(() => matchCodes(codes, text), [codes, text])
   const slotOf = (code: Code): number | null => (recent.indexOf(code.id) < 0 ? null : recent.indexOf(code.id) + 1)
@@ -28,29 +36,39 @@ export function CodeChooser({ title, codes, recent, canCreate, onChoose, onCreat
   const recentRows: readonly Row[] = isEmpty
     ? recent.flatMap((id, index) => matches.filter((match) => match.code.id === id).map((match) => ({ match, slot: index + 1 })))
     : []
-  const rows: readonly Row[] = [...recentRows, ...matches.map((match) => ({ match, slot: isEmpty ? null : slotOf(match.code) }))]
+  const suggestedRows: readonly Row[] = isEmpty
+    ? (suggestions ?? []).map((suggested, index) => ({ match: { code: suggested.code, place: 'label', because: null }, slot: index + 1, suggested }))
+    : []
+  const rows: readonly Row[] = [...suggestedRows, ...recentRows, ...matches.map((match) => ({ match, slot: isEmpty ? null : slotOf(match.code) }))]
   const canMake = canCreate && !isEmpty && matches.length === 0
-  const current = rows[Math.min(at, rows.length - 1)]
+  const first = -suggestedRows.length
+  const last = rows.length - 1 + first
+  const currentIndex = Math.max(first, Math.min(at, last)) - first
+  const current = rows[currentIndex]
 
-  const currentId = current === undefined ? undefined : `${listId}-${rows.indexOf(current)}`
+  const currentId = current === undefined ? undefined : `${listId}-${currentIndex}`
   useEffect(() => { if (currentId !== undefined) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' }) }, [currentId])
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     const recentCode = isEmpty && /^[1-9]$/.test(event.key) ? recentRows.find((row) => row.slot === Number(event.key)) : undefined
-    if (recentCode !== undefined) onChoose(recentCode.match.code)
+    const suggestedCode = event.altKey && /^Digit[1-9]$/.test(event.code) ? suggestedRows.find((row) => row.slot === Number(event.code.slice(-1))) : undefined
+    if (suggestedCode !== undefined) onChoose(suggestedCode.match.code)
+    else if (event.altKey) return
+    else if (recentCode !== undefined) onChoose(recentCode.match.code)
     else if (event.key === 'Enter' && canMake) onCreate(text.trim())
     else if (event.key === 'Enter' && current !== undefined) onChoose(current.match.code)
-    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, rows.length - 1))
-    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, 0))
+    else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, last))
+    else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, first))
     else if (event.key === 'Tab') { /* The field is all there is to stand on. */ }
-    else if (event.key === 'PageDown') setAt(Math.min(at + 8, rows.length - 1))
-    else if (event.key === 'PageUp') setAt(Math.max(at - 8, 0))
+    else if (event.key === 'PageDown') setAt(Math.min(at + 8, last))
+    else if (event.key === 'PageUp') setAt(Math.max(at - 8, first))
     else return
     event.preventDefault()
   }
   const options = (from: readonly Row[], offset: number) => from.map((row, index) => (
-    <CodeOption key={row.match.code.id} id={`${listId}-${offset + index}`} match={row.match} slot={row.slot} isCurrent={offset + index === Math.min(at, rows.length - 1)}
-      onChoose={() => { onChoose(row.match.code) }} onPoint={() => { setAt(offset + index) }} />
+    <CodeOption key={row.match.code.id} id={`${listId}-${offset + index}`} match={row.match} slot={row.slot} isCurrent={offset + index === currentIndex}
+      {...(row.suggested === undefined ? {} : { suggested: row.suggested })}
+      onChoose={() => { onChoose(row.match.code) }} onPoint={() => { setAt(offset + index + first) }} />
   ))
   return (
     <>
@@ -63,10 +81,17 @@ export function CodeChooser({ title, codes, recent, canCreate, onChoose, onCreat
           onChange={(event) => { setText(event.target.value); setAt(0) }} onKeyDown={onKeyDown} />
       </div>
       <div className="code-palette-list" id={listId} role="listbox" aria-label={m.coding.codes} tabIndex={-1}>
-        {recentRows.length > 0 && <div role="group" aria-label={m.coding.recent}><p className="code-palette-group" aria-hidden="true">{m.coding.recent}</p>{options(recentRows, 0)}</div>}
+        {isEmpty && suggestions !== undefined && (
+          <div role="group" aria-label={m.coding.suggested} className="code-palette-suggested">
+            <p className="code-palette-group" aria-hidden="true">{m.coding.suggested}</p>
+            {options(suggestedRows, 0)}
+            {suggestions?.length === 0 && <p className="code-palette-unsure">{m.coding.nothingSuggested}</p>}
+          </div>
+        )}
+        {recentRows.length > 0 && <div role="group" aria-label={m.coding.recent}><p className="code-palette-group" aria-hidden="true">{m.coding.recent}</p>{options(recentRows, suggestedRows.length)}</div>}
         <div role="group" aria-label={m.coding.all}>
-          {recentRows.length > 0 && <p className="code-palette-group" aria-hidden="true">{m.coding.all}</p>}
-          {options(rows.slice(recentRows.length), recentRows.length)}
+          {isEmpty && (recentRows.length > 0 || suggestions !== undefined) && <p className="code-palette-group" aria-hidden="true">{m.coding.all}</p>}
+          {options(rows.slice(suggestedRows.length + recentRows.length), suggestedRows.length + recentRows.length)}
         </div>
       </div>
       {rows.length === 0 && (

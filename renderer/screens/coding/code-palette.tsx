@@ -3,6 +3,7 @@ import { Dialog, Popover } from 'react-aria-components'
 import type { Stance } from '../../../codebook/coding/coding.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { useStable } from '../../hooks/use-stable.ts'
+import { useSuggestions } from '../../hooks/use-suggestions.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
 import { CodeChooser } from './code-chooser.tsx'
@@ -11,7 +12,10 @@ import { StanceQuestion } from './stance-question.tsx'
 export interface CodePaletteProps {
   readonly anchor: RefObject<Element | null>
   readonly title: string
+  /** The words that are coded, for suggestions. */
+  readonly text: string
   readonly codes: readonly Code[]
+  readonly byId: ReadonlyMap<string, Code>
   /** The codes on the keys 1–9, by slot. */
   readonly recent: readonly string[]
   /** A code that has been chosen already and only lacks its stance. */
@@ -24,12 +28,13 @@ export interface CodePaletteProps {
 }
 
 /** Chooses a code by typing: key, name, synonym or words of the definition. Asks for the stance in place where the code requires one. */
-export function CodePalette({ anchor, title, codes, recent, chosen, canCreate, onChoose, onCreate, onClose }: CodePaletteProps) {
+export function CodePalette({ anchor, title, text, codes, byId, recent, chosen, canCreate, onChoose, onCreate, onClose }: CodePaletteProps) {
   const m = useMessages()
   const language = useLanguage()
   const [asked, setAsked] = useState<Code | null>(chosen)
   const box = useRef<HTMLElement>(null)
   const close = useStable(onClose)
+  const suggestions = useSuggestions(text, byId)
 
   useEffect(() => {
     function onPointerDown(event: PointerEvent): void {
@@ -49,7 +54,7 @@ export function CodePalette({ anchor, title, codes, recent, chosen, canCreate, o
       onOpenChange={(open) => { if (!open) onClose() }}>
       <Dialog className="code-palette-dialog" aria-label={m.coding.palette}>
         {asked === null
-          ? <CodeChooser title={title} codes={codes} recent={recent} canCreate={canCreate} onChoose={choose} onCreate={onCreate} />
+          ? <CodeChooser title={title} codes={codes} recent={recent} suggestions={suggestions} canCreate={canCreate} onChoose={choose} onCreate={onCreate} />
           : <StanceQuestion label={codeName(asked, language)} code={asked} onAnswer={(stance) => { onChoose(asked, stance) }}
               onBack={() => { if (chosen === null) setAsked(null); else onClose() }} />}
       </Dialog>

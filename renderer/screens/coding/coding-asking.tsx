@@ -38,12 +38,16 @@ export function CodingAsking({ coding, blocks, codes, byId, recent, host, parent
   return (
     <Anchored host={host} target={asking.target} blocks={blocks}>
       {(anchor) => (
-        <CodePalette anchor={anchor} title={title(asking.target)} codes={codes} recent={recent} chosen={asking.chosen} canCreate={asking.target.kind === 'spans'}
+        <CodePalette anchor={anchor} title={title(asking.target)} text={words(asking.target)} codes={codes} byId={byId} recent={recent} chosen={asking.chosen} canCreate={asking.target.kind === 'spans'}
           onChoose={(code, stance) => { void coding.apply(asking.target, code, stance) }} onCreate={(label) => { coding.askInVivo(label) }} onClose={coding.close} />
       )}
     </Anchored>
   )
 
+  function words(target: CodingTarget): string {
+    const changed = target.kind === 'recode' ? coding.codings.find((candidate) => candidate.id === target.codingId) : undefined
+    return textsOfTarget(blocks, changed === undefined ? target : { kind: 'spans', spans: [changed] }).join('\n')
+  }
   function title(target: CodingTarget): string {
     if (target.kind === 'recode') {
       const code = byId.get(coding.codings.find((candidate) => candidate.id === target.codingId)?.codeId ?? '')

@@ -10,6 +10,7 @@ import { useReadAhead } from '../../hooks/use-read-ahead.ts'
 import { useSession } from '../../hooks/use-session.ts'
 import { useStable } from '../../hooks/use-stable.ts'
 import { useSessionPeople } from '../../hooks/use-session-people.ts'
+import { useHitRate } from '../../hooks/use-suggestions.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { useChosenCode } from '../codebook/chosen-code.ts'
@@ -82,6 +83,8 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
   const onNotes = useStable(() => { go(coding.caret === null ? { screen: 'notes', sessionId } : { screen: 'notes', sessionId, answerId: coding.caret.answerId }) })
   const isReady = detail !== undefined && isKnown && blocks.some((block) => block.text !== '')
 
+  // Where codes are suggested, that is learnt while one begins to read.
+  useHitRate()
   useReadAhead([neighbours.next?.id, neighbours.previous?.id], isReady && isHere)
 
   // Begins where the caller wanted, once the text is there, and at the first answer else.

@@ -1,9 +1,11 @@
+import { Checkbox } from '../../components/checkbox.tsx'
 import { Select } from '../../components/select.tsx'
 import { Segments } from '../../components/choice-cards.tsx'
 import { Screen } from '../../components/screen.tsx'
 import { themes } from '../../../electron/contract/choices.ts'
 import { languages } from '../../../codebook/guide/guide.ts'
 import { useAppInfo, useChangeSettings } from '../../hooks/use-settings.ts'
+import { useHitRate } from '../../hooks/use-suggestions.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { CoderList } from './coder-list.tsx'
@@ -15,8 +17,9 @@ export function SettingsScreen() {
   const info = useAppInfo()
   const study = useOpenStudy()
   const change = useChangeSettings()
+  const hitRate = useHitRate()
   if (info === undefined) return null
-  const { language, theme } = info.settings
+  const { language, theme, suggestions } = info.settings
   return (
     <Screen title={words.title}>
       <div className="form settings">
@@ -30,6 +33,11 @@ export function SettingsScreen() {
               }} />
             <Segments label={words.theme} value={theme} onChange={(next) => { change({ theme: next }) }} choices={themes.map((id) => ({ id, label: words.themes[id] }))} />
           </div>
+        </section>
+        <section className="card">
+          <h2>{words.suggestions}</h2>
+          <Checkbox isSelected={suggestions} onChange={(on) => { change({ suggestions: on }) }}>{words.suggest}</Checkbox>
+          <p className="soft">{words.suggestHint}{hitRate !== null && ` ${words.hitRate(hitRate)}`}</p>
         </section>
         <section className="card">
           <div>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { createSuggester, type CodedPassage, type SuggestableCode } from '../../../codebook/suggestions/suggester.ts'
+import { areWorthShowing, createSuggester, learnSuggester, type CodedPassage, type SuggestableCode } from '../../../codebook/suggestions/suggester.ts'
 import { stem } from '../../../db/search/stem.ts'
 
 const codes: readonly SuggestableCode[] = [
@@ -86,4 +86,16 @@ test('a text as long as an interview gets finite, unequal percentages', () => {
 
 test('words that every object has are words like others', () => {
   expect(best('constructor', [{ text: 'constructor __proto__ toString', codeIds: ['learning'] }])).toBe('learning')
+})
+
+test('learning can pause after each passage that is learnt and each that is tried', () => {
+  expect([...learnSuggester(codes, passagesOf({ 'money': 2, 'learning': 1 }), stem)]).toHaveLength(3)
+  expect([...learnSuggester(codes, passagesOf({ 'money': 9, 'learning': 8, 'taking-part': 7 }), stem)]).toHaveLength(48)
+})
+
+test('what is less likely right than not is not worth showing, once that can be said', () => {
+  expect(areWorthShowing([])).toBe(false)
+  expect(areWorthShowing([{ probability: null }, { probability: null }])).toBe(true)
+  expect(areWorthShowing([{ probability: 0.5 }, { probability: 0.2 }])).toBe(true)
+  expect(areWorthShowing([{ probability: 0.49 }, { probability: 0.4 }])).toBe(false)
 })

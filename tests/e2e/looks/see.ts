@@ -34,7 +34,7 @@ export function openEyes(app: ElectronApplication, page: Page): { readonly see: 
       writeFileSync(join(pictures, view.name, `${state}.png`), await capture(app))
     }
     if (process.env['FUNN_LOOK_ONLY'] !== undefined) return
-    if (lit.includes(view)) faults.push(...(await axeFaults(page, but)).map((fault) => `${state}, ${view.name}: ${fault}`))
+    if (lit.includes(view)) faults.push(...(await axeFaults(page, but, view === views.light ? 'all' : 'colours')).map((fault) => `${state}, ${view.name}: ${fault}`))
     if (sized.includes(view) || view === views.light) {
       faults.push(...(await page.evaluate(overflowFaults)).map((fault) => `${state}, ${view.name}: ${fault}`))
     }
@@ -68,11 +68,15 @@ async function capture(app: ElectronApplication): Promise<Buffer> {
   return Buffer.from(png, 'base64')
 }
 
+/** The rules of axe that see colours. All others see the page's structure, which no theme changes. */
+const colourRules = ['color-contrast', 'link-in-text-block']
+
 /** What axe finds wrong in the whole window. */
-async function axeFaults(page: Page, but: readonly string[]): Promise<string[]> {
+async function axeFaults(page: Page, but: readonly string[], rules: 'all' | 'colours'): Promise<string[]> {
   if (!await page.evaluate(() => 'axe' in globalThis)) await page.evaluate(axe.source)
-  return page.evaluate(async (rules) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'], rules })
+  const only = rules === 'all' ? {} : { runOnly: { type: 'rule' as const, values: colourRules.filter((rule) => !but.includes(rule)) } }
+  return page.evaluate(async ([options, ignored]) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof axe }).axe.run(document, { resultTypes: ['violations'], rules: ignored, ...options })
     return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')} ${node.failureSummary?.replace(/\s+/g, ' ') ?? ''}`))
-  }, Object.fromEntries(but.map((rule) => [rule, { enabled: false }])))
+  }, [only, rules === 'all' ? Object.fromEntries(but.map((rule) => [rule, { enabled: false }])) : {}] as const)
 }

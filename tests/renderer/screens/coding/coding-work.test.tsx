@@ -16,12 +16,24 @@ function watch(selector: string): readonly MutationRecord[] {
   return records
 }
 
+/** Waits until an element has something in it and has not changed for a while: on a busy machine it is still being drawn when the palette is there. */
+async function atRest(selector: string): Promise<void> {
+  const records = watch(selector)
+  let seen = -1
+  await expect.poll(() => {
+    const isStill = seen === records.length && document.querySelector(`${selector} *`) !== null
+    seen = records.length
+    return isStill
+  }, { interval: 250 }).toBe(true)
+}
+
 describe('one more coding', () => {
   it('changes nothing in the text, and draws one bar and no other anew', async () => {
     const { requests } = await openScreen({ screen: 'coding', sessionId: 'G01' })
     await expect.element(text()).toHaveFocus()
     await userEvent.keyboard('sk')
     await expect.element(page.getByRole('dialog', { name: 'Velg kode' })).toBeVisible()
+    await atRest('.margin')
     const inText = watch('.reading-text')
     const inMargin = watch('.margin')
     const before = document.querySelectorAll('.margin [data-coding]').length
