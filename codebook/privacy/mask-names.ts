@@ -1,37 +1,20 @@
-import { sameOrganisationKey } from '../informants/same-organisation.ts'
-
-/** What stands in a quote instead of a name. */
-export const maskedName = '[…]'
-
-/** A shorter name part would hit ordinary words. */
-const shortestName = 3
+import { applyEdits } from '../coding/text-edit.ts'
+import { findNames } from './identifiers/find-names.ts'
+import { growNames } from './identifiers/known-names.ts'
+import type { NamedSubject } from './identifiers/name-forms.ts'
+import { maskedName } from './masked-name.ts'
 
 /**
- * Makes a function that replaces known names, their parts and their genitives in a text, and tells whether it did.
+ * Makes a function that replaces known names and their parts in a text, and tells whether it did.
  *
  * It knows only what the key file knows: place names and names of others are left to the reader (R8).
  *
- * nameMasker(['Kari Nordmann', 'Fjordby kommune'])('Karis folk i Fjordby')  →  { text: '[…] folk i […]', masked: true }
+ * nameMasker([Kari Nordmann, Fjordby kommune])('Karis folk i Fjordby')  →  { text: '[…]s folk i […]', masked: true }
  */
-export function nameMasker(names: readonly string[]): (text: string) => { readonly text: string; readonly masked: boolean } {
-  const parts = new Set(names.flatMap((name) => {
-    const core = sameOrganisationKey(name)
-    return [name.toLowerCase(), core, ...(core.includes(' ') ? core.split(' ') : [])]
-  }).filter((part) => part.length >= shortestName && !commonParts.has(part)))
-  if (parts.size === 0) return (text) => ({ text, masked: false })
-  const longestFirst = [...parts].toSorted((a, b) => b.length - a.length).map(escaped).join('|')
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst})s?(?![\\p{L}\\p{N}])`, 'giu')
+export function nameMasker(subjects: readonly NamedSubject[]): (text: string) => { readonly text: string; readonly masked: boolean } {
+  const names = growNames(subjects)
   return (text) => {
-    const masked = text.replace(pattern, maskedName)
-    return { text: masked, masked: masked !== text }
+    const found = findNames(text, names)
+    return { text: applyEdits(text, found.map(({ start, end }) => ({ from: start, to: end, insert: maskedName }))), masked: found.length > 0 }
   }
-}
-
-/** Parts of organisations' names that are ordinary words. */
-const commonParts: ReadonlySet<string> = new Set([
-  'kommune', 'fylkeskommune', 'for', 'og', 'norsk', 'norske', 'smart', 'grønn', 'rådgivning', 'institutt', 'direktoratet', 'nettverk', 'forum', 'kyst', 'fondet', 'rådet',
-])
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

@@ -1,4 +1,4 @@
-import { maskedName } from './mask-names.ts'
+import { maskedName } from './masked-name.ts'
 import { isSmall } from './suppress.ts'
 
 /** Numbers as they are written in running text, of which something can be a part. */

@@ -45,10 +45,11 @@ export function readGuidesOnce(db: Readable): FindGuides {
  *
  * `sessionCode` null makes a new session with the guide that fits best. Text that an answer has already
  * stays, with its codings; the new text goes below it, once however often it is imported.
- * Of several files, tell guides that are read once, and store them together (undo/run-on-both.ts).
+ * `treat` makes of each text of the study what is to be stored. Of several files, tell guides that are read once, and store them together (undo/run-on-both.ts).
  */
 export function importNotes(
   files: StudyFiles, lines: readonly NoteLine[], sessionCode: string | null, coderId: string, now: number, findGuides = readGuidesOnce(files.study),
+  treat: (text: string) => string = (text) => text,
 ): Result<ImportedNotes, { readonly kind: 'missing'; readonly what: 'session' } | { readonly kind: 'locked' }> {
   const stored = sessionCode === null ? null : files.study.first(study.selectFrom('session').select(['id', 'code', 'state', 'guide_version_id']).where('code', '=', sessionCode))
   if (stored === undefined) return fail({ kind: 'missing', what: 'session' })
@@ -65,7 +66,7 @@ export function importNotes(
   const imported = runOnBoth(files, step, (db) => {
     const sessionId = stored?.id ?? makeSession(db, versionId, now)
     begin(db, sessionId, versionId, now)
-    const texts = [...answers, ...(mapped.free === '' ? [] : [{ questionId: null, text: mapped.free }])].map((text): NewAnswer => ({ ...text, state: 'answered' }))
+    const texts = [...answers, ...(mapped.free === '' ? [] : [{ questionId: null, text: mapped.free }])].map(({ questionId, text }): NewAnswer => ({ questionId, text: treat(text), state: 'answered' }))
     return { sessionId, written: stored ? addAnswers(db, sessionId, texts, now) : insertAll(db, sessionId, texts, now) }
   }, (keyDb, { sessionId }) => {
     for (const answer of keyAnswers) writeKeyAnswer(keyDb, sessionId, answer.questionId, 'answered', answer.text)

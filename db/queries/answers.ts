@@ -6,7 +6,7 @@ import { words } from '../../codebook/language/words.ts'
 import { newId } from '../new-id.ts'
 import type { AnswerTable } from '../schema.ts'
 import { indexAnswer } from '../search/index-answers.ts'
-import { study, type Readable, type Writable } from '../store.ts'
+import { anyOf, study, type Readable, type Writable } from '../store.ts'
 
 /** An answer as the screens show it: its text with what is marked and coded in it. Offsets are UTF-16 units. */
 export function readAnswers(db: Readable, where: { readonly sessionId: string } | { readonly answerId: string }) {
@@ -32,6 +32,12 @@ export function findAnswer(db: Readable, id: string): AnswerTable | undefined {
 
 export function answerTo(db: Readable, sessionId: string, questionId: string): AnswerTable | undefined {
   return db.first(study.selectFrom('answer').selectAll().where('session_id', '=', sessionId).where('guide_question_id', '=', questionId))
+}
+
+/** The texts of a session's answers in their order; of those named alone, or of all. */
+export function listTexts(db: Readable, sessionId: string, ids: readonly string[] | null) {
+  const query = study.selectFrom('answer').select(['id', 'guide_question_id', 'version', 'text']).where('session_id', '=', sessionId).orderBy('position')
+  return db.all(ids === null ? query : query.where('id', 'in', anyOf(ids)))
 }
 
 /** What a new answer says; a free note where `questionId` is null. */

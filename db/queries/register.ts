@@ -47,6 +47,12 @@ export function readNames(db: Readable, ids: readonly string[]): ReadonlyMap<str
   return new Map(db.all(keys.selectFrom('identity').select(['id', 'name']).where('id', 'in', anyOf(ids))).map((row) => [row.id, row.name]))
 }
 
+/** The pseudonyms of subjects by id; from the study. */
+export function readPseudonyms(db: Readable, ids: readonly string[]): ReadonlyMap<string, string> {
+  const organisations = study.selectFrom('organisation').select(['id', 'code']).where('id', 'in', anyOf(ids))
+  return new Map(db.all(organisations.unionAll(study.selectFrom('informant').select(['id', 'code']).where('id', 'in', anyOf(ids)))).map((row) => [row.id, row.code]))
+}
+
 /** Makes (id null) or changes an organisation; a new one gets a pseudonym of its group, such as «Kommune 3». */
 export function saveOrganisation(
   db: Writable, facts: { readonly id: string | null; readonly groupId: string; readonly language: Language }, waveId: string,

@@ -1,22 +1,28 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
+import { countIdentifiers, identifierChoices, type IdentifierChoice, type IdentifierCounts } from '../../codebook/privacy/identifiers/found-identifier.ts'
 import type { Failure } from '../contract/failure.ts'
 import { notesEndings } from '../imports/read-notes.ts'
-import { Refused, WrongUse, outJson, type Arguments, type Command } from './command.ts'
+import { Refused, WrongUse, oneOf, outJson, type Arguments, type Command } from './command.ts'
 import { failureLine } from './failure-line.ts'
 import { withStudy, type Ask } from './session.ts'
 
 interface Failed { readonly file: string; readonly failure: Failure }
 
-/** `funn import --study s.funn FILE…`: the open format, and notes and sources of many kinds; folders too. A bad file does not stop the others. */
+/**
+ * `funn import --study s.funn FILE…`: the open format, and notes and sources of many kinds; folders too. A bad file does not stop the others.
+ *
+ * `--names` says what is done about names and numbers in notes and sources; they stay unless told. Answers say how many there are, never which.
+ */
 export const importCommand: Command = {
-  options: { study: { type: 'string' }, session: { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+  options: { study: { type: 'string' }, session: { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, names: { type: 'string' } },
   async run(given) {
     const { say, terminal } = given
     if (given.words.length === 0) throw new WrongUse(say.use.noFiles)
+    const names = oneOf(given, 'names', identifierChoices, 'keep')
     const files = Object.fromEntries(given.words.flatMap(filesIn).map((path, at) => [`file-${at}`, path]))
     await withStudy(given, async (ask) => {
-      const failed = given.on('dry-run') ? await tryOut(given, ask, files) : await importAll(given, ask, files)
+      const failed = given.on('dry-run') ? await tryOut(given, ask, files) : await importAll(given, names, ask, files)
       // All but the last get their line here; the last one ends the command.
       for (const { file, failure } of failed.slice(0, -1)) await terminal.problem(`funn: ${failureLine(say, failure, file)}\n`)
       const last = failed.at(-1)
@@ -25,9 +31,9 @@ export const importCommand: Command = {
   },
 }
 
-async function importAll(given: Arguments, ask: Ask, files: Readonly<Record<string, string>>): Promise<readonly Failed[]> {
+async function importAll(given: Arguments, names: IdentifierChoice, ask: Ask, files: Readonly<Record<string, string>>): Promise<readonly Failed[]> {
   const { say, terminal } = given
-  const { imported, failed } = await ask('import.run', { files: Object.keys(files), session: given.text('session') ?? null }, files)
+  const { imported, failed } = await ask('import.run', { files: Object.keys(files), session: given.text('session') ?? null, names }, files)
   if (given.on('json')) {
     await outJson(given, { imported, failed })
     return failed
@@ -35,6 +41,7 @@ async function importAll(given: Arguments, ask: Ask, files: Readonly<Record<stri
   for (const file of imported) {
     await terminal.out(`${file.kind === 'open-json' ? say.importedStudy(file.file, file.answers, file.codings) : say.importedNotes(file.file, file.session ?? '', file.answers)}\n`)
     if (file.leftOut > 0) await terminal.out(`${say.leftOut(file.file, file.leftOut)}\n`)
+    if (sum(file.names) > 0) await terminal.out(`${say.namesFound(file.file, sum(file.names), names)}\n`)
   }
   return failed
 }
@@ -53,7 +60,7 @@ async function tryOut(given: Arguments, ask: Ask, files: Readonly<Record<string,
       preview.push({
         file: basename(path), kind: seen.kind, becomes: seen.sessionKind, session: code ?? null, recognised: seen.recognised, fields: seen.fields, speakers: seen.speakers.length,
         comments: seen.comments, deletions: seen.deletions, remarks: seen.remarks, mapped: pieces.filter((piece) => piece.questionId !== null).length, unmapped: pieces.filter((piece) => piece.questionId === null).length,
-        pieces: pieces.map(({ text, questionId, sure }) => ({ question: numbers.get(questionId ?? '') ?? null, sure, text })),
+        names: countIdentifiers(pieces.flatMap(({ found }) => found)), pieces: pieces.map(({ text, questionId, sure }) => ({ question: numbers.get(questionId ?? '') ?? null, sure, text })),
       })
       if (!given.on('json')) await given.terminal.out(`${given.say.tried(basename(path), seen.recognised, pieces.filter((piece) => piece.questionId === null).length)}\n`)
     } catch (error) {
@@ -63,6 +70,10 @@ async function tryOut(given: Arguments, ask: Ask, files: Readonly<Record<string,
   }
   if (given.on('json')) await outJson(given, { preview, failed })
   return failed
+}
+
+function sum(counts: IdentifierCounts): number {
+  return Object.values(counts).reduce((total, count) => total + count, 0)
 }
 
 /** The files that a folder holds of kinds that are read, in the order of their names; what is no folder is itself. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { longestText } from '../../codebook/language/longest-text.ts'
+import { foundIdentifier, identifierChoice } from './names.ts'
 import { fileToken, id, line, sessionKind, sourceWeight, time } from './values.ts'
 
 export const notesKinds = ['word', 'odt', 'rtf', 'text', 'email', 'pdf', 'transcript', 'pasted'] as const
@@ -23,6 +24,8 @@ const piece = z.object({
   text: z.string(), questionId: z.string().nullable(), joined: z.boolean(),
   /** Whether the wording says so, and not a number alone. */
   sure: z.boolean(),
+  /** What tells in it who somebody is. */
+  found: z.array(foundIdentifier),
 })
 
 const preview = z.object({
@@ -52,13 +55,15 @@ export const importChannels = {
   'import.preview': { request: z.strictObject(what), reply: preview },
   /**
    * Reads the file again, as it was shown, and stores it as one step. `questions` has one entry for each piece: a question, null for a free
-   * note, or `out`. A file that has other pieces than were shown gives `stale`.
+   * note, or `out`; `names` one for each that was found, in the order of the pieces (left out, all stays). What goes to the key file keeps its
+   * names; what is taken along beside the pieces is dealt with as proposed. A file with other pieces or names than were shown gives `stale`.
    */
   'import.chosen': {
     request: z.strictObject({
       ...what,
       comments: z.boolean(), deletions: z.boolean(),
       questions: z.array(z.union([z.literal('out'), id]).nullable()).max(100_000),
+      names: z.array(identifierChoice).max(1_000_000).optional(),
       speakers: z.array(id.nullable()).max(1000),
       target: z.union([
         z.strictObject({ sessionId: id }),

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { countingUnits } from '../../codebook/analysis/unit.ts'
+import { identifierKinds } from '../../codebook/privacy/identifiers/found-identifier.ts'
 import { exportProfiles } from '../../codebook/privacy/profile.ts'
 import { failureSchema } from './failure.ts'
 import { missingKinds } from './study.ts'
 import { importChannels } from './imports.ts'
+import { identifierChoice } from './names.ts'
 import { fileToken, id, line, nothing } from './values.ts'
 
 const count = z.object({
@@ -32,14 +34,19 @@ const importedFile = z.object({
   mapped: z.number(), unmapped: z.number(),
   /** Texts that belong in the key file and were left out because it is closed. */
   leftOut: z.number(),
+  /** How many names and numbers of each kind were found in notes and sources, whatever was done about them. */
+  names: z.record(z.enum(identifierKinds), z.number()),
 })
 export type ImportedFile = z.infer<typeof importedFile>
 
 /** Channels that the command line lives on: import, count, check. */
 export const interchangeChannels = {
-  /** Imports files, each all or nothing; what failed says why and the rest goes on. `session` names the session that notes belong to. */
+  /**
+   * Imports files, each all or nothing; what failed says why and the rest goes on. `session` names the session that notes belong to, `names`
+   * what is done about names and numbers in notes and sources (left out, they stay); Funn's own format comes as it is.
+   */
   'import.run': {
-    request: z.strictObject({ files: z.array(fileToken).min(1).max(1000), session: id.nullable() }),
+    request: z.strictObject({ files: z.array(fileToken).min(1).max(1000), session: id.nullable(), names: identifierChoice.optional() }),
     reply: z.object({
       imported: z.array(importedFile),
       failed: z.array(z.object({ file: z.string(), failure: failureSchema })),

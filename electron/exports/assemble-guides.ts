@@ -1,6 +1,7 @@
 import { wordGuide, type GuideForm } from '../../codebook/guide/guide-wording.ts'
 import { mapWording } from '../../codebook/guide/map-wording.ts'
 import type { Language } from '../../codebook/guide/guide.ts'
+import type { NamedSubject } from '../../codebook/privacy/identifiers/name-forms.ts'
 import { nameMasker } from '../../codebook/privacy/mask-names.ts'
 import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
 import type { ReportedGuide } from '../../codebook/report/needs-report-input.ts'
@@ -13,7 +14,7 @@ import type { Readable } from '../../db/store.ts'
  *
  * A guide that is not written in bokmål is as it is. Outside the firm names that the key file knows are masked.
  */
-export function assembleGuides(db: Readable, language: Language, profile: ExportProfile, names: readonly string[]): ReportedGuide[] {
+export function assembleGuides(db: Readable, language: Language, profile: ExportProfile, names: readonly NamedSubject[]): ReportedGuide[] {
   const form: GuideForm = language === 'nn' ? 'nn' : 'nb'
   const mask = nameMasker(names)
   return listGuideVersions(db).flatMap((guide) => guide.versions.filter((version) => version.sessions > version.planned).toReversed().flatMap((version) => {

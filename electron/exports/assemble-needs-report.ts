@@ -4,6 +4,7 @@ import { noFilter } from '../../codebook/analysis/counting-facts.ts'
 import { disclosedMatrix, type ShownCell } from '../../codebook/analysis/disclosed-matrix.ts'
 import type { MatrixCount } from '../../codebook/report/matrix-count.ts'
 import type { NeedsReportInput, ReportedGroup } from '../../codebook/report/needs-report-input.ts'
+import type { NamedSubject } from '../../codebook/privacy/identifiers/name-forms.ts'
 import type { ExportProfile } from '../../codebook/privacy/profile.ts'
 import { listCodes } from '../../db/queries/codes.ts'
 import { methodFacts } from '../../db/queries/method-facts.ts'
@@ -19,7 +20,7 @@ type ListedCode = ReturnType<typeof listCodes>[number]
  * Gathers the needs report but for its quotes: the matrix category × group as the profile may see it, the categories without any,
  * what seminars said to findings, and the guides where they are wanted. `names` are those that the key file knows, to be masked.
  */
-export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile: ExportProfile, date: string, names: readonly string[], withGuides: boolean): NeedsReportInput {
+export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile: ExportProfile, date: string, names: readonly NamedSubject[], withGuides: boolean): NeedsReportInput {
   const codes = listCodes(db)
   const row = readStudy(db)
   const { columns, rows, interviewed } = disclosedMatrix(facts, 'organisation', noFilter, profile)

@@ -1,6 +1,7 @@
 import type { InputEffect } from '../../codebook/findings/finding.ts'
 import { findingMasker } from '../../codebook/findings/mask-findings.ts'
 import { tallyInputs } from '../../codebook/findings/tally-inputs.ts'
+import type { NamedSubject } from '../../codebook/privacy/identifiers/name-forms.ts'
 import { poolRoles, type RoleCount } from '../../codebook/privacy/pool-roles.ts'
 import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
 import type { ReportedList, ReportedSeminar, SeminarFacts } from '../../codebook/report/seminar/seminar-input.ts'
@@ -16,7 +17,7 @@ type Seminar = ReturnType<typeof listHeldSeminars>[number]
  *
  * `names` are those that the key file knows. They never stand for a role, and in what leaves the firm not in a finding either.
  */
-export function assembleSeminars(db: Readable, profile: ExportProfile, names: readonly string[]): SeminarFacts | undefined {
+export function assembleSeminars(db: Readable, profile: ExportProfile, names: readonly NamedSubject[]): SeminarFacts | undefined {
   const sets = listFindingSets(db)
   if (sets.length === 0) return undefined
   const mask = findingMasker(names)

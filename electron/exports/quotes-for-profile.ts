@@ -1,7 +1,9 @@
 import { columnLabel } from '../../codebook/analysis/column-label.ts'
 import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
 import { interviewedPerGroup } from '../../codebook/analysis/disclosed-matrix.ts'
-import { maskedName, nameMasker } from '../../codebook/privacy/mask-names.ts'
+import type { NamedSubject } from '../../codebook/privacy/identifiers/name-forms.ts'
+import { nameMasker } from '../../codebook/privacy/mask-names.ts'
+import { maskedName } from '../../codebook/privacy/masked-name.ts'
 import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
 import { mayNameGroup } from '../../codebook/privacy/quote-attribution.ts'
 import type { QuotablePassage } from '../../db/queries/quotable-passages.ts'
@@ -26,7 +28,7 @@ export interface ExportQuote {
  * passages that no informant has approved.
  */
 export function quoteRules(
-  facts: CountingFacts, profile: ExportProfile, names: readonly string[],
+  facts: CountingFacts, profile: ExportProfile, names: readonly NamedSubject[],
 ): (passages: readonly QuotablePassage[]) => { readonly quotes: readonly ExportQuote[]; readonly masked: number } {
   const sizes = interviewedPerGroup(facts)
   const mask = nameMasker(isDisclosed(profile) ? names : [])

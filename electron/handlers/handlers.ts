@@ -13,6 +13,7 @@ import { importHandlers } from './imports.ts'
 import { interchangeHandlers } from './interchange.ts'
 import { liveNotesHandlers } from './live-notes.ts'
 import { letterHandlers } from './letters.ts'
+import { nameHandlers } from './names.ts'
 import { notesHandlers } from './notes.ts'
 import { planHandlers } from './plan.ts'
 import { registerHandlers } from './register.ts'
@@ -25,5 +26,5 @@ import { suggestionHandlers } from './suggestions.ts'
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...backupHandlers,
-  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...suggestionHandlers,
+  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...suggestionHandlers, ...nameHandlers,
 }

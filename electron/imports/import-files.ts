@@ -1,6 +1,7 @@
 import { extname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import type { NoteLine } from '../../codebook/interchange/notes-guide.ts'
+import { countIdentifiers, type IdentifierChoice } from '../../codebook/privacy/identifiers/found-identifier.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { timeOfNextStep } from '../../db/files.ts'
 import { importNotes, readGuidesOnce } from '../../db/interchange/import-notes.ts'
@@ -12,6 +13,7 @@ import type { OpenStudy } from '../host/open-study.ts'
 import { importSource } from './import-source.ts'
 import { readNotesFile, type NotesFile } from './read-notes.ts'
 import { readOpenFile } from './read-open-file.ts'
+import { treatNames } from './treat-names.ts'
 
 /** A file to import; its name is told to the user and never stored: it may be somebody's. */
 export interface FileToImport {
@@ -34,10 +36,11 @@ interface ReadNotes {
 
 /**
  * Imports files one by one by their endings, each all or nothing and a step of its own; notes are stored some files at a time.
+ * `choice` is what is done about names and numbers in notes and sources.
  *
  * What else is asked of the host is answered in between; where the study is closed meanwhile, the files left say so.
  */
-export async function importFiles(open: OpenStudy, files: readonly FileToImport[], session: string | null, isOpen: () => boolean): Promise<Result<ImportedFile, Failure>[]> {
+export async function importFiles(open: OpenStudy, files: readonly FileToImport[], session: string | null, isOpen: () => boolean, choice: IdentifierChoice = 'keep'): Promise<Result<ImportedFile, Failure>[]> {
   const outcomes: Result<ImportedFile, Failure>[] = files.map(() => fail({ kind: 'no-study' }))
   const findGuides = readGuidesOnce(open.db)
   let waiting: ReadNotes[] = []
@@ -49,8 +52,9 @@ export async function importFiles(open: OpenStudy, files: readonly FileToImport[
     if (notes.length === 0) return
     storeTogether(open.files, () => {
       for (const { at, name, lines } of notes) {
-        const done = importNotes(open.files, lines, session, open.coderId, timeOfNextStep(open.files), findGuides)
-        outcomes[at] = done.ok ? ok({ file: name, kind: 'notes', codings: 0, ...done.value }) : done
+        const names = treatNames(open, () => choice)
+        const done = importNotes(open.files, lines, session, open.coderId, timeOfNextStep(open.files), findGuides, names.treat)
+        outcomes[at] = done.ok ? ok({ file: name, kind: 'notes', codings: 0, names: names.counts(), ...done.value }) : done
       }
     })
   }
@@ -69,7 +73,7 @@ export async function importFiles(open: OpenStudy, files: readonly FileToImport[
       if (!file.ok) outcomes[at] = file
       else if (session === null && (file.value.kind === 'email' || file.value.kind === 'pdf')) {
         storeWaiting()
-        outcomes[at] = importSource(open, name, file.value.kind === 'email' ? 'email' : 'document', file.value.lines, file.value.email?.sentAt ?? null)
+        outcomes[at] = importSource(open, name, file.value.kind === 'email' ? 'email' : 'document', file.value.lines, file.value.email?.sentAt ?? null, treatNames(open, () => choice))
       } else {
         waiting.push({ at, name, lines: file.value.lines })
         length += file.value.lines.reduce((sum, line) => sum + line.text.length, 0)
@@ -91,5 +95,5 @@ function importOpenFile(open: OpenStudy, path: string, name: string): Result<Imp
   const study = readOpenFile(path, name)
   if (!study.ok) return study
   const done = importStudy(open.files, study.value, open.coderId, timeOfNextStep(open.files))
-  return done.ok ? ok({ file: name, kind: 'open-json', session: null, leftOut: 0, mapped: 0, unmapped: 0, ...done.value }) : done
+  return done.ok ? ok({ file: name, kind: 'open-json', session: null, leftOut: 0, mapped: 0, unmapped: 0, names: countIdentifiers([]), ...done.value }) : done
 }

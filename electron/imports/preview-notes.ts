@@ -2,12 +2,15 @@ import { basename, extname } from 'node:path'
 import { notePieces, type NotePieces } from '../../codebook/interchange/note-pieces.ts'
 import type { NoteLine } from '../../codebook/interchange/notes-guide.ts'
 import { countGarbledLetters } from '../../codebook/language/garbled-letters.ts'
+import { findIdentifiers } from '../../codebook/privacy/identifiers/find-identifiers.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { listGuides, readGuide } from '../../db/queries/guides.ts'
 import { informantByAddress } from '../../db/queries/informant-by-address.ts'
 import type { Request } from '../contract/contract.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { ImportPreview, NotesKind } from '../contract/imports.ts'
+import { knownIdentifiers } from '../host/known-identifiers.ts'
+import { shownIdentifiers } from '../host/names-in-notes.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { readBytes } from './read-bytes.ts'
 import { linesOf, readNotesFile, wordLimit, type NotesFile } from './read-notes.ts'
@@ -38,13 +41,14 @@ export async function layOutFile(open: OpenStudy, path: string | undefined, { pa
   const sessionKind = sources[kind] ?? (speakers.length > 2 ? 'group' : 'interview')
   const { guide, laid } = layOut(open, lines, sources[kind] === undefined ? wanted : wanted === 'best' ? null : wanted)
   const beside = path !== undefined && extname(path).toLowerCase() === '.docx' ? remarksOf(path, name) : none
+  const known = knownIdentifiers(open)
   const garbled = lines.reduce((sum, line) => sum + countGarbledLetters(line.text), 0)
   return ok({
     guide, laid, beside,
     preview: {
       kind, sessionKind, guideVersionId: guide?.versionId ?? null,
       questions: guide?.sections.flatMap((section) => section.questions.map(({ id, number, text, inKeyFile }) => ({ id, number, text, inKeyFile }))) ?? [],
-      pieces: [...laid.pieces], fields: laid.fields.length, recognised: laid.recognised, speakers: [...speakers],
+      pieces: laid.pieces.map((piece) => ({ ...piece, found: shownIdentifiers(open, findIdentifiers(piece.text, known)) })), fields: laid.fields.length, recognised: laid.recognised, speakers: [...speakers],
       email: email && { subject: email.subject, sentAt: email.sentAt, informantId: (open.files.key && informantByAddress(open.files.key, email.from)) ?? null },
       comments: beside.comments.length, deletions: beside.deletions.length,
       remarks: [...read, ...(garbled > 0 ? [{ kind: 'garbled' as const, count: garbled }] : []), ...(guide !== null && laid.recognised === 0 ? [{ kind: 'no-questions' as const, count: 1 }] : [])],

@@ -12,6 +12,7 @@ import { guides } from './en/guides.ts'
 import { history } from './en/history.ts'
 import { imports } from './en/imports.ts'
 import { matrix } from './en/matrix.ts'
+import { names } from './en/names.ts'
 import { notes } from './en/notes.ts'
 import { overview } from './en/overview.ts'
 import { passphrase } from './en/passphrase.ts'
@@ -28,6 +29,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent, names,
 }
 

@@ -12,6 +12,7 @@ import { guides } from './nn/guides.ts'
 import { history } from './nn/history.ts'
 import { imports } from './nn/imports.ts'
 import { matrix } from './nn/matrix.ts'
+import { names } from './nn/names.ts'
 import { notes } from './nn/notes.ts'
 import { overview } from './nn/overview.ts'
 import { passphrase } from './nn/passphrase.ts'
@@ -28,6 +29,6 @@ import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent, names,
 }
 

@@ -40,10 +40,12 @@ ${common}`,
          [--language nb|nn|en] [--coder NAME] [--key-file FILE.funn-key]
 Makes a new study. Never overwrites a file.
 ${common}`,
-      import: `funn import --study FILE.funn FILE… [--session CODE] [--dry-run] [--json]
+      import: `funn import --study FILE.funn FILE… [--session CODE] [--names mask|keep|replace] [--dry-run] [--json]
 Brings in Funn's open format (.json), or notes by question (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), and e-mails (.eml)
 and PDF as sources. A folder stands for the files in it. Without --session each file gets a new session. With --dry-run nothing is changed.
 With the key file open, names and other personal data of the guide go there; otherwise they are left out.
+Notes and sources are searched for names that the open key file knows, e-mail addresses, telephone, national identity and organisation numbers.
+--names mask takes them out, replace puts the pseudonym in for those who are known and masks the rest, keep (the default) leaves them.
 ${common}`,
       plan: `funn plan --study FILE.funn
 Shows targets, sessions held and planned, and invitations per informant group, combined counts, departures from the plan,
@@ -126,6 +128,7 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} in session ${session}`,
   tried: (file, questions, free) => `${file}: ${questions} questions recognised, ${free} paragraphs without a question`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'one text belongs' : `${count} texts belong`} in the key file and was left out; open it with --key-file`,
+  namesFound: (file, count, choice) => `${file}: ${count === 1 ? 'one name or number' : `${count} names and numbers`} ${choice === 'keep' ? `${count === 1 ? 'was' : 'were'} left; see --names` : choice === 'mask' ? 'masked' : 'replaced by pseudonyms or masked'}`,
   guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'one question' : `${questions} questions`} in the guide ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'one paragraph' : `${leftOut} paragraphs`} found no place and ${leftOut === 1 ? 'is' : 'are'} left out`}`,
   guideExported: (path, fallbacks) => `Wrote ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'one wording is' : `${fallbacks} wordings are`} missing in nynorsk and stand${fallbacks === 1 ? 's' : ''} in bokmål`}`,
   exported: (path, profile) => `Wrote ${path} (${profile})`,

@@ -1,5 +1,6 @@
 import type { CountingUnit } from '../../../codebook/analysis/unit.ts'
 import type { OpenProblemKind } from '../../../codebook/interchange/open-problem.ts'
+import type { IdentifierChoice } from '../../../codebook/privacy/identifiers/found-identifier.ts'
 import type { FailureKind, unreadableReasons } from '../../contract/failure.ts'
 import type { MissingKind } from '../../contract/study.ts'
 import { agreementWords, type AgreementWords } from './agreement-words.ts'
@@ -32,6 +33,7 @@ export interface CliWords {
   readonly importedNotes: (file: string, session: string, answers: number) => string
   readonly tried: (file: string, questions: number, free: number) => string
   readonly leftOut: (file: string, count: number) => string
+  readonly namesFound: (file: string, count: number, choice: IdentifierChoice) => string
   readonly guideImported: (file: string, key: string, questions: number, leftOut: number) => string
   readonly guideExported: (path: string, fallbacks: number) => string
   readonly exported: (path: string, profile: string) => string
@@ -110,10 +112,12 @@ ${common}`,
          [--language nb|nn|en] [--coder NAVN] [--key-file FIL.funn-key]
 Lager en ny studie. Skriver aldri over en fil.
 ${common}`,
-      import: `funn import --study FIL.funn FIL… [--session KODE] [--dry-run] [--json]
+      import: `funn import --study FIL.funn FIL… [--session KODE] [--names mask|keep|replace] [--dry-run] [--json]
 Henter inn Funns åpne format (.json) eller notater etter spørsmål (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), og
 e-post (.eml) og PDF som kilder. En mappe tar med filene i den. Uten --session får hver fil en ny økt. Med --dry-run endres ingenting.
 Med nøkkelfilen åpen havner navn og andre personopplysninger fra guiden der; ellers utelates de.
+Notater og kilder letes gjennom for navn som den åpne nøkkelfilen kjenner, e-post, telefon, fødselsnummer og organisasjonsnummer.
+--names mask skjermer dem, replace setter pseudonymet inn for dem som er kjent og skjermer resten, keep (standard) lar dem stå.
 ${common}`,
       plan: `funn plan --study FIL.funn
 Viser måltall, gjennomførte og planlagte økter og invitasjoner per informantgruppe, samlede antall, avvik fra planen,
@@ -197,6 +201,7 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
   tried: (file, questions, free) => `${file}: ${questions} spørsmål kjent igjen, ${free} avsnitt uten spørsmål`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'én tekst hører' : `${count} tekster hører`} hjemme i nøkkelfilen og er utelatt; åpne den med --key-file`,
+  namesFound: (file, count, choice) => `${file}: ${count === 1 ? 'ett navn eller nummer' : `${count} navn og numre`} ${choice === 'keep' ? 'ble stående; se --names' : choice === 'mask' ? 'er skjermet' : 'er erstattet med pseudonym eller skjermet'}`,
   guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'ett spørsmål' : `${questions} spørsmål`} i guiden ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'ett avsnitt' : `${leftOut} avsnitt`} fant ikke plass og er utelatt`}`,
   guideExported: (path, fallbacks) => `Skrev ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'én tekst' : `${fallbacks} tekster`} mangler på nynorsk og står på bokmål`}`,
   exported: (path, profile) => `Skrev ${path} (${{ internal: 'intern', client: 'oppdragsgiver', publication: 'publisering' }[profile] ?? profile})`,

@@ -40,10 +40,12 @@ ${common}`,
          [--language nb|nn|en] [--coder NAMN] [--key-file FIL.funn-key]
 Lagar ein ny studie. Skriv aldri over ei fil.
 ${common}`,
-      import: `funn import --study FIL.funn FIL… [--session KODE] [--dry-run] [--json]
+      import: `funn import --study FIL.funn FIL… [--session KODE] [--names mask|keep|replace] [--dry-run] [--json]
 Hentar inn det opne formatet til Funn (.json) eller notat etter spørsmål (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), og
 e-post (.eml) og PDF som kjelder. Ei mappe tek med filene i henne. Utan --session får kvar fil ei ny økt. Med --dry-run blir ingenting endra.
 Med nøkkelfila open hamnar namn og andre personopplysningar frå guiden der; elles blir dei utelatne.
+Notat og kjelder blir leitte gjennom etter namn som den opne nøkkelfila kjenner, e-post, telefon, fødselsnummer og organisasjonsnummer.
+--names mask skjermar dei, replace set inn pseudonymet for dei som er kjende og skjermar resten, keep (standard) lèt dei stå.
 ${common}`,
       plan: `funn plan --study FIL.funn
 Viser måltal, gjennomførte og planlagde økter og invitasjonar per informantgruppe, samla tal, avvik frå planen,
@@ -127,6 +129,7 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
   tried: (file, questions, free) => `${file}: ${questions} spørsmål kjende att, ${free} avsnitt utan spørsmål`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'éin tekst høyrer heime i nøkkelfila og er utelaten' : `${count} tekstar høyrer heime i nøkkelfila og er utelatne`}; opne henne med --key-file`,
+  namesFound: (file, count, choice) => `${file}: ${count === 1 ? 'eitt namn eller nummer' : `${count} namn og nummer`} ${choice === 'keep' ? 'vart ståande; sjå --names' : choice === 'mask' ? 'er skjerma' : 'er bytte ut med pseudonym eller skjerma'}`,
   guideImported: (file, key, questions, leftOut) => `${file}: ${questions === 1 ? 'eitt spørsmål' : `${questions} spørsmål`} i guiden ${key}${leftOut === 0 ? '' : `; ${leftOut === 1 ? 'eitt avsnitt' : `${leftOut} avsnitt`} fann ikkje plass og er utelatne`}`,
   guideExported: (path, fallbacks) => `Skreiv ${path}${fallbacks === 0 ? '' : `; ${fallbacks === 1 ? 'éin tekst' : `${fallbacks} tekstar`} manglar på nynorsk og står på bokmål`}`,
   exported: (path, profile) => `Skreiv ${path} (${{ internal: 'intern', client: 'oppdragsgivar', publication: 'publisering' }[profile] ?? profile})`,

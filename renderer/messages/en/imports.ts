@@ -21,7 +21,7 @@ export const imports: Messages['imports'] = {
   doneIn: (session, answers) => `Imported into ${session}: ${answers === 1 ? '1 answer' : `${answers} answers`}.`,
   leftOut: (count) => `${count === 1 ? '1 answer belongs' : `${count} answers belong`} in the key file and ${count === 1 ? 'was' : 'were'} left out.`,
   openNotes: 'Open the notes',
-  keyClosed: 'The key file is closed. Answers that tell who somebody is are left out.',
+  keyClosed: 'The key file is closed. Answers that tell who somebody is are left out, and of what tells so in the text only e-mail addresses and numbers are recognised.',
   report: 'Result',
   reported: (files, answers) => `${files === 1 ? 'One file was imported' : `${files} files were imported`}, with ${answers === 1 ? '1 answer' : `${answers} answers`} in all. Each file can be undone by itself.`,
   notImported: (count) => count === 1 ? 'One could not be imported:' : `${count} could not be imported:`,

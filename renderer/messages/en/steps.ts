@@ -17,6 +17,7 @@ export const steps: typeof nb = {
   'notes.unmark': 'Removed a mark',
   'notes.move': 'Moved a note',
   'notes.moveText': 'Moved text to another question',
+  'notes.settleNames': 'Masked names and numbers in the notes',
   'notes.park': 'Parked a question or took it up again',
   'notes.end': 'Ended an interview',
   'notes.debrief': 'Wrote the debrief of an interview',

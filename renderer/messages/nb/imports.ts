@@ -20,7 +20,7 @@ export const imports = {
   doneIn: (session: string, answers: number) => `Importert til ${session}: ${answers} svar.`,
   leftOut: (count: number) => `${count} svar hører til nøkkelfilen og er utelatt.`,
   openNotes: 'Åpne notatene',
-  keyClosed: 'Nøkkelfilen er lukket. Svar som peker på personer, utelates.',
+  keyClosed: 'Nøkkelfilen er lukket. Svar som peker på personer, utelates, og av det som peker på noen i teksten, kjennes bare e-post og numre igjen.',
   report: 'Resultat',
   reported: (files: number, answers: number) => `${files === 1 ? 'Én fil er importert' : `${files} filer er importert`}, med ${answers} svar i alt. Hver fil kan angres for seg.`,
   notImported: (count: number) => count === 1 ? 'Én kunne ikke importeres:' : `${count} kunne ikke importeres:`,

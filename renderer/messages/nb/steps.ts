@@ -16,6 +16,7 @@ export const steps = {
   'notes.unmark': 'Fjernet en merking',
   'notes.move': 'Flyttet et notat',
   'notes.moveText': 'Flyttet tekst til et annet spørsmål',
+  'notes.settleNames': 'Skjermet navn og numre i notatene',
   'notes.park': 'Parkerte et spørsmål eller hentet det fram',
   'notes.end': 'Avsluttet et intervju',
   'notes.debrief': 'Skrev det viktigste etter et intervju',

@@ -21,7 +21,7 @@ export const imports: Messages['imports'] = {
   doneIn: (session, answers) => `Importert til ${session}: ${answers} svar.`,
   leftOut: (count) => `${count} svar høyrer til nøkkelfila og er utelatne.`,
   openNotes: 'Opne notata',
-  keyClosed: 'Nøkkelfila er lukka. Svar som peikar på personar, blir utelatne.',
+  keyClosed: 'Nøkkelfila er lukka. Svar som peikar på personar, blir utelatne, og av det som peikar på nokon i teksten, blir berre e-post og nummer kjende att.',
   report: 'Resultat',
   reported: (files, answers) => `${files === 1 ? 'Éi fil er importert' : `${files} filer er importerte`}, med ${answers} svar i alt. Kvar fil kan angrast for seg.`,
   notImported: (count) => count === 1 ? 'Éi kunne ikkje importerast:' : `${count} kunne ikkje importerast:`,

@@ -17,6 +17,7 @@ export const steps: typeof nb = {
   'notes.unmark': 'Fjerna ei merking',
   'notes.move': 'Flytta eit notat',
   'notes.moveText': 'Flytta tekst til eit anna spørsmål',
+  'notes.settleNames': 'Skjerma namn og nummer i notata',
   'notes.park': 'Parkerte eit spørsmål eller henta det fram',
   'notes.end': 'Avslutta eit intervju',
   'notes.debrief': 'Skreiv det viktigaste etter eit intervju',

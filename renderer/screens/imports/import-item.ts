@@ -1,3 +1,4 @@
+import type { IdentifierChoice } from '../../../codebook/privacy/identifiers/found-identifier.ts'
 import type { ImportPreview } from '../../../electron/contract/imports.ts'
 import type { Request, Value } from '../../../electron/contract/contract.ts'
 import type { Failure } from '../../../electron/contract/failure.ts'
@@ -9,6 +10,8 @@ import { unknownSource } from '../sessions/session-draft.ts'
 export interface ImportChoices {
   /** For each piece: a question, null for a free note, `out` to leave it. */
   readonly questions: readonly (string | null)[]
+  /** For each piece, what becomes of each name and number in it. */
+  readonly names: readonly (readonly IdentifierChoice[])[]
   /** Id of a session; null makes a new one. */
   readonly sessionId: string | null
   readonly kind: ImportPreview['sessionKind']
@@ -55,7 +58,7 @@ export function obstacleOf({ choices }: ImportItem, sessions: readonly SessionRo
 /** What a preview proposes. */
 export function proposedBy(preview: ImportPreview): ImportChoices {
   return {
-    questions: preview.pieces.map((piece) => piece.questionId), sessionId: null, kind: preview.sessionKind, informantId: preview.email?.informantId ?? null,
+    questions: preview.pieces.map((piece) => piece.questionId), names: preview.pieces.map((piece) => piece.found.map(({ proposed }) => proposed)), sessionId: null, kind: preview.sessionKind, informantId: preview.email?.informantId ?? null,
     heldAt: preview.email?.sentAt ?? null, source: unknownSource,
     speakers: preview.speakers.map(() => null), comments: false, deletions: false,
   }
@@ -71,10 +74,10 @@ export function keptFrom({ choices }: ImportItem): Partial<ImportChoices> {
 /** The request that stores an item as it was decided; undefined while it is not ready. */
 export function requestFor({ what, guide, whole, choices }: ImportItem): Request<'import.chosen'> | undefined {
   if (choices === null) return undefined
-  const { questions, sessionId, kind, informantId, heldAt, source, speakers, comments, deletions } = choices
+  const { questions, names, sessionId, kind, informantId, heldAt, source, speakers, comments, deletions } = choices
   const informantIds = [...new Set([informantId, ...speakers].filter((id) => id !== null))]
   return {
-    ...what, guide, whole, comments, deletions, questions: [...questions], speakers: [...speakers],
+    ...what, guide, whole, comments, deletions, questions: [...questions], names: names.flat(), speakers: [...speakers],
     target: sessionId === null ? { kind, heldAt, informantIds, source: isSource(kind) ? source : null } : { sessionId },
   }
 }

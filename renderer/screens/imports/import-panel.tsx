@@ -6,6 +6,7 @@ import { useNavigation } from '../../hooks/navigation.tsx'
 import type { Register } from '../../hooks/use-register.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { obstacleOf, stateOf, type ImportChoices, type ImportItem } from './import-item.ts'
+import { ImportNames } from './import-names.tsx'
 import { ImportRemarks } from './import-remarks.tsx'
 import { ImportTarget } from './import-target.tsx'
 import { PieceList } from './piece-list.tsx'
@@ -50,7 +51,8 @@ export function ImportPanel({ item, sessions, register, guides, isHeld, onChoose
           <ImportTarget item={item} choices={choices} sessions={sessions} register={register} guides={guides} isLocked={obstacle === 'locked'} onChoose={onChoose} onReread={onReread} />
           <ImportRemarks item={item} preview={preview} choices={choices} onChoose={onChoose} onReread={onReread} />
           {obstacle === 'nothing' && <Banner tone="warn" role="status">{words.nothing}</Banner>}
-          <PieceList preview={preview} questions={choices.questions} onChange={(questions) => { onChoose({ questions }) }} />
+          <ImportNames preview={preview} names={choices.names} onChange={(names) => { onChoose({ names }) }} />
+          <PieceList preview={preview} questions={choices.questions} names={choices.names} onChange={(questions) => { onChoose({ questions }) }} onNames={(names) => { onChoose({ names }) }} />
         </>
       )}
     </section>

@@ -1,23 +1,28 @@
 import { useRef, useState, type KeyboardEvent } from 'react'
+import type { IdentifierChoice } from '../../../codebook/privacy/identifiers/found-identifier.ts'
 import type { ImportPreview } from '../../../electron/contract/imports.ts'
 import { Button } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
 import { useGrowing } from '../../hooks/use-growing.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { followersOf } from './import-item.ts'
+import { PieceNames } from './piece-names.tsx'
 
 export interface PieceListProps {
   readonly preview: ImportPreview
   /** For each piece: a question, null for a free note, `out` to leave it. */
   readonly questions: readonly (string | null)[]
+  /** For each piece, what becomes of each name and number in it. */
+  readonly names: readonly (readonly IdentifierChoice[])[]
   readonly onChange: (questions: readonly (string | null)[]) => void
+  readonly onNames: (names: readonly (readonly IdentifierChoice[])[]) => void
 }
 
 /** Milliseconds within which digits at one piece belong to one number. */
 const typingTime = 1000
 
 /** The pieces of a file, each beside the question it goes to; another is chosen from the list, or by typing its number. */
-export function PieceList({ preview, questions, onChange }: PieceListProps) {
+export function PieceList({ preview, questions, names, onChange, onNames }: PieceListProps) {
   const words = useMessages().imports
   const { count, end } = useGrowing(preview.pieces.length)
   /** The digits typed last, and at which piece: those at another piece begin another number, however soon they come. */
@@ -29,6 +34,10 @@ export function PieceList({ preview, questions, onChange }: PieceListProps) {
     { id: 'free', label: words.free }, { id: 'out', label: words.out },
   ]
 
+  /** What goes to the key file keeps its names. */
+  function isInKeyFile(questionId: string): boolean {
+    return preview.questions.some(({ id, inKeyFile }) => inKeyFile && id === questionId)
+  }
   function move(at: number, to: string | null): void {
     const before = questions[at] ?? null
     if (before === to) return
@@ -37,7 +46,7 @@ export function PieceList({ preview, questions, onChange }: PieceListProps) {
     onChange(questions.with(at, to))
   }
   function onKeyDown(event: KeyboardEvent): void {
-    if (!(event.target instanceof HTMLElement) || event.target.getAttribute('aria-haspopup') !== 'listbox') return
+    if (!(event.target instanceof HTMLElement) || event.target.getAttribute('aria-haspopup') !== 'listbox' || event.target.closest('.import-names') !== null) return
     const at = Number(event.target.closest('[data-piece]')?.getAttribute('data-piece'))
     if (event.key === 'Delete' || event.key === 'Backspace') move(at, 'out')
     else if (/^\d$/.test(event.key) && !event.ctrlKey && !event.altKey && !event.metaKey) {
@@ -70,7 +79,12 @@ export function PieceList({ preview, questions, onChange }: PieceListProps) {
                   }}>{words.moveFollowers(moved.followers)}</Button>
                 )}
               </div>
-              <p className="import-text">{piece.text}</p>
+              <div>
+                <p className="import-text">{piece.text}</p>
+                {piece.found.length > 0 && value !== 'out' && !isInKeyFile(value) && (
+                  <PieceNames piece={piece} choices={names[at] ?? []} number={at + 1} onChange={(decided) => { onNames(names.with(at, decided)) }} />
+                )}
+              </div>
             </li>
           )
         })}

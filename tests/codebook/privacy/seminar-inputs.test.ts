@@ -40,7 +40,7 @@ describe('findings that leave the firm', () => {
   })
 
   it('hide names and small counts at once, and say so', () => {
-    expect(maskFindings([{ id: 'a', sentence: 'Fjordby og 1 av 3 andre er i tvil.' }], ['Fjordby kommune'])).toEqual({ findings: [{ id: 'a', sentence: '[…] og […] av 3 andre er i tvil.' }], masked: true })
-    expect(maskFindings([{ id: 'a', sentence: 'Flere er i tvil.' }], ['Fjordby kommune']).masked).toBe(false)
+    expect(maskFindings([{ id: 'a', sentence: 'Fjordby og 1 av 3 andre er i tvil.' }], [{ id: 'f', kind: 'organisation', name: 'Fjordby kommune' }])).toEqual({ findings: [{ id: 'a', sentence: '[…] og […] av 3 andre er i tvil.' }], masked: true })
+    expect(maskFindings([{ id: 'a', sentence: 'Flere er i tvil.' }], [{ id: 'f', kind: 'organisation', name: 'Fjordby kommune' }]).masked).toBe(false)
   })
 })

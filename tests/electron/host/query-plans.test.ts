@@ -143,6 +143,12 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       const answer = await first()
       return ask('notes.moveText', { answerId: answer.id, version: answer.version, words: { start: 0, end: 2 }, hole: { start: 0, end: 3 }, questionId: test.question(11) })
     },
+    'names.find': () => ask('names.find', { sessionId: session.id, answerIds: null }),
+    'names.settle': async () => {
+      const { answer } = await ask('notes.write', { sessionId: session.id, questionId: null, answerId: null, version: 0, edits: [{ from: 0, to: 0, insert: 'Ring 412 34 567, sa de i Fjordby.' }] })
+      const { found } = await ask('names.find', { sessionId: session.id, answerIds: [answer.id] })
+      return ask('names.settle', { hits: found.map(({ answerId, version, start, end, proposed }) => ({ answerId, version, start, end, choice: proposed })) })
+    },
     'notes.park': async () => [
       await ask('notes.park', { sessionId: session.id, questionId: test.question(4), parked: true }),
       await ask('notes.park', { sessionId: session.id, questionId: test.question(4), parked: false }),

@@ -197,7 +197,7 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
     },
     'import.run': () => ok({ imported: [], failed: [] }),
     'import.preview': ({ pasted = '' }) => ok({
-      kind: 'pasted', sessionKind: 'interview', guideVersionId: null, questions: [], pieces: [{ text: pasted, questionId: null, joined: false, sure: true }], fields: 0, recognised: 0,
+      kind: 'pasted', sessionKind: 'interview', guideVersionId: null, questions: [], pieces: [{ text: pasted, questionId: null, joined: false, sure: true, found: [] }], fields: 0, recognised: 0,
       speakers: [], email: null, comments: 0, deletions: 0, remarks: [],
     }),
     'import.chosen': () => ok({ session: 'I19', answers: 1, leftOut: 0 }),

@@ -11,11 +11,11 @@ const questions = [1, 2, 12].map((number) => ({ id: `q${number}`, number, text: 
 const notes: ImportPreview = {
   kind: 'word', sessionKind: 'interview', guideVersionId: 'guide', questions, fields: 0, recognised: 2, speakers: [], email: null, comments: 0, deletions: 0, remarks: [],
   pieces: [
-    { text: 'Rolig samtale.', questionId: null, joined: false, sure: true },
-    { text: 'Å bli best.', questionId: 'q1', joined: false, sure: true },
-    { text: 'Og om penger: staten.', questionId: 'q1', joined: false, sure: true },
-    { text: 'Fylket også.', questionId: 'q1', joined: true, sure: true },
-    { text: 'Møter.', questionId: 'q2', joined: false, sure: false },
+    { text: 'Rolig samtale.', questionId: null, joined: false, sure: true, found: [] },
+    { text: 'Å bli best.', questionId: 'q1', joined: false, sure: true, found: [] },
+    { text: 'Og om penger: staten.', questionId: 'q1', joined: false, sure: true, found: [] },
+    { text: 'Fylket også.', questionId: 'q1', joined: true, sure: true, found: [] },
+    { text: 'Møter.', questionId: 'q2', joined: false, sure: false, found: [] },
   ],
 }
 
@@ -135,5 +135,39 @@ describe('importing notes', () => {
     expect(fake.requests('import.preview').length).toBe(2)
     await userEvent.keyboard('{Control>}s{/Control}')
     await expect.element(page.getByRole('option', { name: /Importert til I19: 1 svar/ })).toBeVisible()
+  })
+
+  it('lists names and numbers piece by piece, proposes what becomes of each, and stores it as decided', async () => {
+    const text = 'Kari i Fjordby, altså Kari, har 412 34 567.'
+    const at = (words: string, from = 0) => ({ start: text.indexOf(words, from), end: text.indexOf(words, from) + words.length })
+    const { requests } = await openWith({ 'a.docx': { pieces: [
+      { text: 'Møter.', questionId: 'q1', joined: false, sure: true, found: [] },
+      { text, questionId: 'q2', joined: false, sure: true, found: [
+        { kind: 'person', ...at('Kari'), pseudonym: 'P04', proposed: 'replace' }, { kind: 'organisation', ...at('Fjordby'), pseudonym: 'Kommune 3', proposed: 'replace' },
+        { kind: 'person', ...at('Kari', 5), pseudonym: 'P04', proposed: 'replace' }, { kind: 'phone', ...at('412 34 567'), pseudonym: null, proposed: 'mask' },
+      ] },
+    ] } })
+    await expect.element(page.getByText('Notatet inneholder 2 personnavn, 1 virksomhetsnavn og 1 telefonnummer.')).toBeVisible()
+    const list = page.getByRole('list', { name: 'Navn og numre i bit 2' })
+    await expect.element(list.getByRole('listitem').first()).toMatchTextContent(/Personnavn «Kari».*2 ganger.*Erstatt med P04/)
+    await expectAccessible()
+    await list.getByRole('button', { name: /Virksomhetsnavn «Fjordby»/ }).click()
+    await page.getByRole('option', { name: 'Behold' }).click()
+    await expect.element(page.getByRole('button', { name: /^Valgt hver for seg/ })).toBeVisible()
+    await userEvent.keyboard('{Control>}s{/Control}')
+    await expect.poll(() => requests('import.chosen')).toMatchObject([{ names: ['replace', 'keep', 'replace', 'mask'] }])
+  })
+
+  it('masks or keeps all names by one choice, and leaves those alone that go to the key file', async () => {
+    const { requests } = await openWith({ 'a.docx': { pieces: [
+      { text: 'Spør Kari.', questionId: 'q12', joined: false, sure: true, found: [{ kind: 'person', start: 5, end: 9, pseudonym: 'P04', proposed: 'replace' }] },
+      { text: 'Ring 41234567.', questionId: 'q1', joined: false, sure: true, found: [{ kind: 'phone', start: 5, end: 13, pseudonym: null, proposed: 'mask' }] },
+    ] } })
+    await expect.element(page.getByRole('list', { name: 'Navn og numre i bit 2' })).toBeVisible()
+    await expect.element(page.getByRole('list', { name: 'Navn og numre i bit 1' })).not.toBeInTheDocument()
+    await page.getByRole('button', { name: /^Som foreslått/ }).click()
+    await page.getByRole('option', { name: 'Behold alle' }).click()
+    await userEvent.keyboard('{Control>}s{/Control}')
+    await expect.poll(() => requests('import.chosen')).toMatchObject([{ names: ['keep', 'keep'] }])
   })
 })
