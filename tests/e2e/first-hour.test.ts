@@ -162,6 +162,32 @@ async function takeNotes(hands: Hands): Promise<void> {
   await page.getByRole('row', { name: /I01.*Utkast.*5\/17/ }).waitFor()
 }
 
+/** An old note, as it comes from Word by way of the clipboard: two numbered questions, the second with two paragraphs. */
+const oldNote = [
+  '4. Har din kommune noen uttalte mål om klimanøytralitet?', 'Ja, i budsjettet for neste år.', '', '9. Hvilke behov ser du for deg?', 'Noen å ringe til.', '', 'Vi betaler gjerne litt hvert år.',
+].join('\r\n')
+
+/** 20–30: the old note is pasted; the paragraph that was about money is sent to its question, and nothing is stored before it has been seen. */
+async function pasteOldNote({ press, type, reach, page, heading, app, focus }: Hands): Promise<void> {
+  await press('Control+i')
+  await heading('Importer notater')
+  await reach(/^Lim inn tekst/)
+  await press('Enter')
+  await page.getByRole('dialog', { name: /^Lim inn tekst/ }).waitFor()
+  await app.evaluate(({ clipboard }, text) => { clipboard.writeText(text) }, oldNote)
+  await press('Control+v')
+  await reach(/^Se på teksten/)
+  await press('Enter')
+  const pieces = page.getByRole('list', { name: 'Hva hver bit svarer på' }).getByRole('listitem')
+  await expect.poll(async () => (await pieces.allTextContents()).map((text) => /^(?:\D*?)(\d+)\./.exec(text)?.[1])).toEqual(['4', '9', '9'])
+  await reach(/^Spørsmål for bit 3/)
+  await type('16')
+  await expect.poll(async () => (await pieces.nth(2).textContent())?.includes('16.')).toBe(true)
+  expect((await focus()).name).toMatch(/^Spørsmål for bit 3/)
+  await press('Control+s')
+  await page.getByText(/^Importert til I02: 3 svar/).first().waitFor()
+}
+
 /** What the interviewer sees in each question once all is written. */
 const written: Readonly<Record<number, SeenAnswer>> = {
   1: { state: 'Ikke spurt', text: '', marks: [] },
@@ -180,9 +206,24 @@ const written: Readonly<Record<number, SeenAnswer>> = {
   18: { state: 'Svart, i nøkkelfilen', text: 'Ja, gjerne. Send invitasjon på e-post.', marks: [] },
 }
 
-async function readAll(hands: Hands): Promise<Readonly<Record<number, SeenAnswer>>> {
+/** What they see in the session that the old note became. */
+const pasted: Readonly<Record<number, SeenAnswer>> = {
+  4: { state: 'Svart', text: 'Ja, i budsjettet for neste år.', marks: [] },
+  9: { state: 'Svart', text: 'Noen å ringe til.', marks: [] },
+  14: { state: 'Ikke spurt', text: '', marks: [] },
+  16: { state: 'Svart', text: 'Vi betaler gjerne litt hvert år.', marks: [] },
+}
+
+/** Opens a session's notes from the list, and reads the questions that something is expected of. */
+async function readAll(hands: Hands, code: RegExp, expected: Readonly<Record<number, SeenAnswer>>): Promise<Readonly<Record<number, SeenAnswer>>> {
+  await hands.press('Control+3')
+  await hands.heading('Økter')
+  await hands.reach(/^I0/)
+  await hands.reach(code, 'ArrowDown')
+  await hands.press('Enter')
+  await hands.page.getByRole('listbox', { name: 'Intervjuguide' }).waitFor()
   const seen: Record<number, SeenAnswer> = {}
-  for (const number of Object.keys(written).map(Number)) seen[number] = await readAnswer(hands, number)
+  for (const number of Object.keys(expected).map(Number)) seen[number] = await readAnswer(hands, number)
   return seen
 }
 
@@ -218,21 +259,18 @@ test('the first half hour of an interviewer is done from the keyboard alone, and
   const { app, window: page } = await launchFunn()
   await saveIn(app, folder, 'studie')
   const hands: Hands = { ...openKeyboard(page), app, page, folder, heading: (name) => page.getByRole('heading', { name }).first().waitFor() }
-  const { press, reach, lost, steps } = hands
+  const { press, lost, steps } = hands
   onTestFailed(() => { console.log(`the focus was lost from sight at: ${lost.join('; ')}`) })
   await page.getByRole('button', { name: 'Prøv eksempelet' }).waitFor()
 
   await beginStudy(hands)
   await planInterview(hands)
   await takeNotes(hands)
+  await pasteOldNote(hands)
   await comeBack(hands)
 
-  await press('Control+3')
-  await hands.heading('Økter')
-  await reach(/^I01/)
-  await press('Enter')
-  await page.getByRole('listbox', { name: 'Intervjuguide' }).waitFor()
-  expect(await readAll(hands)).toEqual(written)
+  expect(await readAll(hands, /^I02/, pasted)).toEqual(pasted)
+  expect(await readAll(hands, /^I01/, written)).toEqual(written)
   await press('Control+Shift+l')
   await hands.heading('Oppsummering')
   const debrief = await page.locator('.key-panel :is(input, textarea)').evaluateAll((fields) => fields.map((field) => (field as HTMLInputElement).value))
