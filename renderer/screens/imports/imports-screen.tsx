@@ -32,7 +32,7 @@ export function ImportsScreen() {
   const { items, busy, add, choose, reread, remove, tidy, store } = useImportItems(study.fileName)
   const [chosen, setChosen] = useState<string | null>(null)
   const [isPasting, setPasting] = useState(false)
-  const main = useFocusWhenLost<HTMLDivElement>(items.length)
+  const main = useFocusWhenLost<HTMLDivElement>(`${items.length} ${items.filter(({ done }) => done !== null).length}`, '.import-list, .empty-actions button')
   const lacking = missingBasis(study)
   const current = items.find(({ key }) => key === chosen) ?? items[0]
   const canStore = (item: ImportItem) => !busy && stateOf(item) === 'ready' && obstacleOf(item, sessions ?? []) === null && (lacking.length === 0 || item.choices?.sessionId !== null)
