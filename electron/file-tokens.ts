@@ -30,6 +30,8 @@ const uses: Readonly<Partial<Record<Channel, FileUse>>> = {
   'import.run': 'open',
   'import.preview': 'open',
   'import.chosen': 'open',
+  'import.registerPreview': 'open',
+  'import.register': 'open',
   'guides.read': 'open',
   'export.run': 'write',
   'guides.export': 'write',

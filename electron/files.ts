@@ -8,7 +8,6 @@ import type { Words } from './words.ts'
 interface Purpose {
   readonly use: FileUse
   readonly ending: keyof Words['fileKind']
-  /** Other endings that may be opened. */
   /** Other endings that may be opened as well. */
   readonly others?: readonly string[]
 }
@@ -28,6 +27,7 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'copy-key': { use: 'create', ending: 'funn-key' },
   'open-returned': { use: 'open', ending: 'docx', others: ['txt'] },
   'open-guide': { use: 'open', ending: 'docx', others: ['txt', 'md'] },
+  'open-register': { use: 'open', ending: 'xlsx', others: ['csv', 'tsv', 'txt'] },
 }
 
 /** Names that Windows keeps for devices, whatever ending they have. */

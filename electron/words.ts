@@ -4,7 +4,7 @@ import type { FilePurpose } from './contract/app.ts'
 /** What main itself says: titles of system dialogs, standard menu items, and the one message about a bug. */
 export interface Words {
   readonly choose: Readonly<Record<FilePurpose, string>>
-  readonly fileKind: Readonly<Record<'funn' | 'funn-key' | 'docx' | 'csv' | 'json' | 'txt', string>>
+  readonly fileKind: Readonly<Record<'funn' | 'funn-key' | 'docx' | 'csv' | 'json' | 'txt' | 'xlsx', string>>
   /** Titles of the dialogs that choose files or a folder to import, and what such files are called. */
   readonly import: { readonly files: string; readonly folder: string; readonly kind: string }
   readonly replace: { readonly question: (name: string) => string; readonly yes: string; readonly no: string }
@@ -20,8 +20,9 @@ const nb: Words = {
     'open-study': 'Åpne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Åpne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
     'export-word': 'Eksporter til Word', 'export-plan': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til annet sted',
     'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfilen', 'open-returned': 'Hent inn svar fra informanten', 'open-guide': 'Hent intervjuguide fra Word eller tekst',
+    'open-register': 'Hent register fra regneark',
   },
-  fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
+  fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil', xlsx: 'Regneark og tekst med kolonner' },
   import: { files: 'Velg filer å importere', folder: 'Velg mappe å importere fra', kind: 'Notater og kilder' },
   replace: { question: (name) => `«${name}» finnes fra før. Vil du erstatte den?`, yes: 'Erstatt', no: 'Avbryt' },
   unsaved: {
@@ -44,8 +45,9 @@ const nn: Words = {
     'open-study': 'Opne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Opne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
     'export-word': 'Eksporter til Word', 'export-plan': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til ein annan stad',
     'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfila', 'open-returned': 'Hent inn svar frå informanten', 'open-guide': 'Hent intervjuguide frå Word eller tekst',
+    'open-register': 'Hent register frå rekneark',
   },
-  fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil' },
+  fileKind: { funn: 'Funn-studie', 'funn-key': 'Nøkkelfil til Funn', docx: 'Word-dokument', csv: 'CSV-fil', json: 'JSON-fil', txt: 'Tekstfil', xlsx: 'Rekneark og tekst med kolonnar' },
   import: { files: 'Vel filer å importere', folder: 'Vel mappe å importere frå', kind: 'Notat og kjelder' },
   replace: { question: (name) => `«${name}» finst frå før. Vil du byte ho ut?`, yes: 'Byt ut', no: 'Avbryt' },
   unsaved: {
@@ -68,8 +70,9 @@ const en: Words = {
     'open-study': 'Open study', 'new-study': 'Save new study', 'open-key': 'Open key file', 'new-key': 'Save new key file',
     'export-word': 'Export to Word', 'export-plan': 'Export to Word', 'export-csv': 'Export to CSV', 'export-json': 'Export to JSON', 'save-text': 'Save the text elsewhere',
     'copy-study': 'Save a copy of the study', 'copy-key': 'Save a copy of the key file', 'open-returned': 'Bring in the informant’s reply', 'open-guide': 'Import an interview guide from Word or text',
+    'open-register': 'Import a register from a spreadsheet',
   },
-  fileKind: { funn: 'Funn study', 'funn-key': 'Funn key file', docx: 'Word document', csv: 'CSV file', json: 'JSON file', txt: 'Text file' },
+  fileKind: { funn: 'Funn study', 'funn-key': 'Funn key file', docx: 'Word document', csv: 'CSV file', json: 'JSON file', txt: 'Text file', xlsx: 'Spreadsheets and text with columns' },
   import: { files: 'Choose files to import', folder: 'Choose a folder to import from', kind: 'Notes and sources' },
   replace: { question: (name) => `“${name}” already exists. Do you want to replace it?`, yes: 'Replace', no: 'Cancel' },
   unsaved: {

@@ -6,6 +6,7 @@ import { failureSchema } from './failure.ts'
 import { missingKinds } from './study.ts'
 import { importChannels } from './imports.ts'
 import { identifierChoice } from './names.ts'
+import { registerImportChannels } from './register-import.ts'
 import { fileToken, id, line, nothing } from './values.ts'
 
 const count = z.object({
@@ -53,6 +54,7 @@ export const interchangeChannels = {
     }),
   },
   ...importChannels,
+  ...registerImportChannels,
   'count.get': {
     request: z.strictObject({
       code: line, unit: z.enum(countingUnits), wave: z.int().min(1).max(99).nullable(), profile: z.enum(exportProfiles),

@@ -16,6 +16,7 @@ import { letterHandlers } from './letters.ts'
 import { nameHandlers } from './names.ts'
 import { notesHandlers } from './notes.ts'
 import { planHandlers } from './plan.ts'
+import { registerImportHandlers } from './register-import.ts'
 import { registerHandlers } from './register.ts'
 import { seminarHandlers } from './seminar.ts'
 import { sessionHandlers } from './sessions.ts'
@@ -25,6 +26,6 @@ import { suggestionHandlers } from './suggestions.ts'
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...analysisHandlers,
-  ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...backupHandlers,
+  ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...registerImportHandlers, ...backupHandlers,
   ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...suggestionHandlers, ...nameHandlers,
 }

@@ -4,6 +4,7 @@ import { createContext, useCallback, useContext, useMemo, useState, type ReactNo
 export type Route =
   | { readonly screen: 'overview' }
   | { readonly screen: 'register'; readonly organisationId?: string; readonly create?: boolean }
+  | { readonly screen: 'register-import' }
   | { readonly screen: 'plan' }
   | { readonly screen: 'sessions'; readonly sessionId?: string; readonly create?: boolean }
   | { readonly screen: 'imports' }

@@ -5,7 +5,7 @@ import type { Failure } from '../../electron/contract/failure.ts'
 import { failureOf } from './client.ts'
 
 /** Their screens say themselves why they were refused. */
-const told: ReadonlySet<unknown> = new Set<Channel>(['matrix.get', 'matrix.passages', 'codebook.list', 'session.open', 'search.find'])
+const told: ReadonlySet<unknown> = new Set<Channel>(['matrix.get', 'matrix.passages', 'codebook.list', 'session.open', 'search.find', 'import.registerPreview'])
 
 export interface Unanswered {
   /** Whether a screen waits for what it has never had. */

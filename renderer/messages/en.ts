@@ -17,6 +17,7 @@ import { notes } from './en/notes.ts'
 import { overview } from './en/overview.ts'
 import { passphrase } from './en/passphrase.ts'
 import { plan } from './en/plan.ts'
+import { registerImport } from './en/register-import.ts'
 import { register } from './en/register.ts'
 import { search } from './en/search.ts'
 import { seminar } from './en/seminar.ts'
@@ -29,6 +30,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent, names,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent, names,
 }
 

@@ -16,6 +16,7 @@ import { notes } from './nb/notes.ts'
 import { overview } from './nb/overview.ts'
 import { passphrase } from './nb/passphrase.ts'
 import { plan } from './nb/plan.ts'
+import { registerImport } from './nb/register-import.ts'
 import { register } from './nb/register.ts'
 import { search } from './nb/search.ts'
 import { seminar } from './nb/seminar.ts'
@@ -28,7 +29,7 @@ import { study } from './nb/study.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent, names,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent, names,
 }
 
 /** What every language must have, no key more or less. */

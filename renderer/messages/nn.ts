@@ -17,6 +17,7 @@ import { notes } from './nn/notes.ts'
 import { overview } from './nn/overview.ts'
 import { passphrase } from './nn/passphrase.ts'
 import { plan } from './nn/plan.ts'
+import { registerImport } from './nn/register-import.ts'
 import { register } from './nn/register.ts'
 import { search } from './nn/search.ts'
 import { seminar } from './nn/seminar.ts'
@@ -29,6 +30,6 @@ import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent, names,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent, names,
 }
 

@@ -12,6 +12,7 @@ import { MatrixScreen } from './matrix/matrix-screen.tsx'
 import { NotesScreen } from './notes/notes-screen.tsx'
 import { OverviewScreen } from './overview/overview-screen.tsx'
 import { PlanScreen } from './plan/plan-screen.tsx'
+import { RegisterImportScreen } from './register-import/register-import-screen.tsx'
 import { RegisterScreen } from './register/register-screen.tsx'
 import { SearchScreen } from './search/search-screen.tsx'
 import { PresentationScreen } from './seminar/presentation-screen.tsx'
@@ -30,6 +31,7 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'consent': return <ConsentScreen />
     case 'letters': return <LettersScreen />
     case 'register': return <RegisterScreen organisationId={route.organisationId} create={route.create} />
+    case 'register-import': return <RegisterImportScreen />
     case 'plan': return <PlanScreen />
     case 'guides': return <GuidesScreen versionId={route.versionId} />
     case 'codebook': return <CodebookScreen />

@@ -34,6 +34,7 @@ export function AppCommands(): null {
   const commands: readonly Command[] = [
     { id: 'session.new', label: (m) => m.commands.newSession, group: 'study', menu: 'file', keys: 'Ctrl+N', when: hasStudy, run: () => { go({ screen: 'sessions', create: true }) } },
     { id: 'notes.import', label: (m) => m.imports.open, group: 'study', menu: 'file', keys: 'Ctrl+I', when: hasStudy, run: () => { go({ screen: 'imports' }) } },
+    { id: 'register.import', label: (m) => m.registerImport.open, group: 'study', menu: 'file', when: hasStudy, run: () => { go({ screen: 'register-import' }) } },
     { id: 'study.close', label: (m) => m.commands.closeStudy, group: 'study', menu: 'file', keys: 'Ctrl+Shift+W', when: hasStudy, run: () => { void closeStudy() } },
     {
       id: 'edit.undo', label: (m) => (undo === null ? m.commands.undo : m.commands.undoStep(stepText(m, undo.name))), group: 'edit', menu: 'edit',

@@ -32,7 +32,7 @@ export function Sidebar({ study }: { readonly study: StudyState }) {
 }
 
 interface PlaceLinkProps {
-  readonly screen: Exclude<ScreenName, 'notes' | 'coding' | 'approval' | 'imports' | 'presentation'>
+  readonly screen: Exclude<ScreenName, 'notes' | 'coding' | 'approval' | 'imports' | 'presentation' | 'register-import'>
   readonly icon: IconName
   readonly keys?: string
   /** A state of the place, shown after its name. */
@@ -43,7 +43,7 @@ interface PlaceLinkProps {
 function PlaceLink({ screen, icon, keys, mark, markWords }: PlaceLinkProps) {
   const m = useMessages()
   const { route, go } = useNavigation()
-  const isHere = route.screen === screen || (screen === 'sessions' && (route.screen === 'notes' || route.screen === 'coding' || route.screen === 'approval' || route.screen === 'imports') || (screen === 'consent' && route.screen === 'letters'))
+  const isHere = route.screen === screen || (screen === 'sessions' && (route.screen === 'notes' || route.screen === 'coding' || route.screen === 'approval' || route.screen === 'imports') || (screen === 'consent' && route.screen === 'letters') || (screen === 'register' && route.screen === 'register-import'))
   const label = m.shell.screens[screen]
   return (
     <button type="button" className="place" aria-current={isHere ? 'page' : undefined} title={markWords === undefined ? label : `${label}. ${markWords}`}

@@ -1,8 +1,10 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openEyes } from './looks/see.ts'
 import { launchFunn, sharedFolder } from './launch.ts'
-import { saveIn } from './save-in.ts'
+import { openFrom, saveIn } from './save-in.ts'
 
 /** Presses keys that lead to a screen and waits for its heading. */
 async function goTo(page: Page, keys: string, heading: string | RegExp): Promise<void> {
@@ -15,6 +17,19 @@ async function runCommand(page: Page, words: string): Promise<void> {
   await page.getByPlaceholder('Hva vil du gjøre?').fill(words)
   await page.keyboard.press('Enter')
 }
+
+/** A list of contacts as a client might send it: some are in the example, some groups are not. */
+const contactList = `Kontaktliste for kartleggingen
+Kommune/virksomhet;Type;Kontaktperson;Stilling;E-post;Mobil;Merknad
+Fjordby kommune;G1;Ola Brekkhus;Klimarådgiver;ola@fjordby.kommune.example;900 00 101;ringes før kl. 12
+Fjordby kommune;;Ingrid Solheim;Planlegger;ingrid.solheim@fjordby.example;900 00 103;
+Mørevik kommune;G1;Jonas Lie Berg;Kommunedirektør;jonas.berg@morevik.example;900 00 102;
+Mørevik kommune;;Siri Aune;Virksomhetsleder plan;siri.aune(at)morevik.example;;
+Sunnvik kommune;G2;Per Arne Moen;Miljørådgiver;per.moen@sunnvik.example;900 00 104;
+Nordlys Energi AS;Energiselskap;Kaja Holm;Utviklingssjef;kaja.holm@nordlys.example;900 00 105;
+Havbris AS;Energiselskap;Ola Vik;Daglig leder;post@havbris.example;;
+;G3;Ukjent Avsender;;;900 00 107;
+`
 
 test('every screen and state of the example is accessible and whole, in light, dark, high contrast, small, large and at 200 % zoom', async () => {
   const folder = sharedFolder()
@@ -48,6 +63,16 @@ test('every screen and state of the example is accessible and whole, in light, d
   await page.getByRole('row', { name: /kommune/i }).nth(1).click()
   await page.getByRole('textbox', { name: 'Navn' }).first().waitFor()
   await see('12-register-chosen')
+
+  await page.getByRole('button', { name: 'Hent register fra regneark …' }).click()
+  await page.getByRole('button', { name: 'Velg regneark …' }).waitFor()
+  await see('16-register-import-empty')
+  const table = join(folder, 'kontaktliste.csv')
+  writeFileSync(table, contactList)
+  await openFrom(app, table)
+  await page.getByRole('button', { name: 'Velg regneark …' }).click()
+  await page.getByRole('heading', { level: 2, name: 'kontaktliste.csv' }).waitFor()
+  await see('17-register-import')
 
   await goTo(page, 'Control+3', 'Økter')
   await page.getByRole('row', { name: /I01/ }).waitFor()

@@ -16,6 +16,7 @@ import { dialog } from '../mocks/electron.ts'
 import { snapshot } from '../builders/snapshot.ts'
 import { openDoor, type AppDoor } from './app-door.ts'
 import { keyPassphrase, makeFuzzStudy, passphrase } from './fuzz-study.ts'
+import { fuzzTable } from './fuzz-table.ts'
 import { readIds, type Ids } from './known-ids.ts'
 import { channels, messages, type FuzzMessage } from './messages.ts'
 import { seen } from './seen.ts'
@@ -71,7 +72,7 @@ async function openRound(name: string, withKey: boolean): Promise<Round> {
     ['s.funn', 'open', begin.study], ['s.funn-key', 'open', begin.key], ['borte.funn', 'open', null], ['opptatt.funn', 'create', 'x'], ['opptatt.funn-key', 'create', 'x'],
     ['ut.csv', 'write', null], ['ut.json', 'write', null], ['ut.txt', 'write', null], ['borte/ut.csv', 'write', null],
     ['inn.txt', 'open', '1. Hva trenger dere?\nEn møteplass.\n2. Hvorfor?\nFordi vi er få.'], ['tom.txt', 'open', ''], ['inn.docx', 'open', 'x'],
-    ['inn.json', 'open', JSON.stringify({ format: 'funn-study', version: 1, organisations: [{ id: 'fuzz', code: 'Fuzz 1' }] })], ['dyp.json', 'open', '['.repeat(5000)],
+    ['inn.json', 'open', JSON.stringify({ format: 'funn-study', version: 1, organisations: [{ id: 'fuzz', code: 'Fuzz 1' }] })], ['dyp.json', 'open', '['.repeat(5000)], ['register.csv', 'open', fuzzTable],
   ]
   const door = openDoor(join(at, 'settings.json'))
   const tokens = files.map(([file, use, content]) => {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Channel } from '../../electron/contract/contract.ts'
 import type { OpenStudy } from '../../electron/host/open-study.ts'
+import { fuzzFingerprint } from './fuzz-table.ts'
 import type { Known, Place } from './from-schema.ts'
 import { nastyTexts } from './nasty-text.ts'
 
@@ -54,6 +55,7 @@ export function knownIds(channel: Channel, now: Ids, before: Ids, tokens: readon
     // The menu's items and titles are called as they like.
     if (channel === 'app.menu') return undefined
     if (name === 'file' || name === 'files' || name === 'token') return fc.oneof(...pick(9, tokens), ...pick(1, unknownIds), ...pick(1, all))
+    if (name === 'fingerprint') return fc.oneof(...pick(9, [fuzzFingerprint]), ...pick(1, unknownIds))
     if (name === 'jobId') return fc.constantFrom('job', 'another job', '__proto__')
     if (channel === 'count.get' && name === 'code') return fc.oneof(...pick(9, now.codeKeys), ...pick(1, nastyTexts.filter((text) => text.length <= 300)))
     if (channel === 'import.run' && name === 'session') return fc.oneof(...pick(9, now.sessionCodes), ...pick(1, unknownIds))

@@ -41,11 +41,17 @@ ${common}`,
 Makes a new study. Never overwrites a file.
 ${common}`,
       import: `funn import --study FILE.funn FILE… [--session CODE] [--names mask|keep|replace] [--dry-run] [--json]
+       funn import --study FILE.funn --key-file FILE.funn-key --register TABLE.csv|.xlsx [--sheet SHEET]
+            [--map HEADING=FIELD,…] [--group KEY] [--dry-run] [--json]
 Brings in Funn's open format (.json), or notes by question (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), and e-mails (.eml)
 and PDF as sources. A folder stands for the files in it. Without --session each file gets a new session. With --dry-run nothing is changed.
 With the key file open, names and other personal data of the guide go there; otherwise they are left out.
 Notes and sources are searched for names that the open key file knows, e-mail addresses, telephone, national identity and organisation numbers.
 --names mask takes them out, replace puts the pseudonym in for those who are known and masks the rest, keep (the default) leaves them.
+--register brings in organisations and informants from a spreadsheet or a text file with columns. Columns are known by their headings;
+--map says it for those that are not (fields: organisation, group, informant, first name, last name, role, e-mail, phone, language, or - for
+nothing; a column may also be named by its number). Those that are there already stay as they are. Rows with an unknown group are left out,
+or get the group in --group. Names go into the key file only, which must be open.
 ${common}`,
       plan: `funn plan --study FILE.funn
 Shows targets, sessions held and planned, and invitations per informant group, combined counts, departures from the plan,
@@ -111,6 +117,7 @@ ${common}`,
     notOneOf: (option, words) => `${option} must be one of ${words}.`,
     noPassphrase: (option, variable) => `the passphrase is missing; give it by ${option} or in the environment variable ${variable}.`,
     badValue: 'a value is too long, empty or of the wrong kind.',
+    wrongMap: (part) => `--map is written HEADING=FIELD,… with a heading of the table and a field that the help names; this will not do: ${part}.`,
     noFiles: 'no files to import.',
     noText: 'nothing to search for.',
     outIsStudy: '--out cannot be a study.',
@@ -126,6 +133,14 @@ ${common}`,
   made: (path, title) => `Made “${title}” in ${path}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} and ${codings} ${codings === 1 ? 'coding' : 'codings'} new or changed`,
   importedNotes: (file, session, answers) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} in session ${session}`,
+  registered: (file, organisations, informants, isTried) => `${file}: ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'} and ${informants} ${informants === 1 ? 'informant' : 'informants'} ${isTried ? 'would be' : 'are'} new`,
+  knownBefore: (file, organisations, informants) => `${file}: ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'} and ${informants} ${informants === 1 ? 'informant' : 'informants'} are there already and stay as they were`,
+  registerProblem: (line, kind, value) => `line ${line}: ${{
+    'no-organisation': `“${value}” has no organisation and is left out`, 'no-group': `“${value}” has no group and is left out; name one with --group`,
+    'unknown-group': `the group “${value}” is not known, so the row is left out; name one with --group`, 'too-long': `“${value}” is too long, so the row is left out`,
+    'other-group': `the organisation is in another group than “${value}” already`,
+    'odd-email': `“${value}” does not look like an e-mail address, and is taken as it stands`, 'unknown-language': `the language “${value}” is not known; bokmål is taken`,
+  }[kind]}`,
   tried: (file, questions, free) => `${file}: ${questions} questions recognised, ${free} paragraphs without a question`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'one text belongs' : `${count} texts belong`} in the key file and was left out; open it with --key-file`,
   namesFound: (file, count, choice) => `${file}: ${count === 1 ? 'one name or number' : `${count} names and numbers`} ${choice === 'keep' ? `${count === 1 ? 'was' : 'were'} left; see --names` : choice === 'mask' ? 'masked' : 'replaced by pseudonyms or masked'}`,
@@ -163,7 +178,7 @@ ${common}`,
     'session-without-informant': 'sessions without an informant', 'session-without-notes': 'sessions held without notes', 'not-coded': 'sessions that are not coded',
     'code-without-definition': 'codes without a definition', 'group-without-session': 'informant groups without a session',
   },
-  missing: { addressee: 'no informants are registered, or none has this code.', 'finding-set': 'no list of findings is frozen, or none has this name.', letter: 'there is no such letter.', informant: 'say which of the participants, with --informant.', change: 'the change is not there any more.', guide: 'there is no such guide; write its key, with @ and a version where needed.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
+  missing: { group: 'there is no such group; write its key, such as G1.', addressee: 'no informants are registered, or none has this code.', 'finding-set': 'no list of findings is frozen, or none has this name.', letter: 'there is no such letter.', informant: 'say which of the participants, with --informant.', change: 'the change is not there any more.', guide: 'there is no such guide; write its key, with @ and a version where needed.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
   failures: {
     'not-found': 'the file is not there.',
     'folder-missing': 'the folder is not there.',
@@ -220,6 +235,12 @@ ${common}`,
   },
   unreadable: {
     'other-document': 'this is not the document that was sent; none of the questions were found.',
+    'not-a-table': 'the file is neither an Excel workbook (.xlsx) nor a text file with columns (.csv).',
+    'other-workbook': 'the file is in a format Funn does not read; save it as .xlsx or .csv in your spreadsheet program.',
+    'no-sheet': 'the workbook has no visible sheet of that name.',
+    'no-columns': 'no column was recognised as the organisation; use headings such as Organisation, Group, Name and E-mail, or say it with --map.',
+    'too-many-rows': 'there is more in the file than Funn takes as one register; the limit is 20,000 rows.',
+    'open-quotation': 'a quotation mark in the file is never closed, so the rows cannot be told apart.',
     'no-questions': 'there are no numbered questions in the file.',
     'too-much': 'there is more in the file than Funn takes as one set of notes (the limit is 5 million characters and 100,000 lines).',
     'empty': 'the file is empty.', 'closed': 'the file cannot be opened for reading.', 'not-text': 'the file is no text.',

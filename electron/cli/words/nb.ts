@@ -1,3 +1,4 @@
+import type { RegisterProblem } from '../../../codebook/interchange/register-plan.ts'
 import type { CountingUnit } from '../../../codebook/analysis/unit.ts'
 import type { OpenProblemKind } from '../../../codebook/interchange/open-problem.ts'
 import type { IdentifierChoice } from '../../../codebook/privacy/identifiers/found-identifier.ts'
@@ -16,6 +17,7 @@ export interface CliWords {
     readonly notOneOf: (option: string, words: string) => string
     readonly noPassphrase: (option: string, variable: string) => string
     readonly badValue: string
+    readonly wrongMap: (part: string) => string
     readonly noFiles: string
     readonly noText: string
     readonly outIsStudy: string
@@ -31,6 +33,10 @@ export interface CliWords {
   readonly made: (path: string, title: string) => string
   readonly importedStudy: (file: string, answers: number, codings: number) => string
   readonly importedNotes: (file: string, session: string, answers: number) => string
+  /** What a table of organisations and informants became or would become, and what is wrong with a line of it. */
+  readonly registered: (file: string, organisations: number, informants: number, isTried: boolean) => string
+  readonly knownBefore: (file: string, organisations: number, informants: number) => string
+  readonly registerProblem: (line: number, kind: RegisterProblem['kind'], value: string) => string
   readonly tried: (file: string, questions: number, free: number) => string
   readonly leftOut: (file: string, count: number) => string
   readonly namesFound: (file: string, count: number, choice: IdentifierChoice) => string
@@ -113,11 +119,17 @@ ${common}`,
 Lager en ny studie. Skriver aldri over en fil.
 ${common}`,
       import: `funn import --study FIL.funn FIL… [--session KODE] [--names mask|keep|replace] [--dry-run] [--json]
+       funn import --study FIL.funn --key-file FIL.funn-key --register TABELL.csv|.xlsx [--sheet ARK]
+            [--map OVERSKRIFT=FELT,…] [--group NØKKEL] [--dry-run] [--json]
 Henter inn Funns åpne format (.json) eller notater etter spørsmål (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), og
 e-post (.eml) og PDF som kilder. En mappe tar med filene i den. Uten --session får hver fil en ny økt. Med --dry-run endres ingenting.
 Med nøkkelfilen åpen havner navn og andre personopplysninger fra guiden der; ellers utelates de.
 Notater og kilder letes gjennom for navn som den åpne nøkkelfilen kjenner, e-post, telefon, fødselsnummer og organisasjonsnummer.
 --names mask skjermer dem, replace setter pseudonymet inn for dem som er kjent og skjermer resten, keep (standard) lar dem stå.
+--register henter virksomheter og informanter fra et regneark eller en tekstfil med kolonner. Kolonnene kjennes igjen på overskriftene;
+--map sier det for dem som ikke blir det (felt: virksomhet, gruppe, informant, fornavn, etternavn, rolle, e-post, telefon, målform, eller -
+for ingenting; en kolonne kan også nevnes med nummer). Hvem som finnes fra før, blir stående. Rader med ukjent gruppe utelates, eller får
+gruppen i --group. Navn havner bare i nøkkelfilen, som må være åpen.
 ${common}`,
       plan: `funn plan --study FIL.funn
 Viser måltall, gjennomførte og planlagte økter og invitasjoner per informantgruppe, samlede antall, avvik fra planen,
@@ -184,6 +196,7 @@ ${common}`,
     notOneOf: (option, words) => `${option} må være én av ${words}.`,
     noPassphrase: (option, variable) => `passordfrasen mangler; gi den med ${option} eller i miljøvariabelen ${variable}.`,
     badValue: 'en verdi er for lang, tom eller av feil slag.',
+    wrongMap: (part) => `--map skrives OVERSKRIFT=FELT,… med en overskrift fra tabellen og et felt som hjelpen nevner; dette går ikke: ${part}.`,
     noFiles: 'ingen filer å hente inn.',
     noText: 'ingenting å søke etter.',
     outIsStudy: '--out kan ikke være en studie.',
@@ -199,6 +212,14 @@ ${common}`,
   made: (path, title) => `Laget «${title}» i ${path}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} svar og ${codings} kodinger nye eller endret`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
+  registered: (file, organisations, informants, isTried) => `${file}: ${organisations === 1 ? 'én virksomhet' : `${organisations} virksomheter`} og ${informants === 1 ? 'én informant' : `${informants} informanter`} ${isTried ? 'ville blitt nye' : 'er nye'}`,
+  knownBefore: (file, organisations, informants) => `${file}: ${organisations === 1 ? 'én virksomhet' : `${organisations} virksomheter`} og ${informants === 1 ? 'én informant' : `${informants} informanter`} finnes fra før og står som de var`,
+  registerProblem: (line, kind, value) => `linje ${line}: ${{
+    'no-organisation': `«${value}» har ingen virksomhet og er ikke med`, 'no-group': `«${value}» har ingen gruppe og er ikke med; si en med --group`,
+    'unknown-group': `gruppen «${value}» er ukjent, så raden er ikke med; si en med --group`, 'too-long': `«${value}» er for langt, så raden er ikke med`,
+    'other-group': `virksomheten er allerede i en annen gruppe enn «${value}»`,
+    'odd-email': `«${value}» ser ikke ut som en e-postadresse, og er tatt med slik den står`, 'unknown-language': `målformen «${value}» er ukjent; bokmål er valgt`,
+  }[kind]}`,
   tried: (file, questions, free) => `${file}: ${questions} spørsmål kjent igjen, ${free} avsnitt uten spørsmål`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'én tekst hører' : `${count} tekster hører`} hjemme i nøkkelfilen og er utelatt; åpne den med --key-file`,
   namesFound: (file, count, choice) => `${file}: ${count === 1 ? 'ett navn eller nummer' : `${count} navn og numre`} ${choice === 'keep' ? 'ble stående; se --names' : choice === 'mask' ? 'er skjermet' : 'er erstattet med pseudonym eller skjermet'}`,
@@ -236,7 +257,7 @@ ${common}`,
     'session-without-informant': 'økter uten informant', 'session-without-notes': 'gjennomførte økter uten notater', 'not-coded': 'økter som ikke er kodet',
     'code-without-definition': 'koder uten definisjon', 'group-without-session': 'informantgrupper uten økt',
   },
-  missing: { addressee: 'ingen informanter er registrert, eller ingen har denne koden.', 'finding-set': 'det er ikke frosset noen liste med funn, eller ingen heter dette.', letter: 'brevet finnes ikke.', informant: 'si hvem av deltakerne det gjelder, med --informant.', change: 'endringen finnes ikke lenger.', guide: 'guiden finnes ikke; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
+  missing: { group: 'gruppen finnes ikke; skriv nøkkelen, for eksempel G1.', addressee: 'ingen informanter er registrert, eller ingen har denne koden.', 'finding-set': 'det er ikke frosset noen liste med funn, eller ingen heter dette.', letter: 'brevet finnes ikke.', informant: 'si hvem av deltakerne det gjelder, med --informant.', change: 'endringen finnes ikke lenger.', guide: 'guiden finnes ikke; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
   failures: {
     'not-found': 'filen finnes ikke.',
     'folder-missing': 'mappen finnes ikke.',
@@ -293,6 +314,12 @@ ${common}`,
   },
   unreadable: {
     'other-document': 'dette er ikke referatet som ble sendt; ingen av spørsmålene ble funnet.',
+    'not-a-table': 'filen er verken en arbeidsbok fra Excel (.xlsx) eller en tekstfil med kolonner (.csv).',
+    'other-workbook': 'filen er lagret i et format Funn ikke leser; lagre den som .xlsx eller .csv i regnearkprogrammet.',
+    'no-sheet': 'arbeidsboken har ikke noe synlig ark med dette navnet.',
+    'no-columns': 'ingen kolonne ble kjent igjen som virksomhet; bruk overskrifter som Virksomhet, Gruppe, Navn og E-post, eller si det med --map.',
+    'too-many-rows': 'det står mer i filen enn Funn tar imot som ett register; grensen er 20 000 rader.',
+    'open-quotation': 'et anførselstegn i filen blir aldri lukket, så radene kan ikke skilles fra hverandre.',
     'no-questions': 'det står ingen nummererte spørsmål i filen.',
     'too-much': 'det står mer i filen enn Funn tar imot som ett referat (grensen er 5 millioner tegn og 100 000 linjer).',
     'empty': 'filen er tom.', 'closed': 'filen kan ikke åpnes for lesing.', 'not-text': 'filen er ikke tekst.',

@@ -41,11 +41,17 @@ ${common}`,
 Lagar ein ny studie. Skriv aldri over ei fil.
 ${common}`,
       import: `funn import --study FIL.funn FIL… [--session KODE] [--names mask|keep|replace] [--dry-run] [--json]
+       funn import --study FIL.funn --key-file FIL.funn-key --register TABELL.csv|.xlsx [--sheet ARK]
+            [--map OVERSKRIFT=FELT,…] [--group NØKKEL] [--dry-run] [--json]
 Hentar inn det opne formatet til Funn (.json) eller notat etter spørsmål (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), og
 e-post (.eml) og PDF som kjelder. Ei mappe tek med filene i henne. Utan --session får kvar fil ei ny økt. Med --dry-run blir ingenting endra.
 Med nøkkelfila open hamnar namn og andre personopplysningar frå guiden der; elles blir dei utelatne.
 Notat og kjelder blir leitte gjennom etter namn som den opne nøkkelfila kjenner, e-post, telefon, fødselsnummer og organisasjonsnummer.
 --names mask skjermar dei, replace set inn pseudonymet for dei som er kjende og skjermar resten, keep (standard) lèt dei stå.
+--register hentar verksemder og informantar frå eit rekneark eller ei tekstfil med kolonnar. Kolonnane blir kjende att på overskriftene;
+--map seier det for dei som ikkje blir det (felt: verksemd, gruppe, informant, fornamn, etternamn, rolle, e-post, telefon, målform, eller -
+for ingenting; ein kolonne kan òg nemnast med nummer). Dei som finst frå før, blir ståande. Rader med ukjend gruppe blir utelatne, eller får
+gruppa i --group. Namn hamnar berre i nøkkelfila, som må vere open.
 ${common}`,
       plan: `funn plan --study FIL.funn
 Viser måltal, gjennomførte og planlagde økter og invitasjonar per informantgruppe, samla tal, avvik frå planen,
@@ -112,6 +118,7 @@ ${common}`,
     notOneOf: (option, words) => `${option} må vere éin av ${words}.`,
     noPassphrase: (option, variable) => `passordfrasen manglar; gi han med ${option} eller i miljøvariabelen ${variable}.`,
     badValue: 'ein verdi er for lang, tom eller av feil slag.',
+    wrongMap: (part) => `--map blir skrive OVERSKRIFT=FELT,… med ei overskrift frå tabellen og eit felt som hjelpa nemner; dette går ikkje: ${part}.`,
     noFiles: 'ingen filer å hente inn.',
     noText: 'ingenting å søkje etter.',
     outIsStudy: '--out kan ikkje vere ein studie.',
@@ -127,6 +134,14 @@ ${common}`,
   made: (path, title) => `Laga «${title}» i ${path}`,
   importedStudy: (file, answers, codings) => `${file}: ${answers} svar og ${codings} kodingar nye eller endra`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
+  registered: (file, organisations, informants, isTried) => `${file}: ${organisations === 1 ? 'éi verksemd' : `${organisations} verksemder`} og ${informants === 1 ? 'éin informant' : `${informants} informantar`} ${isTried ? 'ville vorte nye' : 'er nye'}`,
+  knownBefore: (file, organisations, informants) => `${file}: ${organisations === 1 ? 'éi verksemd' : `${organisations} verksemder`} og ${informants === 1 ? 'éin informant' : `${informants} informantar`} finst frå før og står som dei var`,
+  registerProblem: (line, kind, value) => `linje ${line}: ${{
+    'no-organisation': `«${value}» har inga verksemd og er ikkje med`, 'no-group': `«${value}» har inga gruppe og er ikkje med; sei ei med --group`,
+    'unknown-group': `gruppa «${value}» er ukjend, så rada er ikkje med; sei ei med --group`, 'too-long': `«${value}» er for langt, så rada er ikkje med`,
+    'other-group': `verksemda er alt i ei anna gruppe enn «${value}»`,
+    'odd-email': `«${value}» ser ikkje ut som ei e-postadresse, og er teken med slik ho står`, 'unknown-language': `målforma «${value}» er ukjend; bokmål er vald`,
+  }[kind]}`,
   tried: (file, questions, free) => `${file}: ${questions} spørsmål kjende att, ${free} avsnitt utan spørsmål`,
   leftOut: (file, count) => `${file}: ${count === 1 ? 'éin tekst høyrer heime i nøkkelfila og er utelaten' : `${count} tekstar høyrer heime i nøkkelfila og er utelatne`}; opne henne med --key-file`,
   namesFound: (file, count, choice) => `${file}: ${count === 1 ? 'eitt namn eller nummer' : `${count} namn og nummer`} ${choice === 'keep' ? 'vart ståande; sjå --names' : choice === 'mask' ? 'er skjerma' : 'er bytte ut med pseudonym eller skjerma'}`,
@@ -164,7 +179,7 @@ ${common}`,
     'session-without-informant': 'økter utan informant', 'session-without-notes': 'gjennomførte økter utan notat', 'not-coded': 'økter som ikkje er koda',
     'code-without-definition': 'kodar utan definisjon', 'group-without-session': 'informantgrupper utan økt',
   },
-  missing: { addressee: 'ingen informantar er registrerte, eller ingen har denne koden.', 'finding-set': 'det er ikkje frose noka liste med funn, eller inga heiter dette.', letter: 'brevet finst ikkje.', informant: 'sei kven av deltakarane det gjeld, med --informant.', change: 'endringa finst ikkje lenger.', guide: 'guiden finst ikkje; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
+  missing: { group: 'gruppa finst ikkje; skriv nøkkelen, til dømes G1.', addressee: 'ingen informantar er registrerte, eller ingen har denne koden.', 'finding-set': 'det er ikkje frose noka liste med funn, eller inga heiter dette.', letter: 'brevet finst ikkje.', informant: 'sei kven av deltakarane det gjeld, med --informant.', change: 'endringa finst ikkje lenger.', guide: 'guiden finst ikkje; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
   failures: {
     'not-found': 'fila finst ikkje.',
     'folder-missing': 'mappa finst ikkje.',
@@ -221,6 +236,12 @@ ${common}`,
   },
   unreadable: {
     'other-document': 'dette er ikkje referatet som vart sendt; ingen av spørsmåla vart funne.',
+    'not-a-table': 'fila er verken ei arbeidsbok frå Excel (.xlsx) eller ei tekstfil med kolonnar (.csv).',
+    'other-workbook': 'fila er lagra i eit format Funn ikkje les; lagre ho som .xlsx eller .csv i reknearkprogrammet.',
+    'no-sheet': 'arbeidsboka har ikkje noko synleg ark med dette namnet.',
+    'no-columns': 'ingen kolonne vart kjend att som verksemd; bruk overskrifter som Verksemd, Gruppe, Namn og E-post, eller sei det med --map.',
+    'too-many-rows': 'det står meir i fila enn Funn tek imot som eitt register; grensa er 20 000 rader.',
+    'open-quotation': 'eit hermeteikn i fila blir aldri lukka, så radene kan ikkje skiljast frå kvarandre.',
     'no-questions': 'det står ingen nummererte spørsmål i fila.',
     'too-much': 'det står meir i fila enn Funn tek imot som eitt referat (grensa er 5 millionar teikn og 100 000 linjer).',
     'empty': 'fila er tom.', 'closed': 'fila kan ikkje opnast for lesing.', 'not-text': 'fila er ikkje tekst.',

@@ -69,6 +69,12 @@ export const failureFields: typeof nbFields = {
 export const unreadableReasons: typeof nbReasons = {
   'other-document': 'it is not the document that was sent; none of the questions were found',
   'too-much': 'there is more in it than Funn takes as one set of notes',
+  'not-a-table': 'it is neither an Excel workbook (.xlsx) nor a text file with columns (.csv)',
+  'other-workbook': 'it is in a format Funn does not read; save it as .xlsx or .csv in your spreadsheet program',
+  'no-sheet': 'the sheet that was chosen is no longer in it',
+  'no-columns': 'no column is set to be the organisation',
+  'too-many-rows': 'there is more in it than Funn takes as one register; the limit is 20,000 rows',
+  'open-quotation': 'a quotation mark in it is never closed, so the rows cannot be told apart',
   'no-questions': 'there are no numbered questions in it',
   'empty': 'it is empty', 'closed': 'it will not open', 'not-text': 'it is not text', 'encrypted': 'it is protected by a password or in an old format',
   'not-a-document': 'it is not a Word document', 'damaged': 'it is broken', 'bomb': 'it is packed so tightly that it may be made to harm',

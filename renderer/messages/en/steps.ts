@@ -5,6 +5,7 @@ export const steps: typeof nb = {
   'study.edit': 'Changed facts about the study',
   'import.json': 'Imported an open file',
   'import.notes': 'Imported notes',
+  'import.register': 'Imported organisations and informants',
   'organisation.save': 'Saved an organisation',
   'organisation.remove': 'Removed an organisation',
   'informant.save': 'Saved an informant',

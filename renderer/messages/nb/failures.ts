@@ -70,6 +70,12 @@ export const failureFields = {
 export const unreadableReasons = {
   'other-document': 'det er ikke referatet som ble sendt; ingen av spørsmålene ble funnet',
   'too-much': 'det står mer i den enn Funn tar imot som ett referat',
+  'not-a-table': 'den er verken en arbeidsbok fra Excel (.xlsx) eller en tekstfil med kolonner (.csv)',
+  'other-workbook': 'den er lagret i et format Funn ikke leser; lagre den som .xlsx eller .csv i regnearkprogrammet',
+  'no-sheet': 'arket som var valgt, finnes ikke i den lenger',
+  'no-columns': 'ingen kolonne er satt til virksomhet',
+  'too-many-rows': 'det står mer i den enn Funn tar imot som ett register; grensen er 20 000 rader',
+  'open-quotation': 'et anførselstegn i den blir aldri lukket, så radene kan ikke skilles fra hverandre',
   'no-questions': 'det står ingen nummererte spørsmål i den',
   'empty': 'filen er tom', 'closed': 'den lar seg ikke åpne', 'not-text': 'den er ikke tekst', 'encrypted': 'den er beskyttet med passord eller lagret i et gammelt format',
   'not-a-document': 'den er ikke et Word-dokument', 'damaged': 'den er ødelagt', 'bomb': 'den er pakket så tett at den kan være laget for å skade',

@@ -4,6 +4,7 @@ export const steps = {
   'study.edit': 'Endret opplysninger om studien',
   'import.json': 'Importerte en åpen fil',
   'import.notes': 'Importerte notater',
+  'import.register': 'Importerte virksomheter og informanter',
   'organisation.save': 'Lagret en virksomhet',
   'organisation.remove': 'Fjernet en virksomhet',
   'informant.save': 'Lagret en informant',

@@ -69,6 +69,12 @@ export const failureFields: typeof nbFields = {
 export const unreadableReasons: typeof nbReasons = {
   'other-document': 'det er ikkje referatet som vart sendt; ingen av spørsmåla vart funne',
   'too-much': 'det står meir i ho enn Funn tek imot som eitt referat',
+  'not-a-table': 'ho er verken ei arbeidsbok frå Excel (.xlsx) eller ei tekstfil med kolonnar (.csv)',
+  'other-workbook': 'ho er lagra i eit format Funn ikkje les; lagre ho som .xlsx eller .csv i reknearkprogrammet',
+  'no-sheet': 'arket som var valt, finst ikkje i ho lenger',
+  'no-columns': 'ingen kolonne er sett til verksemd',
+  'too-many-rows': 'det står meir i ho enn Funn tek imot som eitt register; grensa er 20 000 rader',
+  'open-quotation': 'eit hermeteikn i ho blir aldri lukka, så radene kan ikkje skiljast frå kvarandre',
   'no-questions': 'det står ingen nummererte spørsmål i henne',
   'empty': 'fila er tom', 'closed': 'ho lèt seg ikkje opne', 'not-text': 'ho er ikkje tekst', 'encrypted': 'ho er verna med passord eller lagra i eit gammalt format',
   'not-a-document': 'ho er ikkje eit Word-dokument', 'damaged': 'ho er øydelagd', 'bomb': 'ho er pakka så tett at ho kan vere laga for å skade',

@@ -5,6 +5,7 @@ export const steps: typeof nb = {
   'study.edit': 'Endra opplysningar om studien',
   'import.json': 'Importerte ei open fil',
   'import.notes': 'Importerte notat',
+  'import.register': 'Importerte verksemder og informantar',
   'organisation.save': 'Lagra ei verksemd',
   'organisation.remove': 'Fjerna ei verksemd',
   'informant.save': 'Lagra ein informant',

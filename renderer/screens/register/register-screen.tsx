@@ -34,6 +34,7 @@ export function RegisterScreen({ organisationId, create = false }: RegisterScree
   const panel = useFocusWhenLost<HTMLElement>(subject)
   const current = organisationOf(subject, register?.informants ?? [])
   const addOrganisation = () => { setSubject({ kind: 'organisation', id: null }) }
+  const fromSheet = () => { go({ screen: 'register-import' }) }
   const addInformant = () => { if (current !== null) setSubject({ kind: 'informant', id: null, organisationId: current }) }
   const hasGroups = register !== undefined && register.groups.length > 0
   useCommands([
@@ -47,6 +48,7 @@ export function RegisterScreen({ organisationId, create = false }: RegisterScree
   return (
     <Screen layout="fill" title={m.register.title} lead={m.register.lead(register.organisations.length, register.informants.length)} actions={
       <>
+        <Button icon="import" onPress={fromSheet}>{m.registerImport.open}</Button>
         <Button icon="person" keys="Alt+I" isDisabled={current === null} onPress={addInformant}>{m.register.newInformant}</Button>
         <Button icon="add" keys="Alt+N" isDisabled={!hasGroups} onPress={addOrganisation}>{m.register.newOrganisation}</Button>
       </>
@@ -62,7 +64,7 @@ export function RegisterScreen({ organisationId, create = false }: RegisterScree
           {isEmpty
             ? (
               <EmptyState icon="register" title={m.register.empty} actions={hasGroups
-                ? <Button icon="add" look="primary" onPress={addOrganisation}>{m.register.newOrganisation}</Button>
+                ? <><Button icon="add" look="primary" onPress={addOrganisation}>{m.register.newOrganisation}</Button><Button icon="import" onPress={fromSheet}>{m.registerImport.open}</Button></>
                 : <Button look="primary" onPress={() => { go({ screen: 'plan' }) }}>{m.register.makeGroups}</Button>}>
                 {hasGroups ? m.register.emptyText : m.register.noGroups}
               </EmptyState>

@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { HostChannel } from '../../../electron/contract/contract.ts'
 import type { backupChannels } from '../../../electron/contract/backups.ts'
@@ -20,6 +21,7 @@ const readsAll: readonly (readonly [why: string, statement: RegExp])[] = [
 const wholeStudy: readonly HostChannel[] = ['export.run', 'import.run', 'check.run']
 
 const guideNames = { title: 'Guide for nettverk', titleNn: null, language: 'nb' as const, groupIds: [] }
+const registerTable = { file: 'register.csv', sheet: null, columns: null, groups: [], groupId: null }
 const nobody = { stance: null, facet: null, coderId: null, waveId: null }
 
 /** Channels that open, close or copy whole files; they ask nothing of the tables that another does not. */
@@ -217,6 +219,11 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'export.cancel': () => ask('export.cancel', { jobId: 'none' }),
     'import.preview': () => ask('import.preview', { pasted: '9. Møter.', guide: 'best', whole: false }),
     'import.chosen': () => ask('import.chosen', { pasted: 'Møter.', guide: null, whole: false, comments: false, deletions: false, questions: [null], speakers: [], target: { sessionId: session.id } }),
+    'import.registerPreview': () => ask('import.registerPreview', registerTable),
+    'import.register': async () => {
+      const { columns, fingerprint } = await ask('import.registerPreview', registerTable)
+      return ask('import.register', { ...registerTable, columns, fingerprint })
+    },
     'import.run': () => ask('import.run', { files: ['out.json'], session: null }),
     'session.remove': () => ask('session.remove', { id: session.id }),
   }
@@ -298,6 +305,7 @@ it('a study twenty times as large costs what one does one of no more statements 
 
 it('no statement behind any channel reads all of a table that grows, nor sorts it for a page', async () => {
   const test = await studyWithInterview()
+  writeFileSync(test.files['register.csv'] ?? '', 'Virksomhet;Gruppe;Navn\nFjordby kommune;G1;Ada\nMørevik kommune;G1;Bo')
   await test.ask('study.close', {})
   await test.ask('study.open', { file: 'study.funn', passphrase })
   const { open } = test.host

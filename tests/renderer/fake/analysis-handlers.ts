@@ -3,12 +3,13 @@ import { fail, ok } from '../../../codebook/result.ts'
 import type { analysisChannels, MatrixCell, MatrixFilter, Passage } from '../../../electron/contract/analysis.ts'
 import type { codingChannels } from '../../../electron/contract/coding.ts'
 import type { interchangeChannels } from '../../../electron/contract/interchange.ts'
+import type { registerImportChannels } from '../../../electron/contract/register-import.ts'
 import type { Answer, Coding, SessionRow } from '../../../electron/contract/sessions.ts'
 import { notFound, type Fakes, type Handlers } from './fake-world.ts'
 import type { Code, FakeStudy, Step } from './fake-study.ts'
 import { findAnswer } from './notes-handlers.ts'
 
-type Channels = keyof typeof analysisChannels | keyof typeof codingChannels | keyof typeof interchangeChannels
+type Channels = Exclude<keyof typeof analysisChannels | keyof typeof codingChannels | keyof typeof interchangeChannels, keyof typeof registerImportChannels>
 
 interface Hit { readonly session: SessionRow; readonly answer: Answer; readonly coding: Coding }
 

@@ -12,6 +12,7 @@ import { letterHandlers } from './letter-handlers.ts'
 import { nameHandlers } from './name-handlers.ts'
 import { notesHandlers } from './notes-handlers.ts'
 import { planHandlers } from './plan-handlers.ts'
+import { registerImportHandlers } from './register-import-handlers.ts'
 import { registerHandlers } from './register-handlers.ts'
 import { seminarHandlers } from './seminar-handlers.ts'
 import { studyHandlers } from './study-handlers.ts'
@@ -37,7 +38,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
     },
   }
   return {
-    ...studyHandlers(fakes), ...registerHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes), ...suggestionHandlers(fakes), ...nameHandlers(fakes),
+    ...studyHandlers(fakes), ...registerHandlers(fakes), ...registerImportHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes), ...suggestionHandlers(fakes), ...nameHandlers(fakes),
     'app.info': () => ok({ version: '0.1.0', platform: 'linux', settings: world.settings }),
     'app.settings': (change) => {
       world.settings = withChanges(world.settings, change)

@@ -14,6 +14,8 @@ export interface FakeWorld {
   recent: RecentStudy[]
   /** What the next file dialogs answer; when it is empty, a file of the suggested name. Null is cancelling. */
   chosen: (ChosenFile | null)[]
+  /** What every table that is chosen holds. */
+  table: string
   /** Passphrase of every file of the fake. */
   passphrase: string
 }

@@ -1,0 +1,62 @@
+import type { registerImport as nb } from '../nb/register-import.ts'
+
+const organisationsOf = (count: number) => `${count} ${count === 1 ? 'organisation' : 'organisations'}`
+const informantsOf = (count: number) => `${count} ${count === 1 ? 'informant' : 'informants'}`
+const rowsOf = (count: number) => `${count} ${count === 1 ? 'row' : 'rows'}`
+
+export const registerImport: typeof nb = {
+  title: 'Import a register from a spreadsheet',
+  open: 'Import a register from a spreadsheet …',
+  chooseFile: 'Choose a spreadsheet …',
+  another: 'Choose another …',
+  store: 'Import',
+  lead: (organisations, informants) => (organisations + informants === 0 ? 'Nothing is new' : `${organisationsOf(organisations)} and ${informantsOf(informants)} are new`),
+  stored: (organisations, informants) => `${organisationsOf(organisations)} and ${informantsOf(informants)} were imported.`,
+  lockedTitle: 'Names are locked',
+  locked: 'Names, e-mail addresses and phone numbers are kept in the key file only. Unlock it before you import a register.',
+  empty: 'Import organisations and informants',
+  emptyText: 'Excel (.xlsx) or text with columns (.csv), with one row per informant or organisation and headings at the top. You see what each row becomes before anything is stored. Names, e-mail addresses and phone numbers go into the key file only.',
+  reading: 'How the file is read',
+  sheet: 'Sheet',
+  columnsTitle: 'Columns',
+  columnsHint: 'Funn proposes by the headings. Correct what is not right.',
+  columnNumber: (number) => `Column ${number}`,
+  example: (text) => `For example “${text}”`,
+  noColumn: 'Leave out',
+  columns: {
+    organisation: 'Organisation', group: 'Group', informant: 'Informant', given: 'First name', family: 'Last name', role: 'Role', email: 'E-mail', phone: 'Phone', language: 'Language',
+  },
+  groupsTitle: 'Groups the study does not have',
+  groupsHint: 'Choose a group, or the rows are left out.',
+  strangeGroup: (name, rows) => `“${name}” (${rowsOf(rows)})`,
+  withoutGroup: (rows) => `No group (${rowsOf(rows)})`,
+  leaveOut: 'Leave out',
+  rowsTitle: 'Rows of the table',
+  show: 'Show rows',
+  filters: {
+    all: (count) => `All ${count}`, new: (count) => `New ${count}`, known: (count) => `Already there ${count}`, problem: (count) => `With a remark ${count}`,
+  },
+  firstShown: (shown, all) => `The first ${shown} of ${all} rows are shown. All are imported.`,
+  noRows: 'No rows here.',
+  line: 'Row',
+  becomes: 'Becomes',
+  contact: 'E-mail and phone',
+  states: { new: 'New', known: 'Already there', repeated: 'Repeated', out: 'Left out' },
+  known: 'Already there',
+  repeated: 'Is further up',
+  problems: {
+    'no-organisation': () => 'Has no organisation.',
+    'no-group': () => 'Has no group.',
+    'unknown-group': (value) => `The study has no group “${value}”.`,
+    'too-long': (value) => `The text is too long: “${value}”.`,
+    'other-group': (value) => `The organisation is in another group than “${value}”, and stays there.`,
+    'odd-email': () => 'The e-mail address does not look right. It is taken as it stands.',
+    'unknown-language': (value) => `The language “${value}” is not known. Bokmål is taken.`,
+  },
+  needOrganisation: 'Choose which column is the organisation.',
+  allKnown: 'All of the table is in the register already.',
+  leftOut: (rows) => `${rowsOf(rows)} will be left out. See why under “With a remark”.`,
+  placed: (count) => `${organisationsOf(count)} already there ${count === 1 ? 'gets its' : 'get their'} group of this wave.`,
+  hiddenRows: (rows) => `${rowsOf(rows)} ${rows === 1 ? 'is' : 'are'} hidden in the spreadsheet and ${rows === 1 ? 'has' : 'have'} been read like the others.`,
+  changed: 'The file has changed since you looked at it, and has been read anew. Look over the rows before you import them.',
+}
