@@ -28,6 +28,7 @@ export const budgets: Readonly<Record<string, Partial<Record<ScaleName, Budget>>
   'search a rare word, first page': value(5, 5),
   'search two words, first page': value(5, 5),
   'import Word notes': value(200, 200),
+  'import 100 files of all kinds': { S: { limit: 10_000, of: 'value' } },
   'export Word, all quotes': value(1500, 1500),
   'export Word, peak memory': value(600, 600, 1000),
   'export csv, all quotes': times(3),

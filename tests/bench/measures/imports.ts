@@ -1,7 +1,8 @@
 import type Database from 'better-sqlite3'
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { agree, msFigure, speedFigure, type Bench, type Measure } from '../bench.ts'
+import { emailFile, odtFile, pdfFile, rtfFile } from '../../builders/foreign-files.ts'
+import { agree, msFigure, plainFigure, speedFigure, type Bench, type Measure } from '../bench.ts'
 import { bareReadWord, wordNotes } from '../bare-files.ts'
 import { openBare, stemsOf } from '../bare-study.ts'
 import { startHost } from '../bench-host.ts'
@@ -15,13 +16,13 @@ const mostFiles = 100
 /** Bytes up to which a file in the open format is imported at all; above it Funn refuses (electron/imports/read-open-file.ts). */
 const mostBytes = 96 * 1024 * 1024
 
-/** Notes from Word files, and a whole study from the open format. */
+/** Notes from Word files, a folder of files of all kinds, and a whole study from the open format. */
 export const importing: Measure = {
   name: 'imports',
   async run(bench) {
     const bare = openBare(bench.barePath)
     try {
-      return [await importWord(bench, bare), ...await importJson(bench, bare)]
+      return [await importWord(bench, bare), await importMixed(bench), ...await importJson(bench, bare)]
     } finally {
       bare.close()
     }
@@ -54,6 +55,48 @@ async function importWord(bench: Bench, bare: Database.Database): Promise<Figure
   agree('answers imported from Word', [failed.length, imported.reduce((sum, one) => sum + one.answers, 0)], [0, Object.values(paths).reduce((sum, path) => sum + readBare(path), 0)])
   const both = await timeBoth(importAll, () => Object.values(paths).forEach((path) => readBare(path)), { ...slow, warm: false })
   return speedFigure('import Word notes', bench, files.length, both)
+}
+
+/** Each kind of notes and sources as its program would have written these lines. */
+const writers: Readonly<Record<string, (lines: readonly string[]) => string | Uint8Array>> = {
+  docx: (lines) => wordNotes(lines.map((line) => ({ question: '', answer: line }))),
+  odt: (lines) => odtFile(lines.map((line) => `<text:p>${line.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</text:p>`).join('')),
+  rtf: rtfFile,
+  txt: (lines) => lines.join('\r\n'),
+  md: (lines) => lines.join('\n\n'),
+  pdf: (lines) => pdfFile(lines.flatMap((line) => line.match(/.{1,80}(?:\s|$)/gu) ?? [])),
+  eml: (lines) => emailFile(lines.join('\n')),
+  vtt: (lines) => `WEBVTT\n\n${lines.map((line, at) => `00:${String(at % 60).padStart(2, '0')}:00.000 --> 00:${String(at % 60).padStart(2, '0')}:30.000\n<v Ada>${line}`).join('\n\n')}\n`,
+}
+
+/** A hundred files at once, of all kinds in turn, each with the notes of one interview numbered as the guide is. */
+async function importMixed(bench: Bench): Promise<Figure> {
+  const { host, folder, slow } = bench
+  const sessions = (await host.ask('session.list', {})).filter((session) => session.kind === 'interview')
+  const kinds = Object.entries(writers)
+  const paths: Record<string, string> = {}
+  for (let at = 0; at < mostFiles; at += 1) {
+    const { answers, guide } = await host.ask('session.open', { id: sessions[at % sessions.length]?.id ?? '' })
+    const questions = new Map(guide?.sections.flatMap((section) => section.questions).map((question) => [question.id, question]))
+    const lines = answers.flatMap((answer) => {
+      const question = questions.get(answer.questionId ?? '')
+      return [...question === undefined ? [] : [`${question.number}. ${question.text}`], ...answer.text.split('\n').filter((line) => line.trim() !== '')]
+    })
+    const [ending = 'txt', write] = kinds[at % kinds.length] ?? []
+    const path = join(folder, `mixed-${at}.${ending}`)
+    writeFileSync(path, write?.(lines) ?? '')
+    paths[`mixed-${at}`] = path
+  }
+  const files = Object.keys(paths)
+  const times: number[] = []
+  for (let pass = 0; pass < slow.passes; pass += 1) {
+    times.push(await timeOf(async () => {
+      const { imported, failed } = await host.ask('import.run', { files, session: null }, paths)
+      agree('files of all kinds imported', [imported.length, failed], [mostFiles, []])
+    }))
+  }
+  const { value, spread } = timingOf(times)
+  return plainFigure('import 100 files of all kinds', bench, 'ms', value, spread)
 }
 
 /** Each time into a new study, in a host of its own. */
