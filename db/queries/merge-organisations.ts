@@ -1,4 +1,6 @@
 import { joinTexts, mergeInvitations, type Invitation } from '../../codebook/plan/change-invitation.ts'
+import { newId } from '../new-id.ts'
+import { currentWave } from './study-row.ts'
 import { keys, study, type Readable, type Writable } from '../store.ts'
 
 /** Characters that a summary may have, as the file's own check counts them. */
@@ -7,12 +9,14 @@ const longestSummary = 400
 /**
  * Makes two organisations one: everything that hangs on `removedId` moves to `keptId`.
  *
- * Informants move. In each wave the kept one's group stands; where it has none it takes the other's. Of two invitations the one
+ * Informants move. In each wave the kept one's group stands; where it has none it takes the other's. `groupId` is another choice for the
+ * wave that is now; null makes none. Of two invitations the one
  * that has come further stands. Two summaries of one theme are joined. What is counted afterwards is as if they had always been one.
  */
-export function mergeOrganisations(db: Writable, keptId: string, removedId: string): void {
+export function mergeOrganisations(db: Writable, keptId: string, removedId: string, groupId: string | null): void {
   db.run(study.updateTable('informant').set({ organisation_id: keptId }).where('organisation_id', '=', removedId))
   mergeGroups(db, keptId, removedId)
+  if (groupId !== null) setGroup(db, keptId, groupId)
   mergeInvitationRows(db, keptId, removedId)
   mergeSummaries(db, keptId, removedId)
   appendNote(db, keptId, db.first(study.selectFrom('organisation').select('note').where('id', '=', removedId))?.note ?? '')
@@ -42,6 +46,11 @@ function mergeGroups(db: Writable, keptId: string, removedId: string): void {
     if (waves.has(row.wave_id)) db.run(study.deleteFrom('organisation_group').where('id', '=', row.id))
     else db.run(study.updateTable('organisation_group').set({ organisation_id: keptId }).where('id', '=', row.id))
   }
+}
+
+function setGroup(db: Writable, organisationId: string, groupId: string): void {
+  db.run(study.insertInto('organisation_group').values({ id: newId(), organisation_id: organisationId, wave_id: currentWave(db).id, group_id: groupId })
+    .onConflict((conflict) => conflict.columns(['organisation_id', 'wave_id']).doUpdateSet({ group_id: groupId })))
 }
 
 function mergeInvitationRows(db: Writable, keptId: string, removedId: string): void {

@@ -4,8 +4,11 @@ import { done, id, line } from './values.ts'
 
 /** Channels that put the register in order: its informant groups, and organisations that are one. */
 export const groupChannels = {
-  /** Makes two organisations one: all that hangs on `removedId` moves to `keptId`. Needs the key file open: it knows the names of both. */
-  'register.mergeOrganisations': { request: z.strictObject({ keptId: id, removedId: id }), reply: done },
+  /**
+   * Makes two organisations one: all that hangs on `removedId` moves to `keptId`. Needs the key file open: it knows the names of both.
+   * `groupId` is the group that it is in afterwards, in this wave; null lets the group of the one that is kept stand.
+   */
+  'register.mergeOrganisations': { request: z.strictObject({ keptId: id, removedId: id, groupId: id.nullable() }), reply: done },
   /** Makes (id null) or changes an informant group. */
   'register.saveGroup': {
     request: z.strictObject({

@@ -22,10 +22,11 @@ export const groupHandlers: HandlersOf<keyof typeof groupChannels> = {
     open.step('group.remove', (db) => { removeGroup(db, id) })
     return ok(null)
   }),
-  'register.mergeOrganisations': withStudy((open, { keptId, removedId }) => {
+  'register.mergeOrganisations': withStudy((open, { keptId, removedId, groupId }) => {
     if (!open.files.key) return fail({ kind: 'no-key' })
     if (keptId === removedId || !hasOrganisation(open.db, keptId) || !hasOrganisation(open.db, removedId)) return fail({ kind: 'missing', what: 'organisation' })
-    open.stepOnBoth('organisation.merge', (db) => { mergeOrganisations(db, keptId, removedId) }, (keys) => { mergeIdentities(keys, keptId, removedId) })
+    if (groupId !== null && !listGroups(open.db).some((group) => group.id === groupId)) return fail({ kind: 'missing', what: 'group' })
+    open.stepOnBoth('organisation.merge', (db) => { mergeOrganisations(db, keptId, removedId, groupId) }, (keys) => { mergeIdentities(keys, keptId, removedId) })
     return ok(null)
   }),
 }

@@ -72,7 +72,7 @@ export async function perform(test: Interview, { kind, a, b, text }: Act): Promi
       return b % 5 === 0 && chosen ? host.call('plan.removeResearchQuestion', { id: chosen.id })
         : host.call('plan.saveResearchQuestion', { id: null, label: text.trim(), chapter: String(b), parentQuestionId: chosen?.parentId === null ? chosen.id : null })
     },
-    async () => organisation && host.call('register.mergeOrganisations', { keptId: organisation.id, removedId: register.organisations[b % register.organisations.length]?.id ?? 'x' }),
+    async () => organisation && host.call('register.mergeOrganisations', { keptId: organisation.id, removedId: register.organisations[b % register.organisations.length]?.id ?? 'x', groupId: b % 2 === 0 ? null : register.groups[b % register.groups.length]?.id ?? null }),
   ]
   await calls[kind % calls.length]?.()
 }

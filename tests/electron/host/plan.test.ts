@@ -118,7 +118,7 @@ describe('two organisations that are one', () => {
     const { db } = test.host.open!
     const { key } = test.host.open!.files
     const before = [snapshot(db), snapshot(key!)]
-    await test.ask('register.mergeOrganisations', { keptId: kept.id, removedId: removed.id })
+    await test.ask('register.mergeOrganisations', { keptId: kept.id, removedId: removed.id, groupId: null })
     const { organisations, informants } = await test.ask('register.list', {})
     expect(organisations).toMatchObject([{ id: kept.id, name: 'Fjordby kommune', groupId: kept.groupId, sessions: 2 }])
     expect(informants.map((informant) => informant.organisationId)).toEqual([kept.id, kept.id])
@@ -145,7 +145,7 @@ describe('two organisations that are one', () => {
         const code = (await test.ask('codebook.list', {})).find(({ key }) => key === 'B2.2')
         await test.ask('coding.add', { answerId: answer.id, start: 0, end: 5, wholeAnswer: false, codeId: code?.id ?? '', stance: null, facet: null })
       }
-      if (test === merged) await test.ask('register.mergeOrganisations', { keptId: one.id, removedId: other.id })
+      if (test === merged) await test.ask('register.mergeOrganisations', { keptId: one.id, removedId: other.id, groupId: null })
     }
     for (const unit of ['organisation', 'informant', 'session', 'segment'] as const) {
       const count = (test: TestHost) => test.ask('count.get', { code: 'B2.2', unit, wave: null, profile: 'internal' })
@@ -154,10 +154,27 @@ describe('two organisations that are one', () => {
     expect((await merged.ask('plan.get', {})).lines).toEqual((await single.ask('plan.get', {})).lines.map((line) => ({ ...line, groupIds: [expect.any(String)] })))
   })
 
+  it('are in the group that was chosen, and counted there', async () => {
+    const test = await newStudy()
+    const [kept, removed] = [await addOrganisation(test, 'Fjordby kommune', 0), await addOrganisation(test, 'fjordby', 1)]
+    await addSession(test, [await informantOf(test, kept.id)])
+    await addSession(test, [await informantOf(test, removed.id)])
+    await test.ask('register.mergeOrganisations', { keptId: kept.id, removedId: removed.id, groupId: removed.groupId })
+    expect((await test.ask('register.list', {})).organisations).toMatchObject([{ id: kept.id, groupId: removed.groupId, sessions: 2 }])
+    const done = (await test.ask('plan.get', {})).lines.map((line) => [line.groupIds[0], line.done]).filter(([, count]) => count !== 0)
+    expect(done).toEqual([[removed.groupId, 2]])
+    const before = snapshot(test.host.open!.db)
+    expect(await test.host.call('register.mergeOrganisations', { keptId: kept.id, removedId: removed.id, groupId: null })).toEqual({ ok: false, failure: { kind: 'missing', what: 'organisation' } })
+    const other = await addOrganisation(test, 'Nordvik', 1)
+    expect(await test.host.call('register.mergeOrganisations', { keptId: kept.id, removedId: other.id, groupId: 'borte' })).toEqual({ ok: false, failure: { kind: 'missing', what: 'group' } })
+    await test.ask('history.undo', {})
+    expect(snapshot(test.host.open!.db)).toBe(before)
+  })
+
   it('are not merged while the names are locked, nor with what is not there', async () => {
     const test = await newStudy({ key: false })
     const [one, two] = [await addOrganisation(test, '', 0), await addOrganisation(test, '', 0)]
-    expect(await test.host.call('register.mergeOrganisations', { keptId: one.id, removedId: two.id })).toEqual({ ok: false, failure: { kind: 'no-key' } })
+    expect(await test.host.call('register.mergeOrganisations', { keptId: one.id, removedId: two.id, groupId: null })).toEqual({ ok: false, failure: { kind: 'no-key' } })
   })
 })
 

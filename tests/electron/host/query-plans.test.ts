@@ -68,7 +68,7 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'register.mergeOrganisations': async () => {
       const { id } = await ask('register.saveOrganisation', { id: null, name: 'Nordvik', groupId: test.groups[1]?.id ?? '', language: 'nb', allowDuplicate: true })
       const kept = (await ask('register.list', {})).organisations.find((one) => one.name === 'Nordvik kommune')
-      return ask('register.mergeOrganisations', { keptId: kept?.id ?? '', removedId: id })
+      return ask('register.mergeOrganisations', { keptId: kept?.id ?? '', removedId: id, groupId: test.groups[0]?.id ?? '' })
     },
     'register.saveGroup': () => ask('register.saveGroup', { id: null, label: 'Brukere', short: 'Brukere', parent: 'virksomhet', populationPublic: false, populationSize: null }),
     'register.moveGroup': () => ask('register.moveGroup', { id: test.groups[0]?.id ?? '', by: 1 }),

@@ -61,13 +61,13 @@ export function registerHandlers({ open, step, newId }: Fakes): Pick<Handlers, k
       step('organisation.remove')
       return ok(null)
     },
-    'register.mergeOrganisations': ({ keptId, removedId }) => {
+    'register.mergeOrganisations': ({ keptId, removedId, groupId }) => {
       const study = open()
       study.informants = study.informants.map((one) => (one.organisationId === removedId ? { ...one, organisationId: keptId } : one))
       study.sessions = study.sessions.map((session) => ({
         ...session, participants: session.participants.map((one) => (one.organisationId === removedId ? { ...one, organisationId: keptId } : one)),
       }))
-      study.organisations = study.organisations.filter((one) => one.id !== removedId)
+      study.organisations = study.organisations.filter((one) => one.id !== removedId).map((one) => (one.id === keptId && groupId !== null ? { ...one, groupId } : one))
       step('organisation.merge')
       return ok(null)
     },

@@ -90,6 +90,24 @@ describe('an organisation with a like name', () => {
   })
 })
 
+describe('organisations with like names', () => {
+  it('in different groups are merged into the group that is chosen, by default that of the one that is kept', async () => {
+    const study = createFakeStudy()
+    study.organisations = [...study.organisations, { id: 'o', code: 'Kommune 99', name: null, realName: 'FJORDBY', language: 'nb', groupId: 'G2', sessions: 0 }]
+    const { requests } = await openApp({ study }, { screen: 'register' })
+    await userEvent.click(page.getByRole('button', { name: 'Se like navn' }))
+    const group = page.getByRole('dialog').getByRole('button', { name: /Gruppe etter sammenslåingen/ })
+    await expect.element(group).toMatchTextContent(/Gruppen til den du beholder/)
+    await expectAccessible()
+    await userEvent.click(group)
+    await userEvent.click(page.getByRole('option', { name: /^G2/ }))
+    await userEvent.click(page.getByRole('button', { name: 'Behold Fjordby kommune' }))
+    await expect.poll(() => requests('register.mergeOrganisations')).toEqual([{ keptId: 'fjordby', removedId: 'o', groupId: 'G2' }])
+    expect(study.organisations.find(({ id }) => id === 'fjordby')?.groupId).toBe('G2')
+    await expect.element(page.getByText('Ingen virksomheter har like navn.')).toBeVisible()
+  })
+})
+
 describe('removing', () => {
   it('is refused with the sessions that stand in the way', async () => {
     await openApp({}, { screen: 'register', organisationId: 'nordvik' })
