@@ -1,6 +1,6 @@
 import { ChangeSet, Text } from '@codemirror/state'
 import type { Result } from '../../../codebook/result.ts'
-import type { TextEdit } from '../../../codebook/coding/text-edit.ts'
+import { applyEdits, areEditsValid, type TextEdit } from '../../../codebook/coding/text-edit.ts'
 import type { Failure } from '../../../electron/contract/failure.ts'
 import type { Answer } from '../../../electron/contract/sessions.ts'
 import { diffText } from './diff-text.ts'
@@ -104,8 +104,14 @@ export class AnswerWriter {
    */
   receive(stored: StoredAnswer): ChangeSet | null {
     const before = this.#base.toString()
-    if (!stored.text.startsWith(before)) return null
-    const { pending, change } = rebase(this.#pending, ChangeSet.of({ from: before.length, insert: stored.text.slice(before.length) }, before.length))
+    return stored.text.startsWith(before) ? this.receiveEdits(stored, [{ from: before.length, to: before.length, insert: stored.text.slice(before.length) }]) : null
+  }
+
+  /** Takes in that the stored text was edited by other ways than typing, under what is waiting here; null where that does not make it of ours. */
+  receiveEdits(stored: StoredAnswer, edits: readonly TextEdit[]): ChangeSet | null {
+    const before = this.#base.toString()
+    if (!areEditsValid(edits, before.length) || applyEdits(before, edits) !== stored.text) return null
+    const { pending, change } = rebase(this.#pending, ChangeSet.of([...edits], before.length))
     this.#stored = stored
     this.#base = toDoc(stored.text)
     this.#pending = pending

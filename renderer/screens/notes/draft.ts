@@ -1,6 +1,7 @@
 import { ChangeSet, EditorState, type Extension, type TransactionSpec, Transaction } from '@codemirror/state'
 import { EditorView, type ViewUpdate } from '@codemirror/view'
 import { cutOf } from '../../../codebook/coding/cut-stretch.ts'
+import type { TextEdit } from '../../../codebook/coding/text-edit.ts'
 import type { Failure } from '../../../electron/contract/failure.ts'
 import type { Answer } from '../../../electron/contract/sessions.ts'
 import { call } from '../../hooks/client.ts'
@@ -72,6 +73,7 @@ export class Draft {
   }
 
   get state(): EditorState { return this.#view?.state ?? this.#state }
+  get hasFocus(): boolean { return this.#view?.hasFocus ?? false }
   get hasText(): boolean { return this.state.doc.length > 0 }
   get saveState(): SaveState { return this.writer.state }
 
@@ -135,9 +137,17 @@ export class Draft {
 
   /** Takes in words that have come from another question, under what is being typed here. */
   receive(answer: Answer): void {
-    const added = this.writer.receive(storedFrom(answer))
-    if (added === null) { this.adopt(answer, performance.now()); return }
-    this.#bring(added)
+    this.#takeIn(answer, this.writer.receive(storedFrom(answer)))
+  }
+
+  /** Takes in that names were masked in the stored text, under what is being typed here. */
+  receiveEdits(answer: Answer, edits: readonly TextEdit[]): void {
+    this.#takeIn(answer, this.writer.receiveEdits(storedFrom(answer), edits))
+  }
+
+  #takeIn(answer: Answer, change: ChangeSet | null): void {
+    if (change === null) { this.adopt(answer, performance.now()); return }
+    this.#bring(change)
     if (this.writer.isIdle) this.#show(answer.marks.map(fromStored))
   }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useMessages } from '../../messages/use-messages.tsx'
 import type { Draft } from './draft.ts'
 import type { GuideEntry } from './guide-entries.ts'
@@ -11,13 +12,16 @@ export interface NotesAsideProps {
   readonly isAnswered: boolean
   readonly isBaseOpen: boolean
   readonly hasGuide: boolean
+  /** The list of names and numbers, while it is open. */
+  readonly names: ReactNode
 }
 
 /** What stands beside the text: what the guide says, and what is marked. */
-export function NotesAside({ entry, draft, intro, isAnswered, isBaseOpen, hasGuide }: NotesAsideProps) {
+export function NotesAside({ entry, draft, intro, isAnswered, isBaseOpen, hasGuide, names }: NotesAsideProps) {
   const m = useMessages()
   return (
     <aside className="notes-aside" aria-label={m.notes.beside}>
+      {names}
       {entry !== null && 'question' in entry && <QuestionAside question={entry.question} isAnswered={isAnswered} isBaseOpen={isBaseOpen} />}
       {entry?.kind === 'fields' && intro.length > 0 && (
         <Part title={m.notes.intro}><ul>{intro.map((point) => <li key={point}>{point}</li>)}</ul></Part>

@@ -2,6 +2,7 @@ import type { Command } from '../../commands/command.ts'
 import type { SessionPerson } from '../../hooks/use-session-people.ts'
 import type { GuideEntry } from './guide-entries.ts'
 import { markKeys } from './mark-tools.tsx'
+import { namesKey } from './names-line.tsx'
 import type { NotesActions } from './use-notes-actions.ts'
 
 interface Situation {
@@ -14,13 +15,16 @@ interface Situation {
   readonly isSpoken: boolean
   readonly onClock: () => void
   readonly onGuide: () => void
+  /** There are names or numbers to decide on, or their list is open. */
+  readonly hasNames: boolean
+  readonly onNames: () => void
 }
 
 /** Speakers that have a key: the digits 1 to 9. */
 const speakerKeys = 9
 
 /** Everything one can do on the notes screen, as commands. */
-export function notesCommands(actions: NotesActions, { entry, speakers, hasParked, isSpoken, onClock, onGuide }: Situation): readonly Command[] {
+export function notesCommands(actions: NotesActions, { entry, speakers, hasParked, isSpoken, onClock, onGuide, hasNames, onNames }: Situation): readonly Command[] {
   const inText = () => entry?.kind === 'question' || entry?.kind === 'note'
   const named = speakers.slice(0, speakerKeys)
   return [
@@ -42,6 +46,7 @@ export function notesCommands(actions: NotesActions, { entry, speakers, hasParke
     { id: 'notes.new-note', label: (m) => m.notes.commands.newNote, group: 'notes', menu: 'edit', keys: 'Ctrl+Shift+N', run: actions.newNote },
     { id: 'notes.move-text', label: (m) => m.notes.commands.moveText, group: 'notes', menu: 'edit', keys: 'Ctrl+Shift+G', when: inText, run: () => { actions.moveField.current?.focus() } },
     { id: 'notes.save', label: (m) => m.notes.commands.saveNow, group: 'notes', menu: 'file', keys: 'Ctrl+S', run: actions.saveNow },
+    { id: 'notes.names', label: (m) => m.names.command, group: 'notes', menu: 'edit', keys: namesKey, when: () => hasNames, run: onNames },
     { id: 'notes.clock', label: (m) => m.notes.commands.clock, group: 'notes', run: onClock },
     ...(isSpoken ? [{ id: 'notes.end', label: (m) => m.notes.commands.end, group: 'notes', menu: 'edit', keys: 'Ctrl+Shift+L', run: actions.end } satisfies Command] : []),
     { id: 'notes.coding', label: (m) => m.notes.commands.coding, group: 'notes', menu: 'go', keys: 'Ctrl+Shift+K', run: actions.openCoding },

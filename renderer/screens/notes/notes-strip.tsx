@@ -1,4 +1,4 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react'
 import { ariaKeys } from '../../commands/keys.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -26,6 +26,8 @@ export interface NotesStripProps {
   /** Words of all answers, counted now. */
   readonly countWords: () => number
   readonly clock: SessionClock
+  /** The word that the notes hold names or numbers. */
+  readonly names: ReactNode
   readonly onClock: () => void
   /** Ends the interview; null where there is none to end. */
   readonly onEnd: (() => void) | null
@@ -35,7 +37,7 @@ export interface NotesStripProps {
 const countTime = 2000
 
 /** The quiet line at the bottom: how far one has come, how long it has taken, and that all is stored. Its parts keep their places. */
-export function NotesStrip({ sections, at, parked, section, timeIn, planned, drafts, countWords, clock, onClock, onEnd }: NotesStripProps) {
+export function NotesStrip({ sections, at, parked, section, timeIn, planned, drafts, countWords, clock, names, onClock, onEnd }: NotesStripProps) {
   const m = useMessages()
   const { covered, skipped, open, total } = guideProgress(sections.flat())
   return (
@@ -50,6 +52,7 @@ export function NotesStrip({ sections, at, parked, section, timeIn, planned, dra
         </div>
       )}
       <div className="strip-facts">
+        {names}
         {section !== null && section.minutes !== null && <SectionClock key={section.key} section={section} minutes={section.minutes} timeIn={timeIn} />}
         <Words count={countWords} />
         <Clock clock={clock} planned={planned} onClock={onClock} />

@@ -7,6 +7,7 @@ import { Screen } from '../../components/screen.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import type { SessionMoment } from '../../hooks/use-session-notes.ts'
 import { useSessionPeople } from '../../hooks/use-session-people.ts'
+import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { ProgressTools } from '../approval/progress-tools.tsx'
 import { copyText } from './copy-text.ts'
@@ -16,12 +17,15 @@ import { guideItems, liveState, nameOfDraft } from './guide-item.ts'
 import { GuideList } from './guide-list.tsx'
 import { courseOf } from './course-of.ts'
 import { LetterBanner } from './letter-banner.tsx'
+import { NamesLine } from './names-line.tsx'
+import { NamesPanel } from './names-panel.tsx'
 import { NotesAside } from './notes-aside.tsx'
 import { notesCommands } from './notes-commands.ts'
 import { NotesStrip } from './notes-strip.tsx'
 import { elapsed } from './session-clock.ts'
 import { SessionLead } from './session-lead.tsx'
 import { UnsavedBanner } from './unsaved-banner.tsx'
+import { useNames } from './use-names.ts'
 import { useNotesActions } from './use-notes-actions.ts'
 import { useSectionTimes } from './use-section-times.ts'
 import { useSessionClock } from './use-session-clock.ts'
@@ -59,11 +63,14 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
     entries, entry, draft, drafts, onSelect: setCurrent, parked: detail.parked, onStop: () => elapsed(stop(), Date.now()),
   })
 
+  const { keyOpen } = useOpenStudy()
+  const names = useNames({ moment, keyOpen, drafts, entries, onSelect: setCurrent, focusText: actions.focusText })
+
   const participants = people.filter((person) => person.role === 'participant')
   // Where one person answers, there is nobody to tell apart.
   const speakers = isGroup || participants.length > 1 ? participants : []
   useCommands(notesCommands(actions, {
-    entry, speakers, hasParked: detail.parked.length > 0, isSpoken: isSpoken(session.kind), onClock: toggle, onGuide: () => { focusGuideOr(actions.focusText) },
+    entry, speakers, hasParked: detail.parked.length > 0, isSpoken: isSpoken(session.kind), onClock: toggle, onGuide: () => { focusGuideOr(actions.focusText) }, onNames: names.toggle, hasNames: names.isOpen || names.hits.length > 0,
   }))
   const [counter] = useState(createWordCounter)
   const countAll = useCallback(() => entries.reduce((sum, candidate) => {
@@ -98,11 +105,15 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
             state={liveState(entry, drafts)} detail={detail} speakers={speakers} actions={actions} numbers={numbers}
             warning={entry.kind !== 'debrief' && <LetterBanner sessionId={session.id} standing={detail.letter} isFresh={session.words === 0} onDone={actions.focusText} />} inNynorsk={inNynorsk} />
         )}
-        <NotesAside entry={entry} draft={draft} intro={detail.guide?.intro ?? []} isAnswered={entry !== null && liveState(entry, drafts) === 'answered'} isBaseOpen={isBaseOpen} hasGuide={detail.guide !== null} />
+        <NotesAside entry={entry} draft={draft} intro={detail.guide?.intro ?? []} isAnswered={entry !== null && liveState(entry, drafts) === 'answered'} isBaseOpen={isBaseOpen} hasGuide={detail.guide !== null}
+          names={names.isOpen && (
+            <NamesPanel hits={names.hits} keyOpen={keyOpen} isLocked={session.state === 'locked'} onDecide={names.decide} onShow={names.show} onClose={names.close}
+              nameOf={({ questionId }) => { const number = course.questions.find(({ question }) => question.id === questionId)?.question.number; return number === undefined ? m.notes.freeNote : m.notes.question(number) }} />
+          )} />
         <UnsavedBanner drafts={drafts} nameOf={(failing) => nameOfDraft(failing, entries, m)} onCopy={copyUnsaved}
           onSaveElsewhere={() => { void saveElsewhere(m.notes.elsewhereName(session.code), unsavedText()) }} />
         <NotesStrip sections={course.sections} at={course.questions.findIndex(({ key }) => key === entry?.key)} section={section && { key: section.id, title: section.title, minutes: section.minutes }}
-          parked={detail.parked.flatMap((id) => course.questions.find(({ question }) => question.id === id)?.question.number ?? [])} timeIn={timeIn} planned={planned === 0 ? null : planned} drafts={drafts} countWords={countAll} clock={clock} onClock={toggle} onEnd={isSpoken(session.kind) ? actions.end : null} />
+          parked={detail.parked.flatMap((id) => course.questions.find(({ question }) => question.id === id)?.question.number ?? [])} timeIn={timeIn} planned={planned === 0 ? null : planned} drafts={drafts} countWords={countAll} clock={clock} names={<NamesLine hits={names.hits} draft={draft} isOpen={names.isOpen} onOpen={names.toggle} />} onClock={toggle} onEnd={isSpoken(session.kind) ? actions.end : null} />
         <p className="sr-only" role="status">{actions.said}</p>
       </div>
     </Screen>

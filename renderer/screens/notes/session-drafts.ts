@@ -1,4 +1,5 @@
 import type { Extension } from '@codemirror/state'
+import type { TextEdit } from '../../../codebook/coding/text-edit.ts'
 import type { Failure } from '../../../electron/contract/failure.ts'
 import type { Answer, SessionDetail } from '../../../electron/contract/sessions.ts'
 import { call } from '../../hooks/client.ts'
@@ -104,6 +105,11 @@ export class SessionDrafts {
     this.#drafts.delete(key)
     this.#openNotes = this.#openNotes.filter((other) => other !== key)
     this.#changed()
+  }
+
+  /** Tells the draft of an answer, if there is one, that names in it were masked. */
+  settled(answer: Answer, edits: readonly TextEdit[]): void {
+    this.all.find((draft) => draft.writer.stored.id === answer.id)?.receiveEdits(answer, edits)
   }
 
   /** Lets each open answer take over what is stored, unless words of ours are on their way. */

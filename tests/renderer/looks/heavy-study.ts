@@ -38,6 +38,8 @@ export function heavyStudy(): FakeStudy {
       study.answers.set(`I${number}`, [])
     }
   }
+  const answers = study.answers.get('I01') ?? []
+  study.answers.set('I01', answers.map((answer, at) => (at < 20 ? { ...answer, text: `${answer.text}\nRing ${longWord} på 412 34 567, ${longName.replaceAll(' ', '')}@fjordby.example.no.` } : answer)))
   study.steps = study.steps.map((step) => ({ ...step, coderId: study.state.coderId }))
   return study
 }

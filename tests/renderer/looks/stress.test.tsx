@@ -15,6 +15,10 @@ const routes: readonly { readonly name: string; readonly route: Route; readonly 
   { name: 'a session', route: { screen: 'sessions', sessionId: 'I01' } },
   { name: 'a new session', route: { screen: 'sessions', create: true } },
   { name: 'notes', route: { screen: 'notes', sessionId: 'I01' } },
+  { name: 'notes with names listed', route: { screen: 'notes', sessionId: 'I01' }, choose: async () => {
+    await page.getByRole('button', { name: /^(Navn og numre|Namn og nummer|Names and numbers): \d/ }).click()
+    await expect.element(page.getByRole('list').filter({ hasText: '412 34 567' })).toBeInTheDocument()
+  } },
   { name: 'notes of a group', route: { screen: 'notes', sessionId: 'G01' } },
   { name: 'approval', route: { screen: 'approval', sessionId: 'I01' } },
   { name: 'information and consent', route: { screen: 'consent' } },
