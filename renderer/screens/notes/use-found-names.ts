@@ -23,8 +23,11 @@ const nothing: Looked = { versions: new Map(), found: [], keyOpen: false }
 export function useFoundNames({ detail: { session, answers } }: SessionMoment, keyOpen: boolean): readonly [readonly IdentifierInNotes[], (hits: readonly IdentifierInNotes[]) => void] {
   const [looked, setLooked] = useState(nothing)
   const latest = useRef(looked)
+  const hasBegun = useRef(false)
   useEffect(() => {
     const before = latest.current
+    const wait = hasBegun.current && before.keyOpen === keyOpen ? pauseTime : 0
+    hasBegun.current = true
     const isNew = before.versions.size === 0 || before.keyOpen !== keyOpen
     const changed = answers.filter(({ id, version }) => isNew || before.versions.get(id) !== version)
     if (changed.length === 0) return undefined
@@ -37,7 +40,7 @@ export function useFoundNames({ detail: { session, answers } }: SessionMoment, k
         latest.current = { versions: new Map([...latest.current.versions, ...changed.map(({ id, version }) => [id, version] as const)]), found: [...kept, ...found], keyOpen }
         setLooked(latest.current)
       })
-    }, isNew ? 0 : pauseTime)
+    }, wait)
     return () => { clearTimeout(timer) }
   }, [answers, session.id, keyOpen])
   const places = new Map(answers.map(({ id }, at) => [id, at]))
