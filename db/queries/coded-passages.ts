@@ -16,8 +16,3 @@ export function lastCodedPassages(db: Readable, most: number): CodedWords[] {
     return first === undefined ? [] : [{ text: first.text.slice(first.start_at, first.end_at), codeIds: [...new Set(same.map((row) => row.code_id))] }]
   })
 }
-
-/** How many codings there are, of all coders. */
-export function countCodings(db: Readable): number {
-  return db.first(study.selectFrom('coding').select((eb) => eb.fn.countAll<number>().as('count')))?.count ?? 0
-}

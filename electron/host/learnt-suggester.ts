@@ -1,13 +1,13 @@
 import { setImmediate } from 'node:timers/promises'
 import { learnSuggester, type Suggester } from '../../codebook/suggestions/suggester.ts'
 import { suggestableCodes, type ListedCode } from '../../codebook/suggestions/suggestable-codes.ts'
-import { countCodings, lastCodedPassages } from '../../db/queries/coded-passages.ts'
+import { lastCodedPassages } from '../../db/queries/coded-passages.ts'
 import { stem } from '../../db/search/stem.ts'
 import type { Readable } from '../../db/store.ts'
 
 /** Codings that are learnt from, the newest: more say little more, and learning them would be waited for. */
 const mostCodings = 3000
-/** Of the codings, so many may have come or gone since: the others say the same, and learning a large study takes seconds. */
+/** Of the codings, so many may have come, gone or changed their code since: the others say the same, and learning a large study takes seconds. */
 const mayDiffer = 0.02
 /** Milliseconds of learning at a stretch; what is typed meanwhile is saved in between. */
 const stretch = 8
@@ -15,7 +15,8 @@ const stretch = 8
 interface Learnt {
   /** What the codebook said. */
   readonly codebook: string
-  readonly codings: number
+  /** How many codings each code had, by its id. */
+  readonly codings: ReadonlyMap<string, number>
   readonly suggester: Promise<Suggester>
 }
 
@@ -24,16 +25,25 @@ export class LearntSuggester {
   #learnt: Learnt | null = null
 
   /** The suggester for the study as it is now, or nearly. What is read of the study is read before this returns its promise. */
-  of(db: Readable, listed: readonly ListedCode[]): Promise<Suggester> {
+  of(db: Readable, listed: readonly (ListedCode & { readonly codings: number })[]): Promise<Suggester> {
     const { codes, standsFor } = suggestableCodes(listed)
     const codebook = JSON.stringify(codes)
-    const codings = countCodings(db)
-    if (this.#learnt?.codebook !== codebook || Math.abs(codings - this.#learnt.codings) > mayDiffer * this.#learnt.codings) {
+    const codings = new Map(listed.map((code) => [code.id, code.codings]))
+    if (this.#learnt?.codebook !== codebook || differOf(this.#learnt.codings, codings) > mayDiffer * sum(this.#learnt.codings.values())) {
       const passages = lastCodedPassages(db, mostCodings).map(({ text, codeIds }) => ({ text, codeIds: codeIds.flatMap((id) => standsFor.get(id) ?? []) }))
       this.#learnt = { codebook, codings, suggester: inPieces(learnSuggester(codes, passages, stem)) }
     }
     return this.#learnt.suggester
   }
+}
+
+/** How many codings have come or gone between two counts of the same codes. */
+function differOf(before: ReadonlyMap<string, number>, now: ReadonlyMap<string, number>): number {
+  return sum([...now].map(([id, count]) => Math.abs(count - (before.get(id) ?? 0))))
+}
+
+function sum(numbers: Iterable<number>): number {
+  return [...numbers].reduce((all, one) => all + one, 0)
 }
 
 async function inPieces<Value>(work: Generator<undefined, Value>): Promise<Value> {
