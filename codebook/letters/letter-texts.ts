@@ -9,7 +9,7 @@ export interface LetterText {
   readonly nn: string
 }
 
-/** The three letters of a study as a consultant would send them; whoever uses them adapts them before the first is sent. */
+/** The letters of a study as a consultant would send them; whoever uses them adapts them before the first is sent. */
 export const letterTexts: readonly LetterText[] = [
   {
     key: 'informasjon', kind: 'information', title: 'Informasjonsskriv',
@@ -124,6 +124,51 @@ Svar til {kontakt}.
 Venleg helsing
 
 {firma}`,
+  },
+  {
+    key: 'samtykke', kind: 'invitation', title: 'Samtykke',
+    nb: `# Samtykke til å delta: {tittel}
+
+Jeg har lest informasjonsskrivet fra {firma} om oppdraget for {oppdragsgiver}, og har fått anledning til å stille spørsmål. Jeg kan si ja til noe og nei til annet, og jeg kan trekke samtykket når som helst uten å gi noen grunn.
+
+Sett kryss ved det du sier ja til:
+
+- Jeg deltar i intervju.
+- Det kan tas notater fra samtalen og lagres slik informasjonsskrivet forteller.
+- Jeg kan siteres uten at det går fram hvilken gruppe jeg tilhører.
+- Jeg kan siteres med gruppen jeg tilhører, men uten navn.
+- Rapporten kan nevne at {virksomhet} har deltatt.
+- Jeg kan inviteres til dialogseminar.
+- Jeg kan kontaktes igjen ved en senere undersøkelse.
+
+Navn: {navn}
+
+Sted og dato:
+
+Underskrift:
+
+Du kan også svare på e-post til {kontakt}. Da sier du ja ved å skrive hva du samtykker til.`,
+    nn: `# Samtykke til å delta: {tittel}
+
+Eg har lese informasjonsskrivet frå {firma} om oppdraget for {oppdragsgiver}, og har fått høve til å stille spørsmål. Eg kan seie ja til noko og nei til anna, og eg kan trekkje samtykket når som helst utan å gje nokon grunn.
+
+Set kryss ved det du seier ja til:
+
+- Eg deltek i intervju.
+- Det kan takast notat frå samtalen og lagrast slik informasjonsskrivet fortel.
+- Eg kan siterast utan at det går fram kva gruppe eg høyrer til.
+- Eg kan siterast med gruppa eg høyrer til, men utan namn.
+- Rapporten kan nemne at {virksomhet} har delteke.
+- Eg kan inviterast til dialogseminar.
+- Eg kan kontaktast att ved ei seinare undersøking.
+
+Namn: {navn}
+
+Stad og dato:
+
+Underskrift:
+
+Du kan òg svare på e-post til {kontakt}. Då seier du ja ved å skrive kva du samtykkjer til.`,
   },
   {
     key: 'godkjenning', kind: 'approval', title: 'Brev til godkjenning av referat',

@@ -12,6 +12,7 @@ import { runStep } from '../undo/run-step.ts'
 import { parseNotes, type ParsedAnswer } from '../../codebook/templates/example/parse-notes.ts'
 import type { ExampleSession } from '../../codebook/templates/example/example-session.ts'
 import { writeExampleFindings, writeExampleSeminar } from './write-findings.ts'
+import { writeExampleLedger, writeExampleLetters, writeExamplePlan } from './write-outreach.ts'
 
 /** Days until the example's identities are due for deletion, from the day it is made: it never opens as overdue at once. */
 const daysUntilDeletion = 365
@@ -44,10 +45,14 @@ export function writeExample(files: StudyFiles): string {
     for (const session of exampleSessions) writeSession(db, session, ids)
     writeExampleFindings(db, dayOf('2025-05-20'))
     writeExampleSeminar(db, dayOf(exampleSessions.find((session) => session.kind === 'seminar')?.held ?? '2025-05-20'))
-    return { first, ids }
+    writeExamplePlan(db, ids.organisations)
+    return { first, ids, sendings: writeExampleLetters(db, ids.informants) }
   })
   if (files.key) {
-    runStep(files.key, { name: 'study.create', coderId: null, fixed: true, at: now }, (db) => writeNames(db, made.ids))
+    runStep(files.key, { name: 'study.create', coderId: null, fixed: true, at: now }, (db) => {
+      writeNames(db, made.ids)
+      writeExampleLedger(db, made.sendings)
+    })
   }
   return made.first
 }

@@ -4,6 +4,7 @@ import type { StudyTemplate } from '../../codebook/templates/template.ts'
 import { newId } from '../new-id.ts'
 import type { StudyTable } from '../schema.ts'
 import { study, type Readable, type Writable } from '../store.ts'
+import { startLetters } from './letters.ts'
 import { writeTemplate } from './template-rows.ts'
 
 /** What a new study is told at its birth. */
@@ -29,7 +30,10 @@ export function writeNewStudy(db: Writable, facts: NewStudy, now: number): strin
   }))
   db.run(study.insertInto('wave').values({ id: newId(), number: 1, label: '1', started_at: null, ended_at: null }))
   db.run(study.insertInto('coder').values({ id: coderId, key: 'A', label: cleanLine(facts.coder) || 'A', position: 0 }))
-  if (facts.template) writeTemplate(db, facts.template, now)
+  if (facts.template) {
+    writeTemplate(db, facts.template, now)
+    startLetters(db, now)
+  }
   else db.run(study.insertInto('codebook_version').values({ id: newId(), number: 1, name: '1', note: '', created_at: now }))
   return coderId
 }

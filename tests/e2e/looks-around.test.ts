@@ -76,8 +76,6 @@ test('the screens before and after the interviews are accessible and whole: plan
   await page.getByRole('row').first().waitFor()
   await see('d1-consent')
   await goTo(page, 'Control+l', /^Brev/)
-  await see('d6-letters-none')
-  await page.getByRole('button', { name: 'Lag brevene fra mal' }).click()
   await page.getByRole('textbox', { name: 'Tekst' }).waitFor()
   await see('d7-letters')
   await goTo(page, 'Control+9', 'Informasjon og samtykke')

@@ -253,6 +253,10 @@ test('every screen of an empty study says what to do next, and is accessible and
     await page.waitForTimeout(400)
     await see(`a2-empty-${name}`)
   }
+  await goTo(page, 'Control+9', 'Informasjon og samtykke')
+  await goTo(page, 'Control+l', /^Brev/)
+  await page.getByRole('button', { name: 'Lag brevene fra mal' }).waitFor()
+  await see('d6-letters-none')
   await runCommand(page, 'historikk')
   await page.getByRole('heading', { level: 1, name: 'Historikk' }).waitFor()
   await see('a3-empty-history')

@@ -56,7 +56,7 @@ export const consent: typeof bokmal = {
   lettersLead: 'The texts are filled in from the study. A version that has been sent cannot be changed; make a new one then.',
   needLetters: 'Make the letters first. Then they can be written to Word and noted as sent.',
   noLetters: 'No letters yet',
-  noLettersText: 'The template has an information letter, an invitation and a letter about approving the notes, in bokmål and nynorsk.',
+  noLettersText: 'The template has an information letter, an invitation, a consent form and a letter about approving the notes, in bokmål and nynorsk.',
   start: 'Make the letters from the template',
   newVersion: 'New version',
   text: 'Text',

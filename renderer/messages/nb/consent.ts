@@ -55,7 +55,7 @@ export const consent = {
   lettersLead: 'Tekstene fylles ut fra studien. En utgave som er sendt, kan ikke endres; lag da en ny.',
   needLetters: 'Lag brevene først. Da kan de skrives til Word og føres som sendt.',
   noLetters: 'Ingen brev ennå',
-  noLettersText: 'Malen har informasjonsskriv, invitasjon og brev til godkjenning av referat, på bokmål og nynorsk.',
+  noLettersText: 'Malen har informasjonsskriv, invitasjon, samtykke og brev til godkjenning av referat, på bokmål og nynorsk.',
   start: 'Lag brevene fra mal',
   newVersion: 'Ny utgave',
   text: 'Tekst',

@@ -56,7 +56,7 @@ export const consent: typeof bokmal = {
   lettersLead: 'Tekstane blir fylte ut frå studien. Ei utgåve som er send, kan ikkje endrast; lag då ei ny.',
   needLetters: 'Lag breva først. Då kan dei skrivast til Word og førast som sende.',
   noLetters: 'Ingen brev enno',
-  noLettersText: 'Malen har informasjonsskriv, invitasjon og brev til godkjenning av referat, på bokmål og nynorsk.',
+  noLettersText: 'Malen har informasjonsskriv, invitasjon, samtykke og brev til godkjenning av referat, på bokmål og nynorsk.',
   start: 'Lag breva frå mal',
   newVersion: 'Ny utgåve',
   text: 'Tekst',

@@ -26,7 +26,7 @@ async function withLetters() {
 describe('letters', () => {
   test('are made once, changed until they are sent, and then go on in a new version', async () => {
     const work = await withLetters()
-    expect((await work.ask('letter.start', {})).map(({ versions }) => versions.length)).toEqual([2, 2, 2])
+    expect((await work.ask('letter.start', {})).map(({ versions }) => versions.length)).toEqual([2, 2, 2, 2])
     const versionId = work.version?.id ?? ''
     await work.ask('letter.save', { versionId, body: '# Hei\r\n\r\nTekst' })
     await work.ask('ledger.send', { informantIds: work.people, letterVersionId: versionId, sentAt: Date.UTC(2025, 1, 1), channel: 'email' })
