@@ -174,7 +174,7 @@ async function pasteOldNote({ press, type, reach, page, heading, app, focus }: H
   await reach(/^Lim inn tekst/)
   await press('Enter')
   await page.getByRole('dialog', { name: /^Lim inn tekst/ }).waitFor()
-  await app.evaluate(({ clipboard }, text) => { clipboard.writeText(text) }, oldNote)
+  await app.evaluate(({ clipboard }, text) => clipboard.writeText(text), oldNote)
   await press('Control+v')
   await reach(/^Se på teksten/)
   await press('Enter')
