@@ -33,7 +33,7 @@ const words = 3
 
 /** Suggests codes for texts: from what the codebook says, and from what has been coded. Nothing of it is counted before somebody accepts it. */
 export interface Suggester {
-  /** The best first, at most three; none for a text of which nothing is known. */
+  /** The best first, at most three; none for a text of which nothing is known. A passage that was coded is judged as if it had not been. */
   readonly suggest: (text: string) => Suggestion[]
   /** How often the first suggestion would have been right for the coded passages, each tried as if it were new; null for too few. */
   readonly hitRate: number | null
@@ -53,12 +53,12 @@ export function* learnSuggester(codes: readonly SuggestableCode[], passages: rea
   const model = new CodeModel(codes.length)
   const placeOf = new Map(codes.map(({ id }, at) => [id, at]))
   for (const [at, { texts }] of codes.entries()) model.add(featuresOf(featuredWords(texts.join('\n'), stem)), [at], weightOfDefinition)
-  const seen: { readonly features: Features; readonly classes: readonly number[] }[] = []
+  const seen: Learnt[] = []
   for (const { text, codeIds } of passages) {
     const features = featuresOf(featuredWords(text, stem))
     const classes = [...new Set(codeIds.flatMap((id) => placeOf.get(id) ?? []))]
     if (features.size === 0 || classes.length === 0) continue
-    seen.push({ features, classes })
+    seen.push({ text, features, classes })
     model.add(features, classes)
     yield
   }
@@ -71,25 +71,40 @@ export function* learnSuggester(codes: readonly SuggestableCode[], passages: rea
     if (scores !== null) judged.push({ scores, right: new Set(classes) })
     yield
   }
-  return suggesterOf(codes, model, judged, stem)
+  return suggesterOf(codes, model, seen, judged, stem)
 }
 
-function suggesterOf(codes: readonly SuggestableCode[], model: CodeModel, judged: readonly Judged[], stem: Stem): Suggester {
+/** A coded passage as the model took it in. */
+interface Learnt {
+  readonly text: string
+  readonly features: Features
+  readonly classes: readonly number[]
+}
+
+function suggesterOf(codes: readonly SuggestableCode[], model: CodeModel, seen: readonly Learnt[], judged: readonly Judged[], stem: Stem): Suggester {
   const temperature = judged.length < fewestForPercent ? null : fitTemperature(judged)
+  const known = Map.groupBy(seen, ({ text }) => text)
+  function suggestFor(text: string): Suggestion[] {
+    const found = featuredWords(text, stem)
+    const features = featuresOf(found)
+    // Runs of three letters are in any text; what is known must be a word, or most of one.
+    if (codes.length < 2 || ![...features.keys()].some((feature) => (feature.startsWith('w:') || feature.length >= 5) && model.has(feature))) return []
+    const shares = model.shares(features)
+    const scores = model.scoresOf(shares)
+    if (scores === null) return []
+    const chances = temperature === null ? null : probabilities(scores, temperature)
+    return ranked(scores).slice(0, suggested).map((at) => ({
+      codeId: codes[at]?.id ?? '', probability: chances?.[at] ?? null, because: wordsFor(at, found, shares),
+    }))
+  }
   return {
     hitRate: temperature === null ? null : judged.filter(({ scores, right }) => right.has(ranked(scores)[0] ?? -1)).length / judged.length,
     suggest(text) {
-      const found = featuredWords(text, stem)
-      const features = featuresOf(found)
-      // Runs of three letters are in any text; what is known must be a word, or most of one.
-      if (codes.length < 2 || ![...features.keys()].some((feature) => (feature.startsWith('w:') || feature.length >= 5) && model.has(feature))) return []
-      const shares = model.shares(features)
-      const scores = model.scoresOf(shares)
-      if (scores === null) return []
-      const chances = temperature === null ? null : probabilities(scores, temperature)
-      return ranked(scores).slice(0, suggested).map((at) => ({
-        codeId: codes[at]?.id ?? '', probability: chances?.[at] ?? null, because: wordsFor(at, found, shares),
-      }))
+      const own = known.get(text) ?? []
+      for (const { features, classes } of own) model.remove(features, classes)
+      const suggestions = suggestFor(text)
+      for (const { features, classes } of own) model.add(features, classes)
+      return suggestions
     },
   }
 }

@@ -51,7 +51,7 @@ export const coding: typeof nb = {
   palettePrompt: 'Key, name, synonym …',
   suggested: 'Suggested',
   suggestedFor: (words: string) => `because: ${words}`,
-  suggestedPercent: (percent: number) => `${percent}%`,
+  suggestedPercent: (percent: number) => (percent < 1 ? 'under 1%' : `${percent}%`),
   nothingSuggested: 'No suggestion is certain enough for this text.',
   recent: 'Recently used',
   all: 'All codes',

@@ -51,7 +51,7 @@ export const coding = {
   palettePrompt: 'Nøkkel, navn, synonym …',
   suggested: 'Forslag',
   suggestedFor: (words: string) => `fordi: ${words}`,
-  suggestedPercent: (percent: number) => `${percent} %`,
+  suggestedPercent: (percent: number) => (percent < 1 ? 'under 1 %' : `${percent} %`),
   nothingSuggested: 'Ingen forslag er sikkert nok for denne teksten.',
   recent: 'Sist brukt',
   all: 'Alle koder',

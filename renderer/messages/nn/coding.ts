@@ -51,7 +51,7 @@ export const coding: typeof nb = {
   palettePrompt: 'Nøkkel, namn, synonym …',
   suggested: 'Framlegg',
   suggestedFor: (words: string) => `fordi: ${words}`,
-  suggestedPercent: (percent: number) => `${percent} %`,
+  suggestedPercent: (percent: number) => (percent < 1 ? 'under 1 %' : `${percent} %`),
   nothingSuggested: 'Ingen framlegg er sikre nok for denne teksten.',
   recent: 'Sist brukte',
   all: 'Alle kodar',

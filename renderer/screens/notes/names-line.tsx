@@ -32,8 +32,9 @@ export function NamesLine({ hits, draft, isOpen, onOpen }: NamesLineProps) {
   if (shown.length === 0) return null
   const contains = m.names.contains(countedNames(countIdentifiers(shown), m, format))
   return (
-    <Button look="quiet" size="s" icon="person" keys={namesKey} className="strip-names" aria-label={`${m.names.all}: ${shown.length}. ${contains}`} aria-expanded={isOpen} aria-keyshortcuts={ariaKeys(namesKey)} onPress={onOpen}>
-      <span className="names-long">{contains}</span><span className="names-short">{m.names.all}: {shown.length}</span><span className="names-count">{shown.length}</span>
+    <Button look="quiet" size="s" icon="person" keys={namesKey} className="strip-names" aria-expanded={isOpen} aria-keyshortcuts={ariaKeys(namesKey)} onPress={onOpen}>
+      <span className="sr-only">{`${m.names.all}: ${shown.length}. ${contains}`}</span>
+      <span aria-hidden="true"><span className="names-long">{contains}</span><span className="names-short">{m.names.all}: {shown.length}</span><span className="names-count">{shown.length}</span></span>
     </Button>
   )
 }

@@ -44,6 +44,7 @@ describe('what has been coded', () => {
   test('teaches words that the codebook does not have', () => {
     const passages = [{ text: 'Driftsstøtte fra Enova.', codeIds: ['money'] }, { text: 'Enova dekker det.', codeIds: ['money'] }]
     expect(best('Enova')).toBeUndefined()
+    expect(best('Enova dekker det.', passages.slice(1))).toBeUndefined()
     expect(best('Enova', passages)).toBe('money')
   })
   test('gives percentages from twenty passages on, which add up to no more than all', () => {
@@ -98,4 +99,14 @@ test('what is less likely right than not is not worth showing, once that can be 
   expect(areWorthShowing([{ probability: null }, { probability: null }])).toBe(true)
   expect(areWorthShowing([{ probability: 0.5 }, { probability: 0.2 }])).toBe(true)
   expect(areWorthShowing([{ probability: 0.49 }, { probability: 0.4 }])).toBe(false)
+})
+
+test('a passage that was coded is suggested for as if it had not been, and leaves the model as it was', () => {
+  const passages = passagesOf({ 'money': 9, 'learning': 8, 'taking-part': 7 })
+  const [coded, ...others] = passages
+  if (coded === undefined) throw new Error('no passages')
+  const suggester = createSuggester(codes, passages, stem)
+  const before = suggester.suggest('Kurset ga kunnskap om budsjett og ungdom')
+  expect(suggester.suggest(coded.text).map((one) => one.codeId)).toEqual(createSuggester(codes, others, stem).suggest(coded.text).map((one) => one.codeId))
+  expect(suggester.suggest('Kurset ga kunnskap om budsjett og ungdom')).toEqual(before)
 })
