@@ -48,6 +48,8 @@ export default defineConfig({
           testTimeout: 20_000,
           // What an element becomes is waited for, and Vitest's one second is not enough on a loaded machine.
           expect: { poll: { timeout: 8_000 } },
+          // As for the end-to-end tests below: a second try is named at the end of the run.
+          retry: process.env['CI'] === undefined ? 0 : 1,
           browser: {
             enabled: true,
             headless: true,
@@ -79,7 +81,7 @@ export default defineConfig({
           // On a loaded machine a start alone may take three attempts of 15 s (tests/e2e/launch.ts).
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          // A window manager and a display server of its own are part of the machine: a second try is reported, never silent.
+          // A window manager and a display server of its own are part of the machine: a second try is named at the end of the run (scripts/run-suite.ts), never silent.
           retry: process.env['CI'] === undefined ? 0 : 1,
         },
       },

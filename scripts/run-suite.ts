@@ -15,7 +15,7 @@ export interface SuiteResult {
   readonly passed: number
   readonly failed: number
   readonly seconds: number
-  /** A line for each test that failed: its file, its name and the first line of what was wrong. Empty for a check. */
+  /** A line for each test that failed, or failed at first: its file, its name and the first line of what was wrong. Empty for a check. */
   readonly failures: readonly string[]
 }
 
@@ -61,12 +61,15 @@ export function runSuite(suite: Suite, words: readonly string[]): SuiteResult {
   return { name: suite, passed: numPassedTests, failed, seconds, failures: testResults.flatMap(listFailures) }
 }
 
-/** The failures of one test file; a file that did not load has no tests, and is a failure itself. */
+/** The failures of one test file, and what passed only at a second try; a file that did not load has no tests, and is a failure itself. */
 function listFailures({ name, status, message, assertionResults }: z.infer<typeof Report>['testResults'][number]): string[] {
   const file = relative(root, name)
-  const failed = assertionResults.filter((test) => test.status === 'failed')
-  if (failed.length === 0) return status === 'failed' ? [`${file}: ${firstLine(message)}`] : []
-  return failed.map((test) => `${file} › ${test.fullName}: ${firstLine(test.failureMessages?.[0] ?? '')}`)
+  const lines = assertionResults.flatMap(({ status: end, fullName, failureMessages }) => {
+    const [wrong] = failureMessages ?? []
+    if (end !== 'failed' && wrong === undefined) return []
+    return [`${end === 'failed' ? '' : 'passed at a second try: '}${file} › ${fullName}: ${firstLine(wrong ?? '')}`]
+  })
+  return lines.length === 0 && status === 'failed' ? [`${file}: ${firstLine(message)}`] : lines
 }
 
 /** The first line of what was wrong, short enough to be read in a list. */
