@@ -73,9 +73,14 @@ function coderKey(index: number): string {
   return String.fromCharCode(65 + (index % 26)) + (round === 0 ? '' : String(round + 1))
 }
 
+/** All waves, the latest first. */
+export function listWaves(db: Readable): { id: string; number: number }[] {
+  return db.all(study.selectFrom('wave').select(['id', 'number']).orderBy('number', 'desc'))
+}
+
 /** The wave that new sessions belong to: the latest. */
 export function currentWave(db: Readable): { id: string; number: number } {
-  const wave = db.first(study.selectFrom('wave').select(['id', 'number']).orderBy('number', 'desc'))
+  const [wave] = listWaves(db)
   if (!wave) throw new Error('study without a wave')
   return wave
 }

@@ -42,6 +42,7 @@ function answerOf({ language }: Arguments, plan: Plan, coverage: Coverage, group
     }),
     lines: plan.lines.map(({ groupIds, combinedId, ...line }) => ({ groups: keys(groupIds), combined: combinedId !== null, ...line })),
     total: plan.total,
+    earlier: plan.earlier.map(({ wave, lines, total }) => ({ wave, lines: lines.map(({ groupIds, combinedId, ...line }) => ({ groups: keys(groupIds), combined: combinedId !== null, ...line })), total })),
     combined: plan.combined.map((count) => ({ groups: keys(count.groupIds), interviews: count.interviews, note: count.note })),
     deviations: plan.sessions.filter((session) => session.deviations.length > 0).map((session) => ({
       session: session.code, kind: session.kind, deviations: session.deviations, planned: dayOf(session.plannedAt), held: session.held ? dayOf(session.heldAt) : null, reason: session.reason,

@@ -29,6 +29,8 @@ const plan = z.object({
   /** What is held, kind by kind; never added up. */
   held: z.object({ interview: z.number(), group: z.number(), seminar: z.number() }),
   lines: z.array(planLine), total: z.object(progress),
+  /** How far each wave before came, the latest of them first; by the groups that organisations had then. */
+  earlier: z.array(z.object({ wave: z.number(), lines: z.array(planLine), total: z.object(progress) })),
   targets: z.array(z.object({ groupId: z.string(), sessions: z.number() })),
   combined: z.array(z.object({ id: z.string(), groupIds: z.array(z.string()).readonly(), interviews: z.number(), note: z.string() })),
   organisations: z.array(plannedOrganisation), sessions: z.array(plannedSession),
@@ -51,7 +53,7 @@ export type Coverage = z.infer<typeof coverage>
 
 const plannedCount = z.int().min(0).max(9999)
 
-/** Channels of planning: how many are aimed at and how far it has come, who is asked, and what each question is for. All of the latest wave. */
+/** Channels of planning: how many are aimed at and how far it has come, who is asked, and what each question is for. All of the latest wave, but for how far those before came. */
 export const planChannels = {
   'plan.get': { request: nothing, reply: plan },
   /** `sessions` null takes the target away. */

@@ -5,6 +5,7 @@ export const plan: typeof nb = {
   show: 'Show',
   views: { sample: 'Sample', dates: 'Dates and deviations', questions: 'Research questions' },
   groups: 'Informant groups',
+  earlierWave: (wave) => `Earlier: wave ${wave}`,
   group: 'Group',
   noGroup: 'Without a group',
   target: 'Target',

@@ -15,6 +15,7 @@ export const plan = {
   show: 'Vis',
   views: { sample: 'Utvalg', dates: 'Datoer og avvik', questions: 'Problemstillinger' },
   groups: 'Informantgrupper',
+  earlierWave: (wave: number) => `Tidligere: bølge ${wave}`,
   group: 'Gruppe',
   noGroup: 'Uten gruppe',
   target: 'Mål',

@@ -5,6 +5,7 @@ export const plan: typeof nb = {
   show: 'Vis',
   views: { sample: 'Utval', dates: 'Datoar og avvik', questions: 'Problemstillingar' },
   groups: 'Informantgrupper',
+  earlierWave: (wave) => `Tidlegare: bølgje ${wave}`,
   group: 'Gruppe',
   noGroup: 'Utan gruppe',
   target: 'Mål',

@@ -6,17 +6,19 @@ import { useMessages } from '../../messages/use-messages.tsx'
 import { TargetField } from './target-field.tsx'
 
 export interface ProgressTableProps {
-  readonly plan: Plan
+  readonly progress: Pick<Plan, 'lines' | 'total'>
   readonly groups: readonly Group[]
-  readonly onCombined: (id: string) => void
+  /** What of it can be changed; left out for a wave that is over. */
+  readonly plan?: Pick<Plan, 'targets' | 'combined'>
+  readonly onCombined?: (id: string) => void
 }
 
 /** One line a group, its target to be typed in place; Enter and the arrows lead to the next target. */
-export function ProgressTable({ plan, groups, onCombined }: ProgressTableProps) {
+export function ProgressTable({ progress, groups, plan, onCombined }: ProgressTableProps) {
   const words = useMessages().plan
   const table = useRef<HTMLTableElement>(null)
   const byId = new Map(groups.map((group) => [group.id, group]))
-  const targets = new Map(plan.targets.map((target) => [target.groupId, target.sessions]))
+  const targets = new Map(plan?.targets.map((target) => [target.groupId, target.sessions]))
 
   function move(from: HTMLElement, by: number): void {
     const fields = [...table.current?.querySelectorAll<HTMLElement>('input') ?? []]
@@ -36,10 +38,10 @@ export function ProgressTable({ plan, groups, onCombined }: ProgressTableProps) 
         </tr>
       </thead>
       <tbody>
-        {plan.lines.map((line) => {
+        {progress.lines.map((line) => {
           const members = line.groupIds.flatMap((id) => byId.get(id) ?? [])
           const [first] = members
-          const count = plan.combined.find(({ id }) => id === line.combinedId)
+          const count = plan?.combined.find(({ id }) => id === line.combinedId)
           return (
             <tr key={line.groupIds.join(' ') || 'none'}>
               <th scope="row">
@@ -48,11 +50,11 @@ export function ProgressTable({ plan, groups, onCombined }: ProgressTableProps) 
                   <span className="group-label" title={members.map(({ label }) => label).join('; ')}>{first === undefined ? words.noGroup : members.map(({ short, label }) => short === '' ? label : short).join(', ')}</span>
                 </span>
                 {count !== undefined && (
-                  <button type="button" className="link small" onClick={() => { onCombined(count.id) }}>{words.combinedOf(count.interviews, line.registered)}</button>
+                  <button type="button" className="link small" onClick={() => { onCombined?.(count.id) }}>{words.combinedOf(count.interviews, line.registered)}</button>
                 )}
               </th>
               <td className="number">
-                {line.groupIds.length === 1 && first !== undefined
+                {plan !== undefined && line.groupIds.length === 1 && first !== undefined
                   ? <TargetField groupId={first.id} name={words.targetFor(first.key)} value={targets.get(first.id) ?? null} onMove={move} />
                   : line.target ?? '–'}
               </td>
@@ -63,7 +65,7 @@ export function ProgressTable({ plan, groups, onCombined }: ProgressTableProps) 
         })}
       </tbody>
       <tfoot>
-        <tr><th scope="row">{words.total}</th><td className="number">{plan.total.target ?? '–'}</td>{figures(plan.total)}<td /></tr>
+        <tr><th scope="row">{words.total}</th><td className="number">{progress.total.target ?? '–'}</td>{figures(progress.total)}<td /></tr>
       </tfoot>
     </table>
   )

@@ -32,10 +32,16 @@ export function SampleView({ plan, register, onCombined, onGroups }: SampleViewP
       )}
       <section className="panel plan-scrolls" aria-labelledby="plan-groups" data-scrolls-x="">
         <div className="plan-head"><h2 id="plan-groups">{words.groups}</h2><Button size="s" icon="add" onPress={() => { onCombined(null) }}>{words.newCombined}</Button></div>
-        <ProgressTable plan={plan} groups={register.groups} onCombined={onCombined} />
+        <ProgressTable progress={plan} plan={plan} groups={register.groups} onCombined={onCombined} />
         <p className="small faint">{words.rule}</p>
       </section>
       <InvitationGrid plan={plan} register={register} />
+      {plan.earlier.map((before) => (
+        <section key={before.wave} className="panel plan-scrolls" aria-labelledby={`plan-wave-${before.wave}`} data-scrolls-x="">
+          <div className="plan-head"><h2 id={`plan-wave-${before.wave}`}>{words.earlierWave(before.wave)}</h2></div>
+          <ProgressTable progress={before} groups={register.groups} />
+        </section>
+      ))}
     </>
   )
 }

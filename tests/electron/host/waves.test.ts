@@ -26,7 +26,7 @@ const twoWaves = {
   })),
 }
 
-test('an organisation counts in the group that it had in the wave that is counted', async () => {
+test('an organisation counts in the group that it had in the wave that is counted, and each wave has its own progress', async () => {
   const study = await newStudy({ key: false, template: 'blank' })
   const path = join(study.folder, 'waves.json')
   writeFileSync(path, JSON.stringify(twoWaves))
@@ -39,6 +39,9 @@ test('an organisation counts in the group that it had in the wave that is counte
   }
   expect(await count(1)).toMatchObject({ G1: '0 av 1', G2: '1 av 1' })
   expect(await count(2)).toMatchObject({ G1: '2 av 2', G2: '0 av 0' })
-  const { lines } = await study.ask('plan.get', {})
-  expect(lines.filter((line) => line.done > 0)).toHaveLength(1)
+  const { groups } = await study.ask('register.list', {})
+  const plan = await study.ask('plan.get', {})
+  const done = (lines: typeof plan.lines) => lines.flatMap((line) => line.groupIds.map((id) => `${groups.find((group) => group.id === id)?.key}: ${line.done}`))
+  expect(done(plan.lines)).toEqual(['G1: 2', 'G2: 0'])
+  expect(plan.earlier.map((before) => [before.wave, done(before.lines)])).toEqual([[1, ['G1: 1', 'G2: 1']]])
 })

@@ -43,7 +43,7 @@ export function planHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyof
       const { lines, total } = planProgress({ groupIds: study.groups.map((group) => group.id), targets, organisations, sessions, combined })
       const period = { from: study.state.periodFrom, to: study.state.periodTo }
       return ok({
-        wave: 1, lines: [...lines], total, held: { interview: total.interviews, group: total.groupInterviews, seminar: sessions.filter((one) => one.held && one.kind === 'seminar').length },
+        wave: 1, lines: [...lines], total, earlier: [], held: { interview: total.interviews, group: total.groupInterviews, seminar: sessions.filter((one) => one.held && one.kind === 'seminar').length },
         targets: [...targets].map(([groupId, count]) => ({ groupId, sessions: count })), combined, organisations,
         sessions: sessions.map((session) => ({ ...session, deviations: deviationsOf(session, period, fakeNow) })),
         withoutInformant: sessions.filter((session) => session.kind !== 'seminar' && session.organisationIds.length === 0).map((session) => session.code),

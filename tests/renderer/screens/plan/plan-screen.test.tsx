@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { createFakeBridge } from '../../fake-bridge.ts'
 import { createFakeStudy } from '../../fake/fake-study.ts'
 import { expectAccessible, openApp } from '../../open-app.tsx'
+import { axeFaults, openScreen } from '../../open-screen.tsx'
 
 const view = (name: string) => userEvent.click(page.getByText(name, { exact: true }))
 
@@ -32,6 +34,21 @@ describe('the sample', () => {
     await userEvent.keyboard('{Alt>}6{/Alt}')
     await expect.element(page.getByRole('row', { name: /Nordvik kommune G1 Invitert Oppdragsgiver/ })).toBeVisible()
     await expectAccessible()
+  })
+
+  it('shows how far earlier waves came, which nobody changes any more', async () => {
+    const now = await createFakeBridge().bridge.call('plan.get', {})
+    if (!now.ok) throw new Error('no plan')
+    const { lines, total } = now.value
+    await openScreen({ screen: 'plan' }, {}, (fake) => {
+      fake.answer('plan.get', () => ({ ok: true, value: { ...now.value, wave: 2, earlier: [{ wave: 1, lines, total }] } }))
+    })
+    const before = page.getByRole('region', { name: 'Tidligere: bølge 1' })
+    await expect.element(before.getByRole('row', { name: /^I alt/ })).toBeVisible()
+    expect(before.getByRole('row').elements()).toHaveLength(lines.length + 2)
+    expect(before.getByRole('textbox').elements()).toHaveLength(0)
+    expect(page.getByRole('region', { name: 'Informantgrupper' }).getByRole('textbox').elements().length).toBeGreaterThan(0)
+    expect(await axeFaults()).toEqual([])
   })
 
   it('shows groups that are known together only as one line', async () => {
