@@ -11,12 +11,14 @@ const textOf = (body: string, language: 'nb' | 'nn', given: Partial<LetterFacts>
   fillLetter(body, language, { ...facts, ...given }).blocks.map((block) => ('text' in block ? block.text : '')).join('\n')
 
 describe('the letters of the template', () => {
-  test.each(letterTexts.flatMap((letter) => [['nb', letter.key, letter.nb], ['nn', letter.key, letter.nn]] as const))('in %s, %s, have a title, are filled whole, and end with the firm', (language, _, body) => {
+  test.each(letterTexts.flatMap((letter) => [['nb', letter.key, letter.nb], ['nn', letter.key, letter.nn]] as const))('in %s, %s, have a title, are filled whole, and end with who signs', (language, key, body) => {
     const filled = fillLetter(body, language, facts)
     expect(filled.missing).toEqual([])
     expect(filled.blocks[0]?.kind).toBe('title')
     expect(textOf(body, language)).not.toMatch(/[{}#]/)
-    expect(textOf(body, language)).toMatch(/(Vennlig hilsen|Venleg helsing)\nGrønn Utredning AS$/)
+    // The consent is the informant's to sign; what follows is whom to answer instead.
+    const end = key === 'samtykke' ? /\n(Navn|Namn): Kari Nordmann\n(Sted|Stad) og dato:\nUnderskrift:\n[^\n]*e-post til Ada\.[^\n]*$/ : /(Vennlig hilsen|Venleg helsing)\nGrønn Utredning AS$/
+    expect(textOf(body, language)).toMatch(end)
     for (const [, name] of body.matchAll(/\{([^}]*)\}/g)) expect(placeholders).toContain(name)
   })
 
