@@ -89,7 +89,7 @@ describe('as it is handed to users, the packed app', () => {
       ...['backup-worker', 'cli', 'host-worker', 'job-worker', 'main', 'shared-*'].map((name) => `dist/electron/${name}.js`),
       'dist/electron/preload.cjs',
       ...['cyrillic-ext', 'cyrillic', 'greek-ext', 'greek', 'latin-ext', 'latin', 'vietnamese'].map((script) => `dist/renderer/assets/inter-${script}-opsz-normal-*.woff2`),
-      'dist/renderer/assets/index-*.css', 'dist/renderer/assets/index-*.js', 'dist/renderer/index.html',
+      'dist/renderer/assets/index-*.css', 'dist/renderer/assets/index-*.js', 'dist/renderer/assets/study-frame-*.js', 'dist/renderer/index.html',
       ...['aggregate', 'backup', 'explain', 'function', 'inspect', 'pragma', 'serialize', 'table', 'transaction', 'wrappers'].map((name) => `node_modules/better-sqlite3/lib/methods/${name}.js`),
       ...['binding', 'database', 'index', 'sqlite-error', 'util'].map((name) => `node_modules/better-sqlite3/lib/${name}.js`),
       'node_modules/better-sqlite3/LICENSE', 'node_modules/better-sqlite3/package.json', addon, 'package.json',
