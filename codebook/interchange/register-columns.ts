@@ -1,3 +1,5 @@
+import { plainName } from './register-groups.ts'
+
 /** What a column of a table of organisations and informants may hold. Given and family name together are a person's name. */
 export const registerColumns = ['organisation', 'group', 'informant', 'given', 'family', 'role', 'email', 'phone', 'language'] as const
 export type RegisterColumn = (typeof registerColumns)[number]
@@ -54,5 +56,5 @@ export function headingRow(rows: readonly { readonly cells: readonly string[] }[
 }
 
 function plain(heading: string): string {
-  return heading.normalize('NFC').toLowerCase().replace(/\([^)]*\)/g, ' ').replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+  return plainName(heading.replace(/\([^)]*\)/g, ' '))
 }

@@ -73,16 +73,18 @@ function coderKey(index: number): string {
   return String.fromCharCode(65 + (index % 26)) + (round === 0 ? '' : String(round + 1))
 }
 
-/** All waves, the latest first. */
-export function listWaves(db: Readable): { id: string; number: number }[] {
-  return db.all(study.selectFrom('wave').select(['id', 'number']).orderBy('number', 'desc'))
+interface Wave { readonly id: string; readonly number: number }
+
+/** All waves, the latest first; a study has at least one. */
+export function listWaves(db: Readable): readonly [Wave, ...Wave[]] {
+  const [latest, ...earlier] = db.all(study.selectFrom('wave').select(['id', 'number']).orderBy('number', 'desc'))
+  if (!latest) throw new Error('study without a wave')
+  return [latest, ...earlier]
 }
 
 /** The wave that new sessions belong to: the latest. */
-export function currentWave(db: Readable): { id: string; number: number } {
-  const [wave] = listWaves(db)
-  if (!wave) throw new Error('study without a wave')
-  return wave
+export function currentWave(db: Readable): Wave {
+  return listWaves(db)[0]
 }
 
 export function findWave(db: Readable, number: number): { id: string } | undefined {

@@ -24,6 +24,7 @@ type Answer = ReturnType<typeof answerOf>
 function answerOf({ language }: Arguments, plan: Plan, coverage: Coverage, groups: readonly Group[]) {
   const keyOf = new Map(groups.map((group) => [group.id, group.key]))
   const keys = (ids: readonly string[]) => ids.map((id) => keyOf.get(id) ?? '')
+  const byKeys = (lines: Plan['lines']) => lines.map(({ groupIds, combinedId, ...line }) => ({ groups: keys(groupIds), combined: combinedId !== null, ...line }))
   const targets = new Map(plan.targets.map((target) => [target.groupId, target.sessions]))
   const single = planProgress({ groupIds: groups.map((group) => group.id), targets, organisations: plan.organisations, sessions: plan.sessions, combined: [] }).lines
   const questionKey = new Map(coverage.researchQuestions.map((question) => [question.id, question.key]))
@@ -40,9 +41,9 @@ function answerOf({ language }: Arguments, plan: Plan, coverage: Coverage, group
         accepted: line?.accepted ?? 0, declined: line?.declined ?? 0,
       }
     }),
-    lines: plan.lines.map(({ groupIds, combinedId, ...line }) => ({ groups: keys(groupIds), combined: combinedId !== null, ...line })),
+    lines: byKeys(plan.lines),
     total: plan.total,
-    earlier: plan.earlier.map(({ wave, lines, total }) => ({ wave, lines: lines.map(({ groupIds, combinedId, ...line }) => ({ groups: keys(groupIds), combined: combinedId !== null, ...line })), total })),
+    earlier: plan.earlier.map(({ wave, lines, total }) => ({ wave, lines: byKeys(lines), total })),
     combined: plan.combined.map((count) => ({ groups: keys(count.groupIds), interviews: count.interviews, note: count.note })),
     deviations: plan.sessions.filter((session) => session.deviations.length > 0).map((session) => ({
       session: session.code, kind: session.kind, deviations: session.deviations, planned: dayOf(session.plannedAt), held: session.held ? dayOf(session.heldAt) : null, reason: session.reason,

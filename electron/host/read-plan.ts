@@ -1,19 +1,19 @@
 import { deviationsOf } from '../../codebook/plan/deviations.ts'
 import { planProgress } from '../../codebook/plan/plan-progress.ts'
 import { listAsked, planFacts } from '../../db/queries/plan-facts.ts'
-import { currentWave, listWaves, readStudy } from '../../db/queries/study-row.ts'
+import { listWaves, readStudy } from '../../db/queries/study-row.ts'
 import type { Plan } from '../contract/plan.ts'
 import type { OpenStudy } from './open-study.ts'
 
 /** The plan of the latest wave as it stands at a time, and how far those before came, for the window, the command line and the printed list alike. */
 export function readPlan(open: OpenStudy, now: number): Plan {
-  const wave = currentWave(open.db)
+  const [wave, ...earlier] = listWaves(open.db)
   const { period_from: from, period_to: to } = readStudy(open.db)
   const facts = planFacts(open.db, wave.id)
   const { lines, total } = planProgress(facts)
   return {
     wave: wave.number, lines: [...lines], total,
-    earlier: listWaves(open.db).filter(({ number }) => number < wave.number).map(({ id, number }) => {
+    earlier: earlier.map(({ id, number }) => {
       const before = planProgress(planFacts(open.db, id))
       return { wave: number, lines: [...before.lines], total: before.total }
     }),

@@ -37,9 +37,13 @@ export function settleEdits(found: readonly FoundIdentifier[], choices: readonly
   return found.flatMap(({ start, end, subject }, at) => {
     const choice = choices[at] ?? 'keep'
     if (choice === 'keep') return []
-    const pseudonym = choice === 'replace' && subject !== null ? pseudonymOf(subject) : undefined
-    return [{ from: start, to: end, insert: pseudonym ?? maskedName }]
+    return [{ from: start, to: end, insert: wordsInstead(choice, subject === null ? undefined : pseudonymOf(subject)) }]
   })
+}
+
+/** What takes the place of something that was found: whoever has no pseudonym is masked where it should be replaced. */
+export function wordsInstead(choice: Exclude<IdentifierChoice, 'keep'>, pseudonym: string | null | undefined): string {
+  return choice === 'replace' ? pseudonym ?? maskedName : maskedName
 }
 
 export function countIdentifiers(found: Iterable<Pick<FoundIdentifier, 'kind'>>): IdentifierCounts {

@@ -1,5 +1,5 @@
 import type { TextEdit } from '../../../codebook/coding/text-edit.ts'
-import { maskedName } from '../../../codebook/privacy/masked-name.ts'
+import { wordsInstead } from '../../../codebook/privacy/identifiers/found-identifier.ts'
 import { ok, type Result } from '../../../codebook/result.ts'
 import type { Failure } from '../../../electron/contract/failure.ts'
 import type { IdentifierInNotes } from '../../../electron/contract/names.ts'
@@ -42,5 +42,5 @@ function matched(wanted: readonly Settled[], found: readonly IdentifierInNotes[]
 
 function editsIn(id: string, settled: readonly Settled[]): readonly TextEdit[] {
   return settled.filter(({ hit }) => hit.answerId === id).toSorted((a, b) => a.hit.start - b.hit.start)
-    .map(({ hit: { start, end, pseudonym }, choice }) => ({ from: start, to: end, insert: choice === 'replace' ? pseudonym ?? maskedName : maskedName }))
+    .map(({ hit: { start, end, pseudonym }, choice }) => ({ from: start, to: end, insert: wordsInstead(choice, pseudonym) }))
 }
