@@ -2,5 +2,8 @@
 export const codeOrigins = ['deductive', 'inductive'] as const
 export type CodeOrigin = (typeof codeOrigins)[number]
 
+/** How many colours codes share; each is a place in the palette, from 0. */
+export const codeColors = 12
+
 /** Codes nest at most this deep: category, sub-code, detail (spec §3.3). */
 export const maxCodeLevels = 3

@@ -1,3 +1,4 @@
+import { codeColors } from '../../codebook/codes/code.ts'
 import { cleanLine, cleanText } from '../../codebook/language/clean-text.ts'
 import { newId } from '../new-id.ts'
 import { fromJson, stringList } from '../rows.ts'
@@ -8,7 +9,8 @@ import { study, type Readable, type Writable } from '../store.ts'
 export function listCodes(db: Readable) {
   const used = new Map(db.all(study.selectFrom('code_tally').selectAll()).map((row) => [row.id, row.codings]))
   return orderedCodes(db).map((row) => ({
-    id: row.id, key: row.key, label: row.label, labelNn: row.label_nn, definition: row.definition, synonyms: fromJson(stringList, row.synonyms),
+    id: row.id, key: row.key, label: row.label, labelNn: row.label_nn, definition: row.definition, fullDefinition: row.full_definition,
+    whenToUse: row.when_to_use, whenNot: row.when_not, example: row.example, facet: row.facet, synonyms: fromJson(stringList, row.synonyms),
     origin: row.origin, stanceRequired: row.stance_required === 1, crossCutting: row.cross_cutting === 1, color: row.color,
     parentId: row.parent_id, retired: row.retired_at !== null, codings: used.get(row.id) ?? 0,
   }))
@@ -48,18 +50,37 @@ export function addCode(db: Writable, facts: { readonly label: string; readonly 
   db.run(study.insertInto('code').values({
     id, key: prefix + number, label: cleanLine(facts.label), label_nn: null, definition: cleanText(facts.definition), full_definition: '',
     when_to_use: '', when_not: '', example: '', synonyms: '[]', origin: 'inductive', facet: null, stance_required: 0, cross_cutting: 0,
-    color: parent?.color ?? position % 12, parent_id: facts.parentId, retired_at: null, position,
+    color: parent?.color ?? position % codeColors, parent_id: facts.parentId, retired_at: null, position,
   }))
   return id
 }
 
-export function changeCode(
-  db: Writable, id: string,
-  facts: { readonly label: string; readonly labelNn: string | null; readonly definition: string; readonly synonyms: readonly string[]; readonly stanceRequired: boolean },
-): void {
+/** What a code can be made to say; what is left out stays as it is. */
+export interface CodeFacts {
+  readonly label: string
+  readonly labelNn: string | null
+  readonly definition: string
+  readonly synonyms: readonly string[]
+  readonly stanceRequired: boolean
+  readonly fullDefinition?: string | undefined
+  readonly whenToUse?: string | undefined
+  readonly whenNot?: string | undefined
+  readonly example?: string | undefined
+  readonly facet?: string | null | undefined
+  readonly color?: number | undefined
+}
+
+export function changeCode(db: Writable, id: string, facts: CodeFacts): void {
+  const { fullDefinition, whenToUse, whenNot, example, facet, color } = facts
   db.run(study.updateTable('code').set({
     label: cleanLine(facts.label), label_nn: facts.labelNn === null ? null : cleanLine(facts.labelNn), definition: cleanText(facts.definition),
     synonyms: JSON.stringify(facts.synonyms.map(cleanLine).filter((word) => word !== '')), stance_required: Number(facts.stanceRequired),
+    ...(fullDefinition === undefined ? {} : { full_definition: cleanText(fullDefinition) }),
+    ...(whenToUse === undefined ? {} : { when_to_use: cleanText(whenToUse) }),
+    ...(whenNot === undefined ? {} : { when_not: cleanText(whenNot) }),
+    ...(example === undefined ? {} : { example: cleanText(example) }),
+    ...(facet === undefined ? {} : { facet: facet === null ? null : cleanLine(facet) || null }),
+    ...(color === undefined ? {} : { color }),
   }).where('id', '=', id))
 }
 

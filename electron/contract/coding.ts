@@ -1,10 +1,16 @@
 import { z } from 'zod'
-import { codeOrigins } from '../../codebook/codes/code.ts'
+import { codeColors, codeOrigins } from '../../codebook/codes/code.ts'
 import { done, id, line, nothing, offset, stance, statementType } from './values.ts'
 import { sessionChannels } from './sessions.ts'
 
+/** A part of what a code says. */
+const codeText = z.string().max(2000)
+
 const code = z.object({
   id: z.string(), key: z.string(), label: z.string(), labelNn: z.string().nullable(), definition: z.string(),
+  fullDefinition: z.string(), whenToUse: z.string(), whenNot: z.string(), example: z.string(),
+  /** The type of statement that the code is about; a word of its own in studies from elsewhere. */
+  facet: z.string().nullable(),
   synonyms: z.array(z.string()), origin: z.enum(codeOrigins), stanceRequired: z.boolean(), crossCutting: z.boolean(),
   /** Index into the palette of code colours. */
   color: z.number(), parentId: z.string().nullable(), retired: z.boolean(), codings: z.number(),
@@ -17,9 +23,14 @@ const added = z.object({ id: z.string(), answer: sessionChannels['notes.write'].
 export const codingChannels = {
   'codebook.list': { request: nothing, reply: z.array(code) },
   /** Adds an inductive code; the key is the parent's with the next number. Returns the whole codebook. */
-  'code.add': { request: z.strictObject({ label: line, parentId: id.nullable(), definition: z.string().max(2000) }), reply: z.object({ id: z.string(), codes: z.array(code) }) },
+  'code.add': { request: z.strictObject({ label: line, parentId: id.nullable(), definition: codeText }), reply: z.object({ id: z.string(), codes: z.array(code) }) },
+  /** Changes what a code says; what may be left out stays as it is. */
   'code.change': {
-    request: z.strictObject({ id, label: line, labelNn: line.nullable(), definition: z.string().max(2000), synonyms: z.array(line).max(50), stanceRequired: z.boolean() }),
+    request: z.strictObject({
+      id, label: line, labelNn: line.nullable(), definition: codeText, synonyms: z.array(line).max(50), stanceRequired: z.boolean(),
+      fullDefinition: codeText.optional(), whenToUse: codeText.optional(), whenNot: codeText.optional(), example: codeText.optional(),
+      facet: line.nullable().optional(), color: z.int().min(0).max(codeColors - 1).optional(),
+    }),
     reply: z.array(code),
   },
   /**

@@ -1,15 +1,15 @@
-import { useState, type FormEvent } from 'react'
-import { Checkbox } from 'react-aria-components'
+import type { FormEvent } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { Button } from '../../components/button.tsx'
+import { Checkbox } from '../../components/checkbox.tsx'
 import { TextField } from '../../components/field.tsx'
-import { Icon } from '../../components/icon.tsx'
 import { useNotices, useRun } from '../../components/notices.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useCommands } from '../../commands/use-commands.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { codeHue } from '../coding/code-hue.ts'
-import { readSynonyms } from './read-synonyms.ts'
+import { useCodeDraft } from './code-draft.ts'
+import { MoreOfCode } from './more-of-code.tsx'
 
 export interface CodeFormProps {
   readonly code: Code
@@ -21,25 +21,16 @@ export function CodeForm({ code, onAddSub }: CodeFormProps) {
   const m = useMessages()
   const run = useRun()
   const { notify } = useNotices()
-  const [label, setLabel] = useState(code.label)
-  const [labelNn, setLabelNn] = useState(code.labelNn ?? '')
-  const [definition, setDefinition] = useState(code.definition)
-  const [synonyms, setSynonyms] = useState(code.synonyms.join('\n'))
-  const [stanceRequired, setStanceRequired] = useState(code.stanceRequired)
-  const request = {
-    id: code.id, label: label.trim(), labelNn: labelNn.trim() === '' ? null : labelNn.trim(), definition: definition.trim(), synonyms: readSynonyms(synonyms), stanceRequired,
-  }
-  const isChanged = request.label !== code.label || request.labelNn !== code.labelNn || request.definition !== code.definition
-    || request.synonyms.join('\n') !== code.synonyms.join('\n') || stanceRequired !== code.stanceRequired
-  const canSave = isChanged && request.label !== ''
+  const { draft, set, facts, isChanged } = useCodeDraft(code)
+  const canSave = isChanged && facts.label !== ''
 
   async function save(): Promise<void> {
-    if (canSave && (await run('code.change', request)) !== undefined) notify({ text: m.coding.codebook.saved })
+    if (canSave && (await run('code.change', { id: code.id, ...facts })) !== undefined) notify({ text: m.coding.codebook.saved })
   }
   useCommands([{ id: 'codebook.save', label: (w) => w.common.save, group: 'coding', keys: 'Ctrl+S', when: () => canSave, run: () => { void save() } }])
   const { codebook } = m.coding
   return (
-    <form className={`code-form hue-${codeHue(code.color)}`} aria-label={`${code.key} ${code.label}`} onSubmit={(event: FormEvent) => { event.preventDefault(); void save() }}>
+    <form className={`code-form hue-${codeHue(draft.color)}`} aria-label={`${code.key} ${code.label}`} onSubmit={(event: FormEvent) => { event.preventDefault(); void save() }}>
       <div className="code-form-body">
         <header>
           <h2><span className="code-dot" aria-hidden="true" />{code.key}</h2>
@@ -48,13 +39,12 @@ export function CodeForm({ code, onAddSub }: CodeFormProps) {
           {code.retired && <Tag tone="warn">{codebook.retired}</Tag>}
           <span className="code-form-count">{m.coding.codings(code.codings)}</span>
         </header>
-        <TextField label={codebook.label} value={label} onChange={setLabel} maxLength={200} problem={request.label === '' ? codebook.needsLabel : undefined} />
-        <TextField label={codebook.definition} value={definition} onChange={setDefinition} rows={5} maxLength={2000} hint={codebook.definitionHint} />
-        <TextField label={codebook.synonyms} value={synonyms} onChange={setSynonyms} rows={4} hint={codebook.synonymsHint} />
-        <TextField label={codebook.labelNn} note={`(${m.common.optional})`} value={labelNn} onChange={setLabelNn} maxLength={300} />
-        <Checkbox className="checkbox" isSelected={stanceRequired} onChange={setStanceRequired}>
-          <span className="checkbox-box" aria-hidden="true">{stanceRequired && <Icon name="check" size={12} />}</span>{codebook.stanceRequired}
-        </Checkbox>
+        <TextField label={codebook.label} value={draft.label} onChange={(label) => { set({ label }) }} maxLength={200} problem={facts.label === '' ? codebook.needsLabel : undefined} />
+        <TextField label={codebook.definition} value={draft.definition} onChange={(definition) => { set({ definition }) }} rows={4} maxLength={2000} hint={codebook.definitionHint} />
+        <TextField label={codebook.synonyms} value={draft.synonyms} onChange={(synonyms) => { set({ synonyms }) }} rows={3} hint={codebook.synonymsHint} />
+        <TextField label={codebook.labelNn} note={`(${m.common.optional})`} value={draft.labelNn} onChange={(labelNn) => { set({ labelNn }) }} maxLength={300} />
+        <Checkbox isSelected={draft.stanceRequired} onChange={(stanceRequired) => { set({ stanceRequired }) }}>{codebook.stanceRequired}</Checkbox>
+        <MoreOfCode draft={draft} onChange={set} />
       </div>
       <footer>
         <Button icon="add" look="quiet" onPress={onAddSub}>{codebook.addSub}</Button>

@@ -13,14 +13,21 @@ export interface CodeCardProps {
   readonly onOpen: () => void
 }
 
-/** What the chosen code means, and how much it is used. */
+/** What the chosen code means, when it is used and when not, and how much it is used. */
 export function CodeCard({ code, here, canApply, onApply, onOpen }: CodeCardProps) {
   const m = useMessages()
   const language = useLanguage()
+  const { codebook } = m.coding
+  const guidance = ([[codebook.whenToUse, code.whenToUse], [codebook.whenNot, code.whenNot], [codebook.example, code.example]] as const).filter(([, text]) => text !== '')
   return (
     <section className={`code-card hue-${codeHue(code.color)}`} aria-label={m.coding.definition}>
       <h3><span className="code-dot" aria-hidden="true" />{code.key} {codeLabel(code, language)}</h3>
       {code.definition === '' ? <p className="code-lacks"><Icon name="warning" size={13} />{m.coding.noDefinition}</p> : <p>{code.definition}</p>}
+      {guidance.length > 0 && (
+        <dl className="code-guidance">
+          {guidance.map(([name, text]) => <div key={name}><dt>{name}</dt><dd>{text}</dd></div>)}
+        </dl>
+      )}
       {code.synonyms.length > 0 && <p className="code-synonyms"><span className="sr-only">{m.coding.synonyms}: </span>{code.synonyms.join(' · ')}</p>}
       <p className="code-facts">{m.coding.count(here, code.codings)}{code.stanceRequired && ` · ${m.coding.stanceRequired.toLocaleLowerCase()}`}</p>
       <div className="coding-card-row">

@@ -60,7 +60,7 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       const number = study.codes.filter((code) => code.parentId === parentId).length + 1
       const key = parent === undefined ? `C${number}` : `${parent.key}.${number}`
       study.codes.push({
-        id: newId('code'), key, label, labelNn: null, definition, synonyms: [], origin: 'inductive', stanceRequired: false, crossCutting: false,
+        id: newId('code'), key, label, labelNn: null, definition, fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: null, synonyms: [], origin: 'inductive', stanceRequired: false, crossCutting: false,
         color: parent?.color ?? number % 12, parentId, retired: false, codings: 0,
       })
       step('code.add')
@@ -68,7 +68,11 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
     },
     'code.change': ({ id, ...change }) => {
       const study = open()
-      study.codes = study.codes.map((code) => (code.id === id ? { ...code, ...change } : code))
+      study.codes = study.codes.map((code) => (code.id === id ? {
+        ...code, ...change, fullDefinition: change.fullDefinition ?? code.fullDefinition, whenToUse: change.whenToUse ?? code.whenToUse,
+        whenNot: change.whenNot ?? code.whenNot, example: change.example ?? code.example,
+        facet: change.facet === undefined ? code.facet : change.facet, color: change.color ?? code.color,
+      } : code))
       step('code.change')
       return ok(codesNow(study))
     },

@@ -99,7 +99,7 @@ export function createFakeStudy({ empty = false }: { readonly empty?: boolean } 
   const codes: Code[] = allCodes(needsAndAlternatives.codes).map((code) => {
     const parent = allCodes(needsAndAlternatives.codes).find((other) => other.children.includes(code))
     return {
-      id: code.key, key: code.key, label: code.label, labelNn: code.labelNn, definition: code.definition, synonyms: [...code.synonyms], origin: code.origin,
+      id: code.key, key: code.key, label: code.label, labelNn: code.labelNn, definition: code.definition, fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: code.facet, synonyms: [...code.synonyms], origin: code.origin,
       stanceRequired: code.stanceRequired, crossCutting: code.crossCutting, color: Math.max(0, colors.indexOf(code.key.split('.')[0] ?? '')),
       parentId: parent?.key ?? null, retired: false, codings: 0,
     }

@@ -33,6 +33,21 @@ describe('a code', () => {
     await expect.element(page.getByText('Koden er lagret')).toBeVisible()
   })
 
+  it('says when it is used and when not, with an example, behind a heading that opens', async () => {
+    const { requests } = await openCodebook()
+    await choose(/^B1\.5/)
+    await expect.element(page.getByRole('textbox', { name: 'Brukes når', exact: true })).not.toBeInTheDocument()
+    await userEvent.click(page.getByRole('button', { name: 'Mer om koden' }))
+    await userEvent.fill(page.getByRole('textbox', { name: 'Brukes når', exact: true }), 'Teksten handler om lukkede rom.')
+    await userEvent.fill(page.getByRole('textbox', { name: 'Brukes ikke når' }), 'Rommet er åpent; bruk B1.2.')
+    await userEvent.fill(page.getByRole('textbox', { name: 'Eksempel' }), '«Vi trenger et sted å snakke fritt.»')
+    await userEvent.click(page.getByRole('radio', { name: 'Sjøgrønn' }), { force: true })
+    await userEvent.click(page.getByRole('button', { name: /Lagre/ }))
+    await expect.poll(() => requests('code.change').at(-1)).toMatchObject({
+      id: 'B1.5', whenToUse: 'Teksten handler om lukkede rom.', whenNot: 'Rommet er åpent; bruk B1.2.', example: '«Vi trenger et sted å snakke fritt.»', color: 10,
+    })
+  })
+
   it('cannot lose its name', async () => {
     await openCodebook()
     await choose(/^B1\.5/)
@@ -71,6 +86,7 @@ describe('the screen', () => {
         world.study!.codes = world.study!.codes.map((code) => (code.key === 'B2.3' ? { ...code, definition: '' } : code))
       })
       await choose(/^B1\.5/)
+      await userEvent.click(page.getByRole('button', { name: 'Mer om koden' }))
       expect(await axeFaults()).toEqual([])
     })
   }

@@ -4,7 +4,7 @@ import { matchCodes } from '../../../../renderer/screens/coding/match-codes.ts'
 
 function code(key: string, label: string, more: Partial<Code> = {}): Code {
   return {
-    id: key, key, label, labelNn: null, definition: '', synonyms: [], origin: 'deductive', stanceRequired: false, crossCutting: false,
+    id: key, key, label, labelNn: null, definition: '', fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: null, synonyms: [], origin: 'deductive', stanceRequired: false, crossCutting: false,
     color: 0, parentId: null, retired: false, codings: 0, ...more,
   }
 }
