@@ -7,6 +7,7 @@ import { keySchema0001 } from './migrations/0001-key.ts'
 import { studySchema0001 } from './migrations/0001-study.ts'
 import { keySchema0002 } from './migrations/0002-key.ts'
 import { studySchema0002 } from './migrations/0002-study.ts'
+import { studySchema0003 } from './migrations/0003-study.ts'
 import { logSchema } from './migrations/log.ts'
 import { tallySchema } from './migrations/tallies.ts'
 import type { Store } from './store.ts'
@@ -16,7 +17,10 @@ import { createLogTriggers } from './undo/triggers.ts'
 export type Migration = (connection: Database.Database) => void
 
 const migrations: Readonly<Record<FileKind, readonly Migration[]>> = {
-  study: [(connection) => connection.exec(studySchema0001 + tallySchema + logSchema), (connection) => connection.exec(studySchema0002)],
+  study: [
+    (connection) => connection.exec(studySchema0001 + tallySchema + logSchema), (connection) => connection.exec(studySchema0002),
+    (connection) => connection.exec(studySchema0003),
+  ],
   key: [(connection) => connection.exec(keySchema0001 + logSchema), (connection) => connection.exec(keySchema0002)],
 }
 

@@ -7,7 +7,8 @@ import type { CodingOrigin, Stance, StatementType } from '../codebook/coding/cod
 import type { CodeOrigin } from '../codebook/codes/code.ts'
 import type { HistoryState } from '../codebook/study/history.ts'
 import type { ControllerRole, LegalBasis } from '../codebook/study/study.ts'
-import type { ArgumentSide, Attribution, EvidenceRelation, FindingStatus, GoalKind, InputEffect, MemoSubject, QuoteState } from '../codebook/findings/finding.ts'
+import type { ArgumentSide, Attribution, EvidenceRelation, FindingStatus, GoalKind, InputEffect, QuoteState } from '../codebook/findings/finding.ts'
+import type { MemoSubject } from '../codebook/memos/memo.ts'
 import type { InvitationState, Proposer } from '../codebook/informants/invitation.ts'
 import type { LetterKind } from '../codebook/privacy/letter.ts'
 import type { PieceState } from '../codebook/coding/revision.ts'
@@ -282,6 +283,9 @@ export interface MemoTable {
   readonly text: string
   readonly coder_id: string | null
   readonly created_at: number
+  /** Null but for a memo on words of an answer; start and end alike where those words are gone. */
+  readonly start_at: number | null
+  readonly end_at: number | null
 }
 
 export interface CellSummaryTable {

@@ -21,6 +21,3 @@ export type GoalKind = (typeof goalKinds)[number]
 
 export const argumentSides = ['pro', 'con'] as const
 export type ArgumentSide = (typeof argumentSides)[number]
-
-export const memoSubjects = ['study', 'session', 'answer', 'code', 'coding', 'finding'] as const
-export type MemoSubject = (typeof memoSubjects)[number]

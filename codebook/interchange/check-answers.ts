@@ -1,4 +1,5 @@
 import { cleanText } from '../language/clean-text.ts'
+import { isOnWords } from './open-values.ts'
 import { numbersMeant, revisionName, type NamedQuestions, type OpenNames } from './open-names.ts'
 import type { OpenProblem, OpenProblemKind } from './open-problem.ts'
 import type { OpenAnswer, OpenParked, OpenSession } from './open-sessions.ts'
@@ -79,7 +80,10 @@ function checkAnswer(answer: OpenAnswer, place: string, known: OpenAnswer | unde
   })
   answer.changes?.forEach((change, at) => needSpan({ start: change.start, end: change.end }, `${place}.changes[${at}]`))
   answer.quotes?.forEach((quote, at) => needSpan(quote, `${place}.quotes[${at}]`))
-  answer.memos?.forEach((memo, at) => need(names.coders, memo.coder, `${place}.memos[${at}].coder`))
+  answer.memos?.forEach((memo, at) => {
+    need(names.coders, memo.coder, `${place}.memos[${at}].coder`)
+    if (isOnWords(memo)) needSpan(memo, `${place}.memos[${at}]`)
+  })
   return problems
 }
 
@@ -103,7 +107,7 @@ function checkApproval(answer: OpenAnswer, place: string, session: string, names
 }
 
 function spansOf(answer: OpenAnswer) {
-  return [...answer.marks ?? [], ...answer.codings ?? [], ...answer.quotes ?? [], ...answer.changes ?? []]
+  return [...answer.marks ?? [], ...answer.codings ?? [], ...answer.quotes ?? [], ...answer.changes ?? [], ...(answer.memos ?? []).filter(isOnWords)]
 }
 
 function hasOffsets(answer: OpenAnswer): boolean {

@@ -4,7 +4,7 @@ import { attributions, evidenceRelations, findingStatuses, inputEffects, quoteSt
 import { debriefNeeds } from '../informants/debrief.ts'
 import { answerStates, markKinds, participantRoles, sessionKinds, sessionModes, sessionStates, sourceWeights } from '../informants/session.ts'
 import { openChange, openRevision, openSentText } from './open-revisions.ts'
-import { openCount, openId, openKey, openMemos, openOffset, openText, openTime, textUpTo, rawText } from './open-values.ts'
+import { openAnswerMemo, openCount, openId, openKey, openMemos, openOffset, openText, openTime, textUpTo, rawText } from './open-values.ts'
 
 /** Where in the answer: from–to, all of it, or the words themselves. Exactly one of the three. */
 const span = {
@@ -53,7 +53,7 @@ export const openAnswer = z.strictObject({
   quotes: z.array(openQuote).optional(),
   sentTexts: z.array(openSentText).optional().describe('What of the answer went to informants for approval'),
   changes: z.array(openChange).optional().describe('Changes that informants sent back'),
-  memos: openMemos,
+  memos: z.array(openAnswerMemo).optional().describe('Notes of the team about this, or about some of its words'),
 })
 export type OpenAnswer = z.infer<typeof openAnswer>
 

@@ -52,4 +52,17 @@ export const openMemo = z.strictObject({
 })
 export type OpenMemo = z.infer<typeof openMemo>
 
+/** A memo on an answer, which may be on some of its words. */
+export const openAnswerMemo = openMemo.extend({
+  start: openOffset.optional().describe('With end: the words of the answer that the memo is on; alike where those words are gone'),
+  end: openOffset.optional(),
+  quote: openText.min(1).optional().describe('Instead of start and end: the words meant; they must stand exactly once in the text'),
+})
+export type OpenAnswerMemo = z.infer<typeof openAnswerMemo>
+
+/** Whether a memo on an answer is on some of its words. */
+export function isOnWords(memo: OpenAnswerMemo): boolean {
+  return memo.start !== undefined || memo.end !== undefined || memo.quote !== undefined
+}
+
 export const openMemos = z.array(openMemo).optional().describe('Notes of the team about this')

@@ -41,7 +41,7 @@ export function mergeAnswers(
     })
     mergePassages(context, row, answer)
     mergeApproval(context, row, answer)
-    mergeMemos(context, 'answer', row.id, answer.memos)
+    mergeMemos(context, 'answer', row.id, answer.memos, newText)
   }
 }
 

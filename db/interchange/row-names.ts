@@ -1,6 +1,6 @@
 import { guideName } from '../../codebook/interchange/open-names.ts'
-import { writtenTime, type OpenMemo } from '../../codebook/interchange/open-values.ts'
-import type { MemoSubject } from '../../codebook/findings/finding.ts'
+import { writtenTime, type OpenAnswerMemo } from '../../codebook/interchange/open-values.ts'
+import type { MemoSubject } from '../../codebook/memos/memo.ts'
 import type { CodeTable } from '../schema.ts'
 import type { ListRows, StudyRows } from './study-rows.ts'
 
@@ -76,10 +76,11 @@ export function listed<Name extends string, Item>(name: Name, items: readonly It
 }
 
 /** Gives the memos about something, out of these. */
-export function memosIn(memos: StudyRows['memo'], names: RowNames): (kind: MemoSubject, id: string) => { memos?: OpenMemo[] } {
+export function memosIn(memos: StudyRows['memo'], names: RowNames): (kind: MemoSubject, id: string) => { memos?: OpenAnswerMemo[] } {
   const bySubject = Map.groupBy(memos, (memo) => `${memo.subject_kind} ${memo.subject_id}`)
   return (kind, id) => listed('memos', (bySubject.get(`${kind} ${id}`) ?? []).map((memo) => ({
     id: memo.id, text: memo.text, coder: names.coder(memo.coder_id), created: writtenTime(memo.created_at),
+    ...(memo.start_at === null || memo.end_at === null ? {} : { start: memo.start_at, end: memo.end_at }),
   })))
 }
 

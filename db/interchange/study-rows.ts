@@ -1,4 +1,4 @@
-import { memoSubjects } from '../../codebook/findings/finding.ts'
+import { memoSubjects } from '../../codebook/memos/memo.ts'
 import type { KeyTables, studyTableOrder, StudyTables } from '../schema.ts'
 import { keys, study, type Readable } from '../store.ts'
 

@@ -7,6 +7,8 @@ import { newId } from '../new-id.ts'
 import type { AnswerTable } from '../schema.ts'
 import { indexAnswer } from '../search/index-answers.ts'
 import { anyOf, study, type Readable, type Writable } from '../store.ts'
+import { moveMemoAnchors, moveMemosToEnd } from './memo-anchors.ts'
+import { removeMemosOf } from './memos.ts'
 
 /** An answer as the screens show it: its text with what is marked and coded in it. Offsets are UTF-16 units. */
 export function readAnswers(db: Readable, where: { readonly sessionId: string } | { readonly answerId: string }) {
@@ -79,7 +81,7 @@ export function fitsText(text: string, edits: readonly TextEdit[]): boolean {
 }
 
 /**
- * Changes an answer's text by edits and moves its codings, marks and quotes along.
+ * Changes an answer's text by edits and moves its codings, marks, quotes and memos along.
  *
  * False, with nothing written, when the edits do not fit the stored text. Typing sets the state to
  * answered; a text that becomes empty stays «asked, no answer», since the question was put.
@@ -97,6 +99,7 @@ export function editAnswer(db: Writable, answer: AnswerTable, edits: readonly Te
 }
 
 function moveAnchors(db: Writable, answerId: string, edits: readonly TextEdit[], length: number): void {
+  moveMemoAnchors(db, answerId, edits)
   for (const table of ['text_mark', 'quote', 'revision_piece'] as const) {
     for (const row of db.all(study.selectFrom(table).select(['id', 'start_at', 'end_at']).where('answer_id', '=', answerId))) {
       const { start, end } = moveAnchor({ start: row.start_at, end: row.end_at }, edits)
@@ -154,7 +157,7 @@ export function removeAnswer(db: Writable, id: string): void {
   for (const coding of db.all(study.selectFrom('coding').select('id').where('answer_id', '=', id))) removeCoding(db, coding.id)
   db.run(study.deleteFrom('text_mark').where('answer_id', '=', id))
   for (const table of ['quote', 'revision_piece', 'sent_text'] as const) db.run(study.deleteFrom(table).where('answer_id', '=', id))
-  db.run(study.deleteFrom('memo').where('subject_kind', '=', 'answer').where('subject_id', '=', id))
+  removeMemosOf(db, 'answer', id)
   indexAnswer(db, answer.search_id, '')
   db.run(study.deleteFrom('answer').where('id', '=', id))
 }
@@ -162,7 +165,7 @@ export function removeAnswer(db: Writable, id: string): void {
 /** Removes a coding with the evidence and memos that rest on it. */
 export function removeCoding(db: Writable, id: string): void {
   db.run(study.deleteFrom('evidence').where('coding_id', '=', id))
-  db.run(study.deleteFrom('memo').where('subject_kind', '=', 'coding').where('subject_id', '=', id))
+  removeMemosOf(db, 'coding', id)
   db.run(study.deleteFrom('coding').where('id', '=', id))
 }
 
@@ -190,6 +193,6 @@ export function moveAnswer(db: Writable, answer: AnswerTable, questionId: string
   db.run(study.updateTable('sent_text').set({ answer_id: target.id }).where('answer_id', '=', answer.id))
   // A coding of the whole note is now one of its part in the joined answer.
   if (shift > 0) db.run(study.updateTable('coding').set({ whole_answer: 0 }).where('answer_id', '=', target.id).where('start_at', '>=', shift))
-  db.run(study.updateTable('memo').set({ subject_id: target.id }).where('subject_kind', '=', 'answer').where('subject_id', '=', answer.id))
+  moveMemosToEnd(db, answer.id, target.id, shift)
   removeAnswer(db, answer.id)
 }

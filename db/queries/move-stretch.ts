@@ -3,6 +3,7 @@ import { newId } from '../new-id.ts'
 import type { AnswerTable } from '../schema.ts'
 import { study, type Writable } from '../store.ts'
 import { answerTo, editAnswer, findAnswer, insertAnswer, moveAnswer } from './answers.ts'
+import { divideMemos } from './memo-anchors.ts'
 
 /** Tables whose rows are anchored in an answer by offsets. */
 const anchored = ['text_mark', 'coding', 'quote', 'revision_piece'] as const
@@ -11,7 +12,7 @@ type AnchoredTable = (typeof anchored)[number]
 /**
  * Moves a stretch of an answer to the end of another question's answer, or to a free note of its own (`questionId` null).
  *
- * Codings, marks, quotes and informants' changes travel with their words. One across an edge of the stretch is divided: the row stays with its
+ * Codings, marks, quotes, memos and informants' changes travel with their words. One across an edge of the stretch is divided: the row stays with its
  * evidence and memos, and the words that moved get a row of their own. All of an answer moves as the answer that it is.
  * Gives the id of the answer in which the words now are.
  */
@@ -30,6 +31,7 @@ export function moveStretch(db: Writable, answer: AnswerTable, cut: Cut, questio
   const at = target.text.length + gap.length
   editAnswer(db, target, [{ from: target.text.length, to: target.text.length, insert: gap + moved }], now)
   for (const table of anchored) divideRows(db, table, answer.id, { cut, target: target.id, at })
+  divideMemos(db, answer.id, { cut, target: target.id, at })
   editAnswer(db, answer, [{ from: hole.start, to: hole.end, insert: '' }], now)
   return target.id
 }

@@ -1,7 +1,7 @@
 import type { SessionState } from '../../codebook/informants/session.ts'
 import type { SessionProgress } from '../../codebook/informants/session-progress.ts'
-import { newId } from '../new-id.ts'
 import { study, type Readable, type Writable } from '../store.ts'
+import { insertMemo } from './memos.ts'
 
 /** What decides where the notes of a session may go; undefined where there is no such session. */
 export function readProgress(db: Readable, sessionId: string): SessionProgress | undefined {
@@ -23,9 +23,7 @@ export function moveSession(
     state: to, ...(to === 'sent' ? { sent_at: by.now } : {}), ...(to === 'approved' ? { approved_at: by.now } : {}),
   }).where('id', '=', sessionId))
   if (by.reason.trim() === '') return
-  db.run(study.insertInto('memo').values({
-    id: newId(), subject_kind: 'session', subject_id: sessionId, text: by.reason.trim(), coder_id: by.coderId === '' ? null : by.coderId, created_at: by.now,
-  }))
+  insertMemo(db, { subject: 'session', subjectId: sessionId, start: null, end: null, text: by.reason, coderId: by.coderId }, by.now)
 }
 
 /** Whether a session's notes may not be written in. */

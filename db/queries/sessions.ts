@@ -4,6 +4,7 @@ import { cleanLine } from '../../codebook/language/clean-text.ts'
 import { newId } from '../new-id.ts'
 import { keys, study, type Readable, type Writable } from '../store.ts'
 import { removeAnswer } from './answers.ts'
+import { removeMemosOf } from './memos.ts'
 import { nextCode } from './register.ts'
 import { removeInputs } from './seminars.ts'
 
@@ -123,7 +124,7 @@ export function removeSession(db: Writable, id: string): void {
   db.run(study.deleteFrom('participant').where('session_id', '=', id))
   db.run(study.deleteFrom('parked_question').where('session_id', '=', id))
   db.run(study.deleteFrom('debrief').where('session_id', '=', id))
-  db.run(study.deleteFrom('memo').where('subject_kind', '=', 'session').where('subject_id', '=', id))
+  removeMemosOf(db, 'session', id)
   db.run(study.deleteFrom('session').where('id', '=', id))
 }
 

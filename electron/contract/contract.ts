@@ -12,6 +12,7 @@ import { groupChannels } from './groups.ts'
 import { guideChannels } from './guides.ts'
 import { interchangeChannels } from './interchange.ts'
 import { liveNotesChannels } from './live-notes.ts'
+import { memoChannels } from './memos.ts'
 import { nameChannels } from './names.ts'
 import { planChannels } from './plan.ts'
 import { letterChannels } from './letters.ts'
@@ -22,7 +23,7 @@ import { studyChannels } from './study.ts'
 import { suggestionChannels } from './suggestions.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels, ...suggestionChannels, ...nameChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels, ...suggestionChannels, ...nameChannels, ...memoChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

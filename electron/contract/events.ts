@@ -3,8 +3,8 @@ import { history } from './analysis.ts'
 import { chosenFile } from './app.ts'
 import { failureSchema } from './failure.ts'
 
-/** Changes of which it is known what they leave alone: codings only; or notes, with the codings and marks that move with their words. */
-export const changeKinds = ['codings', 'notes'] as const
+/** Changes of which it is known what they leave alone: codings only; notes, with the codings and marks that move with their words; or memos only. */
+export const changeKinds = ['codings', 'notes', 'memos'] as const
 export type ChangeKind = (typeof changeKinds)[number]
 
 /** What the host and main tell the renderer unasked. */

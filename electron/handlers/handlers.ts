@@ -13,6 +13,7 @@ import { importHandlers } from './imports.ts'
 import { interchangeHandlers } from './interchange.ts'
 import { liveNotesHandlers } from './live-notes.ts'
 import { letterHandlers } from './letters.ts'
+import { memoHandlers } from './memos.ts'
 import { nameHandlers } from './names.ts'
 import { notesHandlers } from './notes.ts'
 import { planHandlers } from './plan.ts'
@@ -27,5 +28,5 @@ import { suggestionHandlers } from './suggestions.ts'
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...registerImportHandlers, ...backupHandlers,
-  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...suggestionHandlers, ...nameHandlers,
+  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...suggestionHandlers, ...nameHandlers, ...memoHandlers,
 }

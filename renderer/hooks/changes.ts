@@ -9,6 +9,7 @@ const either: readonly Channel[] = ['app.info', 'app.recent', 'study.state', 're
 const unmoved: Readonly<Record<ChangeKind, ReadonlySet<string>>> = {
   codings: new Set<Channel>([...either, 'search.find']),
   notes: new Set<Channel>(either),
+  memos: new Set<Channel>([...either, 'session.open', 'session.list', 'codebook.list', 'search.find', 'matrix.get', 'matrix.passages', 'cooccurrence.get', 'finding.list', 'findingSet.list', 'seminar.open']),
 }
 
 /**
@@ -27,7 +28,7 @@ export function useChanges(): void {
       const kinds = [...waiting]
       waiting = new Set()
       // A session out of sight that may have other texts now is forgotten: an old text must never be there to be coded, be it for a moment.
-      if (kinds.some((kind) => kind !== 'codings')) client.removeQueries({ queryKey: ['session.open'], type: 'inactive' })
+      if (kinds.some((kind) => kind === 'notes' || kind === 'all')) client.removeQueries({ queryKey: ['session.open'], type: 'inactive' })
       void client.invalidateQueries({ predicate: ({ queryKey: [channel] }) => kinds.some((kind) => kind === 'all' || !unmoved[kind].has(String(channel))) })
     }
     return window.funn.subscribe('changed', ({ what, history }) => {

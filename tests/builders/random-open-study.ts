@@ -132,7 +132,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       ...list('changes', revisions.flatMap((revision) => spans((span) => {
         place += 1
         return { revision, place, start: span.start, end: span.end, old: draw(text), new: draw(text), state: pick(pieceStates) }
-      }))), ...memos(),
+      }))), ...list('memos', [...memos()['memos'] ?? [], ...spans((span) => ({ text: draw(text), coder: pick(coderKeys), created: '2026-01-01T00:00:05.000Z', ...span }))]),
     }
   }
   const versions = guides.flatMap((guide) => guide.versions.map((version) => ({ name: `${guide.key}@${version.version}`, questions: version.sections.flatMap((section) => section.questions) })))

@@ -28,7 +28,7 @@ test.each([
   ['a quote', (db: Writable, answer: string) => db.run(study.insertInto('quote')
     .values({ id: newId(), answer_id: answer, start_at: 0, end_at: 1, edited_text: null, state: 'candidate', attribution: 'group' }))],
   ['a memo', (db: Writable, answer: string) => db.run(study.insertInto('memo')
-    .values({ id: newId(), subject_kind: 'answer', subject_id: answer, text: 'Husk', coder_id: null, created_at: 1 }))],
+    .values({ id: newId(), subject_kind: 'answer', subject_id: answer, text: 'Husk', coder_id: null, created_at: 1, start_at: null, end_at: null }))],
 ])('knows whose session %s belongs to, when it is written and when that is undone', (_, work) => {
   const { files, first, step, writes } = followed()
   step((db) => { work(db, first.answer_id) })
@@ -41,7 +41,7 @@ test.each([
 test('knows the session of a memo about a coding, and that one about a code is of none', () => {
   const { second, step, writes } = followed()
   const memo = (kind: 'coding' | 'code', id: string) => step((db) => {
-    db.run(study.insertInto('memo').values({ id: newId(), subject_kind: kind, subject_id: id, text: 'Husk', coder_id: null, created_at: 1 }))
+    db.run(study.insertInto('memo').values({ id: newId(), subject_kind: kind, subject_id: id, text: 'Husk', coder_id: null, created_at: 1, start_at: null, end_at: null }))
   })
   memo('coding', second.id)
   expect(writes.take()).toEqual({ sessions: [second.session_id], rest: false })

@@ -6,7 +6,7 @@ import type { Known, Place } from './from-schema.ts'
 import { nastyTexts } from './nasty-text.ts'
 
 const tables = [
-  'answer', 'code', 'coder', 'coding', 'combined_count', 'guide_field', 'guide_question', 'guide_version', 'informant', 'informant_group', 'organisation', 'question', 'research_question', 'session', 'text_mark',
+  'answer', 'code', 'coder', 'coding', 'combined_count', 'guide_field', 'guide_question', 'guide_version', 'informant', 'informant_group', 'memo', 'organisation', 'question', 'research_question', 'session', 'text_mark',
   'wave',
 ] as const
 type Table = (typeof tables)[number]
@@ -16,7 +16,7 @@ const tableOf: Readonly<Record<string, Table>> = {
   answerId: 'answer', questionId: 'guide_question', sessionId: 'session', fieldId: 'guide_field', codeId: 'code', parentId: 'code', guideVersionId: 'guide_version', versionId: 'guide_version',
   askedBy: 'coder', typedBy: 'coder', coderId: 'coder', waveId: 'wave', groupId: 'informant_group', groupIds: 'informant_group', organisationId: 'organisation',
   organisationIds: 'organisation', keptId: 'organisation', removedId: 'organisation', identityId: 'question', researchQuestionId: 'research_question', parentQuestionId: 'research_question',
-  informantId: 'informant', speakerId: 'informant', markId: 'text_mark', after: 'coding',
+  informantId: 'informant', speakerId: 'informant', markId: 'text_mark', memoId: 'memo', after: 'coding',
 }
 const tableOfId: Readonly<Partial<Record<Channel, Table>>> = {
   'code.change': 'code', 'coding.change': 'coding', 'coding.remove': 'coding', 'session.save': 'session', 'session.remove': 'session', 'session.open': 'session',

@@ -31,6 +31,7 @@ export const steps: typeof nb = {
   'code.retire': 'Took a code out of use',
   'summary.write': 'Wrote a summary',
   'memo.write': 'Wrote a memo',
+  'memo.remove': 'Removed a memo',
   'finding.save': 'Saved a finding',
   'finding.move': 'Moved a finding',
   'finding.freeze': 'Froze preliminary findings',

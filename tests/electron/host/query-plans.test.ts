@@ -212,6 +212,22 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       informantIds: [test.informant.id], letterVersionId: (await ask('letter.list', {}))[0]?.versions[0]?.id ?? '', sentAt: Date.UTC(2025, 0, 5), channel: 'email',
     }),
     'ledger.consent': () => ask('ledger.consent', { informantIds: [test.informant.id], items: ['participate'], state: 'given', decidedAt: Date.UTC(2025, 0, 6), channel: 'phone' }),
+    'memo.write': async () => {
+      const [answer] = await answers()
+      const place = { start: 0, end: 5 }
+      for (const about of [{ kind: 'answer' as const, subjectId: answer?.id ?? '', ...place }, { kind: 'session' as const, subjectId: session.id, start: null, end: null }]) {
+        const { id } = await ask('memo.write', { memoId: null, about, text: 'Spør igjen om dette.' })
+        await ask('memo.write', { memoId: id, about, text: 'Spør igjen om møtene.' })
+      }
+    },
+    'memo.list': async () => {
+      const { next } = await ask('memo.list', { kind: null, coderId: null, text: '', lost: false, after: null, limit: 1 })
+      return ask('memo.list', { kind: 'passage', coderId: 'x', text: 'møte', lost: true, after: next, limit: 1 })
+    },
+    'memo.for': () => ask('memo.for', { kind: 'session', subjectId: session.id }),
+    'memo.inSession': () => ask('memo.inSession', { sessionId: session.id }),
+    'memo.counts': () => ask('memo.counts', {}),
+    'memo.remove': async () => ask('memo.remove', { memoId: (await ask('memo.for', { kind: 'session', subjectId: session.id }))[0]?.id ?? '' }),
     'check.run': () => ask('check.run', {}),
     'export.run': async () => {
       for (const kind of ['csv', 'json', 'word'] as const) await ask('export.run', { jobId: kind, kind, profile: 'internal', file: `out.${kind === 'word' ? 'docx' : kind}` })

@@ -9,6 +9,7 @@ import { withChanges, type Emit, type Fakes, type FakeWorld, type Handlers } fro
 import { guideHandlers } from './guide-handlers.ts'
 import { liveNotesHandlers } from './live-notes-handlers.ts'
 import { letterHandlers } from './letter-handlers.ts'
+import { memoHandlers } from './memo-handlers.ts'
 import { nameHandlers } from './name-handlers.ts'
 import { notesHandlers } from './notes-handlers.ts'
 import { planHandlers } from './plan-handlers.ts'
@@ -38,7 +39,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
     },
   }
   return {
-    ...studyHandlers(fakes), ...registerHandlers(fakes), ...registerImportHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes), ...suggestionHandlers(fakes), ...nameHandlers(fakes),
+    ...studyHandlers(fakes), ...registerHandlers(fakes), ...registerImportHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes), ...suggestionHandlers(fakes), ...nameHandlers(fakes), ...memoHandlers(fakes),
     'app.info': () => ok({ version: '0.1.0', platform: 'linux', settings: world.settings }),
     'app.settings': (change) => {
       world.settings = withChanges(world.settings, change)

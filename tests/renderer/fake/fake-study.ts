@@ -10,6 +10,7 @@ import { needsAndAlternatives } from '../../../codebook/templates/needs-and-alte
 import type { RecentStudy, Settings } from '../../../electron/contract/app.ts'
 import type { Value } from '../../../electron/contract/contract.ts'
 import type { Answer, Coding, GuideChoice, GuideSection, SessionDetail, SessionRow } from '../../../electron/contract/sessions.ts'
+import type { Memo } from '../../../electron/contract/memos.ts'
 import type { Finding, FindingSet, Seminar } from '../../../electron/contract/seminar.ts'
 import type { StudyState } from '../../../electron/contract/study.ts'
 import { readMarkup } from './read-markup.ts'
@@ -40,6 +41,7 @@ export interface FakeStudy {
   debriefs: Map<string, NonNullable<SessionDetail['debrief']>>
   /** How sessions stand with the information letter; all is in order where nothing is said. */
   letters: Map<string, SessionDetail['letter']>
+  memos: Memo[]
   steps: Step[]
 }
 
@@ -106,7 +108,7 @@ export function createFakeStudy({ empty = false }: { readonly empty?: boolean } 
   })
   const study: FakeStudy = {
     state: stateOf(), groups, organisations: [], informants: [], guides, codes, sessions: [], answers: new Map(), keyAnswers: new Map(), fieldAnswers: new Map(),
-    findings: [], findingSets: [], seminars: new Map(),
+    findings: [], memos: [], findingSets: [], seminars: new Map(),
     parked: new Map(), debriefs: new Map(), letters: new Map(),
     steps: [{ name: 'study.create', coderId: 'coder-a', madeAt: fakeNow - 90 * day, state: 'fixed' }],
   }
@@ -171,6 +173,7 @@ function fill(study: FakeStudy): void {
     questions: 0, asked: 0, answered: 0, words: 0, codings: 0, source: null,
   })
   study.answers.set('I18', [])
+  study.memos = exampleMemos(study)
   const names = ['session.save', 'notes.write', 'coding.add', 'coding.add', 'notes.mark', 'coding.change', 'code.add', 'coding.add', 'notes.write', 'organisation.save']
   study.steps.unshift(...names.map((name, index): Step => ({
     name, coderId: index % 3 === 1 ? 'coder-b' : 'coder-a', madeAt: fakeNow - (index + 1) * (index < 5 ? 1_700_000 : 30_000_000), state: 'done',
@@ -201,4 +204,18 @@ export function guideChoices(study: FakeStudy): GuideChoice[] {
     versionId: guide.versionId, guideId: guide.guideId, title: guide.title, version: guide.version, groupIds: [...guide.audience],
     questions: guide.sections.flatMap((section) => section.questions).length,
   }))
+}
+
+/** A few memos of the team, about things of several kinds; the last has lost its words. */
+function exampleMemos(study: FakeStudy): Memo[] {
+  const [first] = (study.answers.get('I02') ?? []).filter(({ text }) => text !== '')
+  const whole = { start: null, end: null }
+  const memos: readonly Omit<Memo, 'id' | 'createdAt'>[] = [
+    { subject: 'study', subjectId: 'study', text: 'Kodemøte hver onsdag kl. 10.', coderId: 'coder-a', ...whole },
+    { subject: 'session', subjectId: 'I02', text: 'Informanten hadde dårlig tid mot slutten.', coderId: 'coder-b', ...whole },
+    { subject: 'code', subjectId: 'B2', text: 'Skal vi skille mellom møteplasser og nettverk?', coderId: 'coder-a', ...whole },
+    { subject: 'answer', subjectId: first?.id ?? '', text: 'Sjekk tallet mot årsmeldingen.', coderId: 'coder-b', start: 0, end: 12 },
+    { subject: 'answer', subjectId: first?.id ?? '', text: 'Dette kan bli et sitat.', coderId: 'coder-a', start: 0, end: 0 },
+  ]
+  return memos.map((memo, index) => ({ ...memo, id: `memo-${index + 1}`, createdAt: fakeNow - (10 - index) * day }))
 }

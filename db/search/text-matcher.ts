@@ -1,0 +1,29 @@
+import { occurrences, parseQuery, type Term } from './parse-query.ts'
+import { foldAccents } from './stem.ts'
+
+/**
+ * Makes what tells whether a text holds all that is sought, written as in the search: stems, "exact words", prefix*, *ending.
+ *
+ * For texts without an index of their own. Null where nothing is sought.
+ */
+export function textMatcher(query: string): ((text: string) => boolean) | null {
+  const terms = parseQuery(query)
+  if (terms.length === 0) return null
+  const pieces = terms.map(pieceOf)
+  return (text) => {
+    const lower = text.toLowerCase()
+    const folded = foldAccents(lower)
+    // Most texts lack the letters themselves: only the others are taken apart into words.
+    return pieces.every((piece) => lower.includes(piece) || folded.includes(piece)) && terms.every((term) => occurrences(text, term).length > 0)
+  }
+}
+
+/** Letters that every text with this term holds, once folded or as they are. */
+function pieceOf(term: Term): string {
+  switch (term.kind) {
+    case 'exact': return term.words[0] ?? ''
+    case 'stem': return term.stem
+    case 'prefix': return term.start
+    case 'ending': return term.end
+  }
+}

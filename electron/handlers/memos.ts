@@ -1,0 +1,44 @@
+import { cleanText } from '../../codebook/language/clean-text.ts'
+import { fail, ok } from '../../codebook/result.ts'
+import { findAnswer } from '../../db/queries/answers.ts'
+import { listMemos } from '../../db/queries/list-memos.ts'
+import { countMemos, findMemo, hasMemoSubject, insertMemo, memosAbout, memosInSession, removeMemo, rewriteMemo } from '../../db/queries/memos.ts'
+import type { Failure } from '../contract/failure.ts'
+import type { memoChannels, MemoSubjectRequest } from '../contract/memos.ts'
+import { withStudy, type HandlersOf } from '../host/context.ts'
+import type { OpenStudy } from '../host/open-study.ts'
+import { checkSpan } from './notes.ts'
+
+export const memoHandlers: HandlersOf<keyof typeof memoChannels> = {
+  'memo.list': withStudy((open, { after, limit, ...filter }) => ok(listMemos(open.db, filter, { after, limit }))),
+  'memo.for': withStudy((open, { kind, subjectId }) => ok(memosAbout(open.db, kind, subjectId))),
+  'memo.inSession': withStudy((open, { sessionId }) => ok(memosInSession(open.db, sessionId))),
+  'memo.counts': withStudy((open) => ok(countMemos(open.db))),
+  'memo.write': withStudy((open, { memoId, about: { kind: subject, ...place }, text }) => {
+    const refused = checkText(text) ?? (memoId === null ? checkPlace(open, { kind: subject, ...place }) : undefined)
+    if (refused) return fail(refused)
+    if (memoId !== null && !findMemo(open.db, memoId)) return fail({ kind: 'missing', what: 'memo' })
+    const now = Date.now()
+    return ok({ id: open.step('memo.write', (db) => {
+      if (memoId === null) return insertMemo(db, { subject, ...place, text, coderId: open.coderId }, now)
+      rewriteMemo(db, memoId, text)
+      return memoId
+    }) })
+  }),
+  'memo.remove': withStudy((open, { memoId }) => {
+    if (!findMemo(open.db, memoId)) return fail({ kind: 'missing', what: 'memo' })
+    open.step('memo.remove', (db) => removeMemo(db, memoId))
+    return ok(null)
+  }),
+}
+
+function checkText(text: string): Failure | undefined {
+  return cleanText(text).trim() === '' ? { kind: 'missing', what: 'text' } : undefined
+}
+
+/** Why there can be no memo in a place, if there cannot: nothing is there, or no words are. */
+function checkPlace(open: OpenStudy, { kind, subjectId, start, end }: MemoSubjectRequest): Failure | undefined {
+  if (!hasMemoSubject(open.db, kind, subjectId)) return { kind: 'missing', what: kind }
+  if (start === null && end === null) return undefined
+  return kind !== 'answer' || start === null || end === null ? { kind: 'empty-selection' } : checkSpan(findAnswer(open.db, subjectId), start, end)
+}
