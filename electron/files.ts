@@ -21,6 +21,7 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'export-word': { use: 'write', ending: 'docx' },
   'export-plan': { use: 'write', ending: 'docx' },
   'export-csv': { use: 'write', ending: 'csv' },
+  'export-memos': { use: 'write', ending: 'csv' },
   'export-json': { use: 'write', ending: 'json' },
   'save-text': { use: 'write', ending: 'txt' },
   'copy-study': { use: 'create', ending: 'funn' },

@@ -12,11 +12,13 @@ export function textMatcher(query: string): ((text: string) => boolean) | null {
   const pieces = terms.map(pieceOf)
   return (text) => {
     const lower = text.toLowerCase()
-    const folded = foldAccents(lower)
+    const folded = accents.test(lower) ? foldAccents(lower) : lower
     // Most texts lack the letters themselves: only the others are taken apart into words.
     return pieces.every((piece) => lower.includes(piece) || folded.includes(piece)) && terms.every((term) => occurrences(text, term).length > 0)
   }
 }
+
+const accents = /[éèêòóô]/
 
 /** Letters that every text with this term holds, once folded or as they are. */
 function pieceOf(term: Term): string {

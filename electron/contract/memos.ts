@@ -22,8 +22,9 @@ export type PlacedMemo = z.infer<typeof placed>
 
 const time = z.int().min(0)
 const place = z.object({ createdAt: time, id: z.string() })
+/** What a memo is about. Of the study there is one, whatever `subjectId` says. */
 const subject = z.strictObject({ kind: z.enum(memoSubjects), subjectId: id, start: offset.nullable(), end: offset.nullable() })
-export type MemoSubjectRequest = z.infer<typeof subject>
+export type MemoAbout = z.infer<typeof subject>
 
 /** Channels of the team's memos. They leave the app in internal exports alone. */
 export const memoChannels = {

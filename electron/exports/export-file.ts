@@ -7,6 +7,7 @@ import type { Jobs } from '../host/jobs.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { assemblePlanReport } from './assemble-plan-report.ts'
 import { csvParts } from './csv-parts.ts'
+import { exportMemos } from './export-memos.ts'
 import { jsonParts } from './json-parts.ts'
 import { localDay } from './local-day.ts'
 import { PartsFile } from './parts-file.ts'
@@ -36,9 +37,13 @@ export type Exported = StoredFile & QuoteCount
 
 /** Writes an export of the open study as of one moment, while others are answered; `cancelled` when that was asked for or the study was closed. */
 export async function exportFile(open: OpenStudy, order: ExportOrder, exporting: Exporting): Promise<Result<Exported, Failure>> {
-  // The open format carries every note as it is, and the plan days and reasons: there is no cleared version of them.
+  // The open format carries every note as it is, the plan days and reasons, memos what the team thinks: there is no cleared version of them.
   if (isInternalOnly(order.kind) && isDisclosed(order.profile)) return fail({ kind: 'internal-only' })
   if (order.kind === 'plan') return exportPlan(open, order, exporting)
+  if (order.kind === 'memos') {
+    const { stored, ...count } = await exportMemos(open, order.path)
+    return counted(stored, count)
+  }
   return order.kind === 'word' ? exportReport(open, order, exporting) : exportPieces(open, order, exporting)
 }
 

@@ -3,7 +3,6 @@ import { agreementHandlers } from './agreement.ts'
 import { analysisHandlers } from './analysis.ts'
 import { approvalHandlers } from './approval.ts'
 import { backupHandlers } from './backups.ts'
-import { codebookHandlers } from './codebook.ts'
 import { codingHandlers } from './coding.ts'
 import { countingHandlers } from './counting.ts'
 import { exportHandlers } from './exports.ts'
@@ -27,7 +26,7 @@ import { suggestionHandlers } from './suggestions.ts'
 
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
-  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...codebookHandlers, ...analysisHandlers,
+  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...registerImportHandlers, ...backupHandlers,
   ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...suggestionHandlers, ...nameHandlers, ...memoHandlers,
 }

@@ -1,20 +1,22 @@
 import { cleanText } from '../../codebook/language/clean-text.ts'
+import type { MemoSubject } from '../../codebook/memos/memo.ts'
 import { fail, ok } from '../../codebook/result.ts'
 import { findAnswer } from '../../db/queries/answers.ts'
 import { listMemos } from '../../db/queries/list-memos.ts'
 import { countMemos, findMemo, hasMemoSubject, insertMemo, memosAbout, memosInSession, removeMemo, rewriteMemo } from '../../db/queries/memos.ts'
 import type { Failure } from '../contract/failure.ts'
-import type { memoChannels, MemoSubjectRequest } from '../contract/memos.ts'
+import type { MemoAbout, memoChannels } from '../contract/memos.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { checkSpan } from './notes.ts'
 
 export const memoHandlers: HandlersOf<keyof typeof memoChannels> = {
   'memo.list': withStudy((open, { after, limit, ...filter }) => ok(listMemos(open.db, filter, { after, limit }))),
-  'memo.for': withStudy((open, { kind, subjectId }) => ok(memosAbout(open.db, kind, subjectId))),
+  'memo.for': withStudy((open, { kind, subjectId }) => ok(memosAbout(open.db, kind, idOf(open, kind, subjectId)))),
   'memo.inSession': withStudy((open, { sessionId }) => ok(memosInSession(open.db, sessionId))),
   'memo.counts': withStudy((open) => ok(countMemos(open.db))),
-  'memo.write': withStudy((open, { memoId, about: { kind: subject, ...place }, text }) => {
+  'memo.write': withStudy((open, { memoId, about: { kind: subject, subjectId: named, ...words }, text }) => {
+    const place = { subjectId: idOf(open, subject, named), ...words }
     const refused = checkText(text) ?? (memoId === null ? checkPlace(open, { kind: subject, ...place }) : undefined)
     if (refused) return fail(refused)
     if (memoId !== null && !findMemo(open.db, memoId)) return fail({ kind: 'missing', what: 'memo' })
@@ -32,12 +34,17 @@ export const memoHandlers: HandlersOf<keyof typeof memoChannels> = {
   }),
 }
 
+/** The window does not know the study's own id. */
+function idOf(open: OpenStudy, kind: MemoSubject, named: string): string {
+  return kind === 'study' ? open.db.studyId ?? '' : named
+}
+
 function checkText(text: string): Failure | undefined {
   return cleanText(text).trim() === '' ? { kind: 'missing', what: 'text' } : undefined
 }
 
 /** Why there can be no memo in a place, if there cannot: nothing is there, or no words are. */
-function checkPlace(open: OpenStudy, { kind, subjectId, start, end }: MemoSubjectRequest): Failure | undefined {
+function checkPlace(open: OpenStudy, { kind, subjectId, start, end }: MemoAbout): Failure | undefined {
   if (!hasMemoSubject(open.db, kind, subjectId)) return { kind: 'missing', what: kind }
   if (start === null && end === null) return undefined
   return kind !== 'answer' || start === null || end === null ? { kind: 'empty-selection' } : checkSpan(findAnswer(open.db, subjectId), start, end)

@@ -4,7 +4,7 @@ import type { Messages } from '../messages/nb.ts'
 export type MenuName = (typeof menus)[number]
 
 /** Under which heading the palette and the shortcut sheet show a command. */
-export const commandGroups = ['study', 'go', 'edit', 'view', 'guides', 'notes', 'coding', 'matrix', 'search', 'help'] as const
+export const commandGroups = ['study', 'go', 'edit', 'view', 'guides', 'notes', 'coding', 'matrix', 'memos', 'search', 'help'] as const
 export type CommandGroup = (typeof commandGroups)[number]
 
 /** Something the user can do, as data: the menu bar, the palette, the shortcuts and the shortcut sheet all read it. */

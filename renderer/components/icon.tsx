@@ -1,6 +1,6 @@
 import {
   ArrowDown, ArrowRight, ArrowUp, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, ClipboardList, Clock, Download, Ellipsis, Eye, EyeOff, FileCheck, FileText, FolderOpen,
-  History, Info, KeyRound, LayoutDashboard, ListChecks, Lock, LockOpen, MessageSquareText, PanelLeft, Pencil, Plus, Quote, Redo2, Scale, Search, SlidersHorizontal, Sparkles, Split, Table2, Tag,
+  History, Info, KeyRound, LayoutDashboard, ListChecks, Lock, LockOpen, MessageSquareText, PanelLeft, Pencil, Plus, Quote, Redo2, Scale, Search, SlidersHorizontal, Sparkles, Split, StickyNote, Table2, Tag,
   Trash2, TriangleAlert, Undo2, Upload, UserRound, UsersRound, X,
 } from 'lucide-react'
 
@@ -53,6 +53,7 @@ const drawings = {
   'spark': Sparkles,
   'split': Split,
   'later': Clock,
+  'memo': StickyNote,
 } as const
 
 export type IconName = keyof typeof drawings

@@ -17,6 +17,7 @@ export type Route =
   | { readonly screen: 'matrix' }
   | { readonly screen: 'agreement' }
   | { readonly screen: 'search'; readonly text?: string }
+  | { readonly screen: 'memos' }
   | { readonly screen: 'codebook' }
   | { readonly screen: 'seminar'; readonly sessionId?: string }
   | { readonly screen: 'presentation'; readonly findingSetId: string }

@@ -9,6 +9,7 @@ import { HistoryScreen } from './history/history-screen.tsx'
 import { ImportsScreen } from './imports/imports-screen.tsx'
 import { LettersScreen } from './letters/letters-screen.tsx'
 import { MatrixScreen } from './matrix/matrix-screen.tsx'
+import { MemosScreen } from './memos/memos-screen.tsx'
 import { NotesScreen } from './notes/notes-screen.tsx'
 import { OverviewScreen } from './overview/overview-screen.tsx'
 import { PlanScreen } from './plan/plan-screen.tsx'
@@ -37,6 +38,7 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'codebook': return <CodebookScreen />
     case 'agreement': return <AgreementScreen />
     case 'matrix': return <MatrixScreen />
+    case 'memos': return <MemosScreen />
     case 'search': return <SearchScreen text={route.text} />
     case 'sessions': return <SessionsScreen key={route.sessionId} sessionId={route.sessionId} create={route.create} />
     case 'imports': return <ImportsScreen />

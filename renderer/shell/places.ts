@@ -12,5 +12,6 @@ export const places = [
   { screen: 'matrix', icon: 'matrix', keys: 'Ctrl+5' },
   { screen: 'agreement', icon: 'agreement', keys: 'Ctrl+Shift+A' },
   { screen: 'seminar', icon: 'people', keys: 'Ctrl+6' },
+  { screen: 'memos', icon: 'memo', keys: 'Ctrl+Shift+M' },
   { screen: 'search', icon: 'search', keys: 'Ctrl+Shift+F' },
 ] as const satisfies readonly { readonly screen: string; readonly icon: IconName; readonly keys: string }[]

@@ -185,6 +185,9 @@ test('every screen and state of the example is accessible and whole, in light, d
   await page.getByText('Ingen treff på').waitFor()
   await see('62-search-none')
 
+  await goTo(page, 'Control+Shift+M', 'Memoer')
+  await see('63-memos')
+
   await goTo(page, 'Control+i', 'Importer notater')
   await page.getByRole('button', { name: 'Lim inn tekst …' }).click()
   await page.getByRole('textbox', { name: 'Tekst' }).fill('Spørsmål 9\nDe vil ha møter. Ring Kari på 412 34 567.\n\nSkriv til post@fjordby.example.no, org.nr. 974 760 673.')

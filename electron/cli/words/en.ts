@@ -74,10 +74,11 @@ ${common}`,
       search: `funn search --study FILE.funn TEXT
 Searches with Norwegian inflections; "exact words" in quotes, beginning* and *ending.
 ${common}`,
-      export: `funn export --study FILE.funn --to word|plan|findings|csv|json [--list NAME] [--profile internal|client|publication] [--without-guides] --out FILE
+      export: `funn export --study FILE.funn --to word|plan|findings|memos|csv|json [--list NAME] [--profile internal|client|publication] [--without-guides] --out FILE
 The Word report has the interview guides that were used appended, unless you write --without-guides.
 findings is a frozen list of preliminary findings to hand out, the latest where none is named, for the client unless told.
-plan is the sample, the deviations and the research questions in Word. It and Funn's open format (json) exist in the profile internal only.
+plan is the sample, the deviations and the research questions in Word; memos are the team's memos, as JSON where FILE ends in .json, else as a table (csv).
+Both and Funn's open format (json) exist in the profile internal only.
 ${common}`,
       approval: `funn approval --study FILE.funn --session CODE --out notes.docx [--informant CODE] [--deadline YYYY-MM-DD] [--contact TEXT]
               [--hide-confidential]
@@ -216,9 +217,6 @@ ${common}`,
     'empty-selection': 'no text is selected.',
     'stance-required': 'the code {code} needs a stance.',
     'code-retired': 'the code {code} is retired.',
-    'code-in-use': 'the code {code} is in use; merge it with another, or retire it.',
-    'code-cycle': 'a code cannot stand below itself.',
-    'reason-missing': 'a reason is missing.',
     'code-too-deep': 'codes have three levels at most.',
     'too-long': 'the text is too long; the limit is {limit} characters.',
     'future-date': '{field} cannot be in the future.',
@@ -233,7 +231,7 @@ ${common}`,
     'too-large': 'the file is too large; the limit is {limit} MB.',
     'invalid-json': 'the file does not follow Funn\'s open format.',
     'not-empty': 'the question has text.',
-    'internal-only': 'the open format and the plan carry everything as it is and exist in the profile internal only.',
+    'internal-only': 'the open format, the plan and the memos carry everything as it is and exist in the profile internal only.',
     'check-failed': 'the check found errors: {problems}.',
   },
   unreadable: {

@@ -153,10 +153,11 @@ ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnelse* og *endelse.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|plan|findings|csv|json [--list NAVN] [--profile internal|client|publication] [--without-guides] --out FIL
+      export: `funn export --study FIL.funn --to word|plan|findings|memos|csv|json [--list NAVN] [--profile internal|client|publication] [--without-guides] --out FIL
 Word-rapporten får intervjuguidene som er brukt, som vedlegg, om du ikke skriver --without-guides.
 findings er en frossen liste med foreløpige funn til utdeling, den siste om ingen er navngitt, til oppdragsgiver om ikke annet er sagt.
-plan er utvalget, avvikene og problemstillingene i Word. Den og Funns åpne format (json) finnes bare i profilen internal.
+plan er utvalget, avvikene og problemstillingene i Word; memos er teamets memoer, som JSON når FIL slutter på .json, ellers som regneark (csv).
+Begge og Funns åpne format (json) finnes bare i profilen internal.
 ${common}`,
       approval: `funn approval --study FIL.funn --session KODE --out referat.docx [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
               [--hide-confidential]
@@ -295,9 +296,6 @@ ${common}`,
     'empty-selection': 'ingen tekst er markert.',
     'stance-required': 'koden {code} trenger et standpunkt.',
     'code-retired': 'koden {code} er tatt ut av bruk.',
-    'code-in-use': 'koden {code} er i bruk; slå den sammen med en annen, eller ta den ut av bruk.',
-    'code-cycle': 'en kode kan ikke stå under seg selv.',
-    'reason-missing': 'det mangler en begrunnelse.',
     'code-too-deep': 'koder kan ha høyst tre nivåer.',
     'too-long': 'teksten er for lang; grensen er {limit} tegn.',
     'future-date': '{field} kan ikke ligge fram i tid.',
@@ -312,7 +310,7 @@ ${common}`,
     'too-large': 'filen er for stor; grensen er {limit} MB.',
     'invalid-json': 'filen følger ikke Funns åpne format.',
     'not-empty': 'spørsmålet har tekst.',
-    'internal-only': 'det åpne formatet og planen har med alt som det er, og finnes bare i profilen internal.',
+    'internal-only': 'det åpne formatet, planen og memoene har med alt som det er, og finnes bare i profilen internal.',
     'check-failed': 'kontrollen fant feil: {problems}.',
   },
   unreadable: {

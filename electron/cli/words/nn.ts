@@ -75,10 +75,11 @@ ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *ending.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|plan|findings|csv|json [--list NAMN] [--profile internal|client|publication] [--without-guides] --out FIL
+      export: `funn export --study FIL.funn --to word|plan|findings|memos|csv|json [--list NAMN] [--profile internal|client|publication] [--without-guides] --out FIL
 Word-rapporten får intervjuguidane som er brukte, som vedlegg, om du ikkje skriv --without-guides.
 findings er ei frosen liste med førebelse funn til utdeling, den siste om inga er namngitt, til oppdragsgivar om ikkje anna er sagt.
-plan er utvalet, avvika og problemstillingane i Word. Han og det opne formatet til Funn (json) finst berre i profilen internal.
+plan er utvalet, avvika og problemstillingane i Word; memos er memoa til teamet, som JSON når FIL sluttar på .json, elles som rekneark (csv).
+Begge og det opne formatet til Funn (json) finst berre i profilen internal.
 ${common}`,
       approval: `funn approval --study FIL.funn --session KODE --out referat.docx [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
               [--hide-confidential]
@@ -217,9 +218,6 @@ ${common}`,
     'empty-selection': 'ingen tekst er markert.',
     'stance-required': 'koden {code} treng eit standpunkt.',
     'code-retired': 'koden {code} er teken ut av bruk.',
-    'code-in-use': 'koden {code} er i bruk; slå han saman med ein annan, eller ta han ut av bruk.',
-    'code-cycle': 'ein kode kan ikkje stå under seg sjølv.',
-    'reason-missing': 'det manglar ei grunngiving.',
     'code-too-deep': 'kodar kan ha høgst tre nivå.',
     'too-long': 'teksten er for lang; grensa er {limit} teikn.',
     'future-date': '{field} kan ikkje liggje fram i tid.',
@@ -234,7 +232,7 @@ ${common}`,
     'too-large': 'fila er for stor; grensa er {limit} MB.',
     'invalid-json': 'fila følgjer ikkje det opne formatet til Funn.',
     'not-empty': 'spørsmålet har tekst.',
-    'internal-only': 'det opne formatet og planen har med alt som det er, og finst berre i profilen internal.',
+    'internal-only': 'det opne formatet, planen og memoa har med alt som det er, og finst berre i profilen internal.',
     'check-failed': 'kontrollen fann feil: {problems}.',
   },
   unreadable: {

@@ -3,7 +3,7 @@ import type { commands as nb } from '../nb/commands.ts'
 export const commands: typeof nb = {
   menus: { file: 'File', edit: 'Edit', view: 'View', go: 'Go', help: 'Help' },
   groups: {
-    study: 'Study', go: 'Go to', edit: 'Edit', view: 'View', guides: 'Interview guides', notes: 'Notes', coding: 'Coding', matrix: 'Matrix', search: 'Search', help: 'Help',
+    study: 'Study', go: 'Go to', edit: 'Edit', view: 'View', guides: 'Interview guides', notes: 'Notes', coding: 'Coding', matrix: 'Matrix', memos: 'Memos', search: 'Search', help: 'Help',
   },
   palette: 'Commands',
   palettePrompt: 'What do you want to do?',

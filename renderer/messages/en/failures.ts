@@ -36,10 +36,7 @@ export const failures: typeof nb = {
   'group-in-use': (organisations) => `The group cannot be removed, because these are in it: ${organisations}. Move them first.`,
   'empty-selection': 'Select some text first.',
   'stance-required': (code) => `Code ${code} needs a stance: for, against, divided or neutral.`,
-  'code-retired': (code, successor) => `The code ${code} is retired.${successor === undefined ? '' : ` Use ${successor} instead.`}`,
-  'code-in-use': (code) => `The code ${code} is in use and cannot be removed. Merge it with another, or retire it.`,
-  'code-cycle': 'A code cannot stand below itself, go into one of its own sub-codes or be followed by one of them.',
-  'reason-missing': 'Write a reason. It stands in the log of the codebook.',
+  'code-retired': (code) => `Code ${code} is no longer in use.`,
   'code-too-deep': 'Codes have at most three levels.',
   'too-long': (limit: number) => `The text is too long. The limit is ${limit} characters.`,
   'future-date': (field) => `${field} cannot be in the future.`,
@@ -60,7 +57,7 @@ export const failures: typeof nb = {
   'too-large': (file, limit) => `“${file}” is too large. The limit is ${limit} MB.`,
   'invalid-json': (where, problem) => `The file does not follow Funn’s open format (${where}): ${problem}`,
   'not-empty': 'The question has text. Empty the answer before changing its state.',
-  'internal-only': 'The open format and the plan carry everything as it is, and can be exported internally only.',
+  'internal-only': 'The open format, the plan and the memos carry everything as it is, and can be exported internally only.',
   'check-failed': (problems) => `The check found errors: ${problems}`,
 }
 

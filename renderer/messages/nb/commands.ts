@@ -2,7 +2,7 @@
 export const commands = {
   menus: { file: 'Fil', edit: 'Rediger', view: 'Vis', go: 'Gå', help: 'Hjelp' },
   groups: {
-    study: 'Studie', go: 'Gå til', edit: 'Rediger', view: 'Visning', guides: 'Intervjuguider', notes: 'Notater', coding: 'Koding', matrix: 'Matrise', search: 'Søk', help: 'Hjelp',
+    study: 'Studie', go: 'Gå til', edit: 'Rediger', view: 'Visning', guides: 'Intervjuguider', notes: 'Notater', coding: 'Koding', matrix: 'Matrise', memos: 'Memoer', search: 'Søk', help: 'Hjelp',
   },
   palette: 'Kommandoer',
   palettePrompt: 'Hva vil du gjøre?',

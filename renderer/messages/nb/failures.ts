@@ -35,10 +35,7 @@ export const failures = {
   'group-in-use': (organisations: string) => `Gruppen kan ikke fjernes, for disse er i den: ${organisations}. Flytt dem først.`,
   'empty-selection': 'Marker noe tekst først.',
   'stance-required': (code: string) => `Koden ${code} trenger et standpunkt: for, mot, delt eller nøytral.`,
-  'code-retired': (code: string, successor?: string) => `Koden ${code} er tatt ut av bruk.${successor === undefined ? '' : ` Bruk ${successor} i stedet.`}`,
-  'code-in-use': (code: string) => `Koden ${code} er i bruk og kan ikke fjernes. Slå den sammen med en annen, eller ta den ut av bruk.`,
-  'code-cycle': 'En kode kan ikke stå under seg selv, gå opp i en av sine egne underkoder eller etterfølges av en av dem.',
-  'reason-missing': 'Skriv en begrunnelse. Den står i kodebokas logg.',
+  'code-retired': (code: string) => `Koden ${code} er tatt ut av bruk.`,
   'code-too-deep': 'Koder kan ha høyst tre nivåer.',
   'too-long': (limit: number) => `Teksten er for lang. Grensen er ${limit} tegn.`,
   'future-date': (field: string) => `${field} kan ikke ligge fram i tid.`,
@@ -59,7 +56,7 @@ export const failures = {
   'too-large': (file: string, limit: number) => `«${file}» er for stor. Grensen er ${limit} MB.`,
   'invalid-json': (where: string, problem: string) => `Filen følger ikke Funns åpne format (${where}): ${problem}`,
   'not-empty': 'Spørsmålet har tekst. Tøm svaret før du endrer status.',
-  'internal-only': 'Det åpne formatet og planen har med alt som det er, og kan bare eksporteres internt.',
+  'internal-only': 'Det åpne formatet, planen og memoene har med alt som det er, og kan bare eksporteres internt.',
   'check-failed': (problems: string) => `Kontrollen fant feil: ${problems}`,
 }
 

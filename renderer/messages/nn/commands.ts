@@ -3,7 +3,7 @@ import type { commands as nb } from '../nb/commands.ts'
 export const commands: typeof nb = {
   menus: { file: 'Fil', edit: 'Rediger', view: 'Vis', go: 'Gå', help: 'Hjelp' },
   groups: {
-    study: 'Studie', go: 'Gå til', edit: 'Rediger', view: 'Vising', guides: 'Intervjuguidar', notes: 'Notat', coding: 'Koding', matrix: 'Matrise', search: 'Søk', help: 'Hjelp',
+    study: 'Studie', go: 'Gå til', edit: 'Rediger', view: 'Vising', guides: 'Intervjuguidar', notes: 'Notat', coding: 'Koding', matrix: 'Matrise', memos: 'Memo', search: 'Søk', help: 'Hjelp',
   },
   palette: 'Kommandoar',
   palettePrompt: 'Kva vil du gjere?',

@@ -36,10 +36,7 @@ export const failures: typeof nb = {
   'group-in-use': (organisations) => `Gruppa kan ikkje fjernast, for desse er i henne: ${organisations}. Flytt dei først.`,
   'empty-selection': 'Marker noko tekst først.',
   'stance-required': (code) => `Koden ${code} treng eit standpunkt: for, mot, delt eller nøytral.`,
-  'code-retired': (code, successor) => `Koden ${code} er teken ut av bruk.${successor === undefined ? '' : ` Bruk ${successor} i staden.`}`,
-  'code-in-use': (code) => `Koden ${code} er i bruk og kan ikkje fjernast. Slå han saman med ein annan, eller ta han ut av bruk.`,
-  'code-cycle': 'Ein kode kan ikkje stå under seg sjølv, gå opp i ein av sine eigne underkodar eller bli følgd av ein av dei.',
-  'reason-missing': 'Skriv ei grunngiving. Ho står i loggen til kodeboka.',
+  'code-retired': (code) => `Koden ${code} er teken ut av bruk.`,
   'code-too-deep': 'Kodar kan ha høgst tre nivå.',
   'too-long': (limit: number) => `Teksten er for lang. Grensa er ${limit} teikn.`,
   'future-date': (field) => `${field} kan ikkje liggje fram i tid.`,
@@ -60,7 +57,7 @@ export const failures: typeof nb = {
   'too-large': (file, limit) => `«${file}» er for stor. Grensa er ${limit} MB.`,
   'invalid-json': (where, problem) => `Fila følgjer ikkje det opne formatet til Funn (${where}): ${problem}`,
   'not-empty': 'Spørsmålet har tekst. Tøm svaret før du endrar status.',
-  'internal-only': 'Det opne formatet og planen har med alt som det er, og kan berre eksporterast internt.',
+  'internal-only': 'Det opne formatet, planen og memoa har med alt som det er, og kan berre eksporterast internt.',
   'check-failed': (problems) => `Kontrollen fann feil: ${problems}`,
 }
 

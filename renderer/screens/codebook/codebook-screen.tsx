@@ -10,8 +10,11 @@ import { failureOf } from '../../hooks/client.ts'
 import { useCodebook } from '../../hooks/use-codebook.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useFormat, useLanguage, useMessages } from '../../messages/use-messages.tsx'
+import { useMemoCounts } from '../../hooks/use-memos.ts'
+import { MemoButton } from '../memos/memo-button.tsx'
+import { useMemoDialog, whole } from '../memos/use-memo-dialog.tsx'
 import { CodeForm } from './code-form.tsx'
-import { codeLabel } from './code-label.ts'
+import { codeLabel, codeName } from './code-label.ts'
 import { CodebookTree } from './codebook-tree.tsx'
 import { useChosenCode } from './chosen-code.ts'
 import { MissingDefinitions } from './missing-definitions.tsx'
@@ -39,6 +42,10 @@ export function CodebookScreen() {
     { id: 'codebook.add-sub', label: (w) => w.coding.codebook.addSub, group: 'coding', menu: 'edit', keys: 'Ctrl+Alt+U', when: () => chosen !== undefined, run: () => { setAdding({ parentId: parentForNew(byId, chosenId) }) } },
   ])
 
+  const memos = useMemoCounts('code')
+  const memoTarget = chosen === undefined ? null : { kind: 'code' as const, subjectId: chosen.id, ...whole, title: m.memos.about.code(codeName(chosen, language)) }
+  const memoDialog = useMemoDialog(() => memoTarget)
+
   async function add(draft: { readonly label: string; readonly parentId: string | null; readonly definition: string }): Promise<void> {
     const added = await run('code.add', draft)
     if (added === undefined) return
@@ -51,6 +58,7 @@ export function CodebookScreen() {
       actions={(
         <>
           <MissingDefinitions codes={missing} onChoose={choose} />
+          {memoTarget !== null && <MemoButton count={memos.get(memoTarget.subjectId) ?? 0} onPress={() => { memoDialog.open(memoTarget) }} />}
           <Button icon="add" onPress={() => { setAdding({ parentId: null }) }}>{m.coding.codebook.addTop}</Button>
         </>
       )}>
@@ -61,11 +69,12 @@ export function CodebookScreen() {
         </EmptyState>
       )}
       {codes.length > 0 && (
-        <SplitView label={m.coding.codebook.tree} sized="second" initial={380} min={320} max={680} first={<CodebookTree codes={codes} chosenId={chosenId} onChoose={choose} />}
+        <SplitView label={m.coding.codebook.tree} sized="second" initial={380} min={320} max={680} first={<CodebookTree codes={codes} memos={memos} chosenId={chosenId} onChoose={choose} />}
           second={chosen === undefined
             ? <EmptyState icon="code" title={m.coding.codebook.choose}><p>{m.coding.codebook.chooseMore}</p></EmptyState>
             : <CodeForm key={chosen.id} code={chosen} onAddSub={() => { setAdding({ parentId: parentForNew(byId, chosen.id) }) }} />} />
       )}
+      {memoDialog.dialog}
       {adding !== null && (
         <NewCodeDialog title={adding.parentId === null ? m.coding.codebook.addTop : m.coding.codebook.addUnder(codeLabel(byId.get(adding.parentId) ?? { label: '', labelNn: null }, language))}
           addLabel={m.common.add} codes={codes} words="" parentId={adding.parentId} onAdd={(draft) => { void add(draft) }} onClose={() => { setAdding(null) }} />

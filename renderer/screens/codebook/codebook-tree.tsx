@@ -7,17 +7,20 @@ import { Tag } from '../../components/tag.tsx'
 import { useFormat, useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeHue } from '../coding/code-hue.ts'
 import { matchCodes } from '../coding/match-codes.ts'
+import { MemoMark } from '../memos/memo-mark.tsx'
 import { ancestorsOf, codeForest, type CodeNode } from './code-forest.ts'
 import { codeLabel, codeName } from './code-label.ts'
 
 export interface CodebookTreeProps {
   readonly codes: readonly Code[]
+  /** How many memos there are about a code, by its id. */
+  readonly memos: ReadonlyMap<string, number>
   readonly chosenId: string | null
   readonly onChoose: (codeId: string) => void
 }
 
 /** The codes as a tree, each on a line with the beginning of its definition. */
-export function CodebookTree({ codes, chosenId, onChoose }: CodebookTreeProps) {
+export function CodebookTree({ codes, memos, chosenId, onChoose }: CodebookTreeProps) {
   const m = useMessages()
   const language = useLanguage()
   const format = useFormat()
@@ -31,7 +34,7 @@ export function CodebookTree({ codes, chosenId, onChoose }: CodebookTreeProps) {
   }, [codes, text])
   // The same arrays as long as the codes are: a new one has the whole tree built again.
   const forest = useMemo(() => codeForest(shown), [shown])
-  const dependencies = useMemo(() => [language, m], [language, m])
+  const dependencies = useMemo(() => [language, m, memos], [language, m, memos])
 
   function item(node: CodeNode) {
     const { code } = node
@@ -49,6 +52,7 @@ export function CodebookTree({ codes, chosenId, onChoose }: CodebookTreeProps) {
                   ? <span className="code-lacks"><Icon name="warning" size={12} />{m.coding.noDefinition}</span>
                   : <span className="codebook-definition">{code.definition}</span>}
               </span>
+              <MemoMark count={memos.get(code.id) ?? 0} />
               {code.retired && <Tag>{m.coding.codebook.retired}</Tag>}
               <span className="codebook-origin">{m.coding.codebook.origins[code.origin].toLocaleLowerCase()}</span>
               <span className="codebook-sign">{code.stanceRequired && <span className="code-palette-stance-sign" title={m.coding.stanceRequired}><span aria-hidden="true">▲▼</span><span className="sr-only">{m.coding.stanceRequired}</span></span>}</span>

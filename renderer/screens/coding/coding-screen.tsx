@@ -5,6 +5,7 @@ import { SplitView } from '../../components/split-view.tsx'
 import { failureOf } from '../../hooks/client.ts'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import { useCodebook } from '../../hooks/use-codebook.ts'
+import { useMemosInSession } from '../../hooks/use-memos.ts'
 import { useNeighbourSessions } from '../../hooks/use-neighbour-sessions.ts'
 import { useReadAhead } from '../../hooks/use-read-ahead.ts'
 import { useSession } from '../../hooks/use-session.ts'
@@ -15,12 +16,15 @@ import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { useChosenCode } from '../codebook/chosen-code.ts'
 import { codeForest, withDescendants } from '../codebook/code-forest.ts'
+import { useMemoDialog, whole } from '../memos/use-memo-dialog.tsx'
 import { takeArrival } from './arrival.ts'
 import { CodeSide } from './code-side.tsx'
 import { codeName } from '../codebook/code-label.ts'
 import { CodingAsking } from './coding-asking.tsx'
 import { CodingHead } from './coding-head.tsx'
 import { HereSide } from './here-side.tsx'
+import { memoPlaces, memosHere, memoTargetHere, targetOfMemoHere } from './memos-here.ts'
+import { MemosSide } from './memos-side.tsx'
 import { NothingToCode } from './nothing-to-code.tsx'
 import { readingBlocks } from './reading-blocks.ts'
 import { ReadingColumn } from './reading-column.tsx'
@@ -68,6 +72,10 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
   const coding = useCodingSession(host, sessionId, study.coderId, blocks, byId)
   // The text shows at once what was done; what stands around it follows as soon as that is painted.
   const beside = useDeferredValue({ coding, blocks })
+  const memos = useMemosInSession(sessionId)
+  const memoSigns = useMemo(() => memoPlaces(memos, blocks), [memos, blocks])
+  const memoHere = coding.asking === null && coding.resizing === null ? memoTargetHere(m, language, coding, blocks, byId, memos) : null
+  const memoDialog = useMemoDialog(() => memoHere, coding.close)
   const onKeyDown = useCodingCommands(coding, sessionId, isHere, neighbours, recent, byId)
   const [, chooseInCodebook] = useChosenCode(study.fileName)
   const [chosenId, setChosenId] = useState<string | null>(null)
@@ -113,16 +121,20 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
           <SplitView label={m.coding.codes} sized="second" initial={308} min={260} max={560}
             first={(
               <ReadingColumn key={sessionId} host={host} sessionCode={detail.session.code} blocks={blocks} codes={byId} speakers={speakers} coders={coders}
-                activeId={coding.active?.id ?? null} shownCodes={shownCodes} kept={kept} onPick={onPick} onKeyDown={onKey} />
+                activeId={coding.active?.id ?? null} shownCodes={shownCodes} kept={kept} memos={memoSigns} onPick={onPick} onKeyDown={onKey} />
             )}
             second={(
               <aside className="coding-side" aria-label={m.coding.title}>
                 <HereSide coding={beside.coding} blocks={beside.blocks} codes={byId} coders={coders} />
+                <MemosSide memos={memosHere(memos, coding)} ofSession={memos.filter(({ subject }) => subject === 'session').length} canAdd={memoHere !== null}
+                  onAdd={() => { if (memoHere !== null) memoDialog.open(memoHere) }} onOpen={(memo) => { memoDialog.open(targetOfMemoHere(m, language, memo, blocks, byId)) }}
+                  onSession={() => { memoDialog.open({ kind: 'session', subjectId: sessionId, ...whole, title: m.memos.about.session(detail.session.code) }) }} />
                 <CodeSide codes={codes} byId={byId} codings={beside.coding.codings} recent={recent} chosenId={chosenId} canApply={beside.coding.target !== null}
                   onChoose={setChosenId} onApply={onApply} onOpen={onOpen} />
               </aside>
             )} />
         )}
+        {memoDialog.dialog}
         <CodingAsking coding={coding} blocks={blocks} codes={codes} byId={byId} recent={recent} host={host} parentId={chosenId} />
         <p className="sr-only" role="status">{coding.said}</p>
         {/* What the colours say to the eye when the caret comes into coded text. */}

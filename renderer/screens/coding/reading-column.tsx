@@ -5,6 +5,7 @@ import { codeHue } from './code-hue.ts'
 import { giveCaret } from './give-caret.ts'
 import { Gutter } from './gutter.tsx'
 import { Margin } from './margin.tsx'
+import type { MemoSign } from './memos-here.ts'
 import { createPainter, type Painter } from './paint-codings.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { ReadingText } from './reading-text.tsx'
@@ -24,12 +25,14 @@ export interface ReadingColumnProps {
   readonly shownCodes: ReadonlySet<string>
   /** A selection to keep in sight while the focus is elsewhere. */
   readonly kept: readonly AnswerSpan[]
+  /** Where memos begin. */
+  readonly memos: readonly MemoSign[]
   readonly onPick: (codingId: string) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** The whole session as one column to read, select and code in, with its codings drawn upon and beside it. */
-export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, blocks, codes, speakers, coders, activeId, shownCodes, kept, onPick, onKeyDown }: ReadingColumnProps) {
+export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, blocks, codes, speakers, coders, activeId, shownCodes, kept, memos, onPick, onKeyDown }: ReadingColumnProps) {
   const m = useMessages()
   const { seen, onScroll } = useScrollWindow()
   const painter = useRef<Painter | null>(null)
@@ -39,8 +42,11 @@ export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, bl
     .toSorted((left, right) => left.start - right.start)), [blocks])
   const texts = useMemo(() => blocks.map((block) => block.text).join('\n'), [blocks])
   const bars = useBars(host, codings, texts)
-  const markBars = useBars(host, marks, texts)
+  const signs = useMemo(() => (memos.length === 0 ? marks : blocks.flatMap(({ answerId }) => [...marks, ...memos].filter((one) => one.answerId === answerId)
+    .toSorted((left, right) => left.start - right.start))), [blocks, marks, memos])
+  const markBars = useBars(host, signs, texts)
   const codingsById = useMemo(() => new Map(codings.map((coding) => [coding.id, coding])), [codings])
+  const memoCounts = useMemo(() => new Map(memos.map(({ id, count }) => [id, count])), [memos])
   const marksById = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks])
 
   const activeHue = codeHue(codes.get(codingsById.get(activeId ?? '')?.codeId ?? '')?.color ?? 0)
@@ -79,7 +85,7 @@ export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, bl
       onScroll(event)
     }}>
       <div className="reading-page">
-        <Gutter bars={markBars} marks={marksById} speakers={speakers} />
+        <Gutter bars={markBars} marks={marksById} memos={memoCounts} speakers={speakers} />
         <div ref={host} className="reading-text" role="textbox" aria-multiline="true" aria-readonly="true" aria-label={m.coding.textOf(sessionCode)}
           tabIndex={0} spellCheck={false} onKeyDown={onKeyDown}>
           <ReadingText blocks={blocks} />

@@ -26,7 +26,7 @@ export function ExportChoices({ kind, profile, keyOpen, failure, onKind, onProfi
     <>
       <ChoiceCards label={words.what} isRow value={kind} onChange={onKind} choices={exportKinds.map((id) => ({ id, ...words.kinds[id] }))} />
       {isInternalOnly(kind)
-        ? <Banner tone="danger" icon="info">{kind === 'plan' ? words.planInternal : words.internalOnly}</Banner>
+        ? <Banner tone="danger" icon="info">{kind === 'plan' ? words.planInternal : kind === 'memos' ? words.memosInternal : words.internalOnly}</Banner>
         : (
           <ChoiceCards label={words.who} isRow value={profile} onChange={onProfile}
             choices={exportProfiles.map((id) => ({ id, ...words.profiles[id], isDanger: id === 'internal' }))} />

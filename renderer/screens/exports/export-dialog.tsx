@@ -55,7 +55,7 @@ export function ExportDialog({ study }: { readonly study: StudyState }) {
           withGuides={withGuides} onWithGuides={setWithGuides} />
       )}
       {state.step === 'running' && <ExportProgress share={state.share} />}
-      {state.step === 'done' && <ExportResult file={state.file} written={state.written} profile={profile} />}
+      {state.step === 'done' && <ExportResult file={state.file} written={state.written} kind={kind} profile={profile} />}
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import type { ChosenFile } from '../../../electron/contract/app.ts'
+import type { ExportKind } from '../../../electron/contract/choices.ts'
 import type { Value } from '../../../electron/contract/contract.ts'
 import { isDisclosed, type ExportProfile } from '../../../codebook/privacy/profile.ts'
 import { Banner } from '../../components/banner.tsx'
@@ -8,22 +9,24 @@ import { useFormat, useMessages } from '../../messages/use-messages.tsx'
 export interface ExportResultProps {
   readonly file: ChosenFile
   readonly written: Value<'export.run'>
+  readonly kind: ExportKind
   readonly profile: ExportProfile
 }
 
 /** What was written, and what was hidden in it. */
-export function ExportResult({ file, written, profile }: ExportResultProps) {
+export function ExportResult({ file, written, kind, profile }: ExportResultProps) {
   const m = useMessages()
   const format = useFormat()
   const words = m.exports
-  const facts = [words.size(format.number(Math.ceil(written.bytes / 1024))), words.quotes(written.quotes), ...(written.masked > 0 ? [words.masked(written.masked)] : [])]
+  const facts = [words.size(format.number(Math.ceil(written.bytes / 1024))), kind === 'memos' ? words.memos(written.quotes) : words.quotes(written.quotes),
+    ...(written.masked > 0 ? [kind === 'memos' ? words.maskedMemos(written.masked) : words.masked(written.masked)] : [])]
   return (
     <>
       <Banner tone="good" role="status">
         <p><strong>{words.done(file.name)}</strong> <Tag tone={profile === 'internal' ? 'danger' : 'neutral'}>{words.profiles[profile].title}</Tag></p>
         <p className="soft">{facts.join(' · ')}</p>
       </Banner>
-      {isDisclosed(profile) && !written.namesChecked && <Banner tone="warn">{words.notChecked}</Banner>}
+      {(isDisclosed(profile) || kind === 'memos') && !written.namesChecked && <Banner tone="warn">{words.notChecked}</Banner>}
     </>
   )
 }

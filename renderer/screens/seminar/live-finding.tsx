@@ -4,15 +4,21 @@ import { IconButton } from '../../components/button.tsx'
 import { TextField } from '../../components/field.tsx'
 import { useRun } from '../../components/notices.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { MemoMark } from '../memos/memo-mark.tsx'
+import { memoKeys } from '../memos/use-memo-dialog.tsx'
 
 export interface LiveFindingProps {
   readonly finding: Finding
   readonly number: number
   readonly isLast: boolean
+  /** How many memos there are about it. */
+  readonly memos: number
+  readonly onFocus: () => void
+  readonly onMemo: () => void
 }
 
 /** A finding that can be rewritten in place and moved: Enter or leaving it saves, Escape takes back, Alt with an arrow moves. */
-export function LiveFinding({ finding, number, isLast }: LiveFindingProps) {
+export function LiveFinding({ finding, number, isLast, memos, onFocus, onMemo }: LiveFindingProps) {
   const m = useMessages()
   const run = useRun()
   /** What is being written, or null while it is only read. */
@@ -25,7 +31,8 @@ export function LiveFinding({ finding, number, isLast }: LiveFindingProps) {
     setDraft(null)
   }
   return (
-    <li className="finding">
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- notes where the focus is, so that a key knows which finding is meant
+    <li className="finding" onFocus={onFocus}>
       <span className="finding-number">{number}</span>
       <div className="finding-words">
         {draft === null
@@ -47,7 +54,9 @@ export function LiveFinding({ finding, number, isLast }: LiveFindingProps) {
             }} />
           )}
       </div>
+      <MemoMark count={memos} />
       <span className="finding-moves">
+        <IconButton icon="memo" label={m.memos.about.finding(finding.key)} keys={memoKeys} onPress={onMemo} />
         <IconButton icon="arrow-up" label={m.seminar.up(finding.key)} keys="Alt+ArrowUp" isDisabled={number === 1} onPress={() => { move(-1) }} />
         <IconButton icon="arrow-down" label={m.seminar.down(finding.key)} keys="Alt+ArrowDown" isDisabled={isLast} onPress={() => { move(1) }} />
       </span>

@@ -4,6 +4,7 @@ import { waitingTime } from '../../../codebook/informants/waiting-time.ts'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
 import { Meter } from '../../components/meter.tsx'
 import { useFormat, useMessages } from '../../messages/use-messages.tsx'
+import { MemoMark } from '../memos/memo-mark.tsx'
 import type { SessionWho } from './session-facts.ts'
 import { StateTag } from './state-tag.tsx'
 
@@ -13,6 +14,8 @@ export interface SessionLineProps {
   readonly session: SessionRow
   readonly who: SessionWho
   readonly around: AroundSeminar | null
+  /** How many memos there are about it. */
+  readonly memos: number
   readonly isChosen: boolean
   /** Whether Tab leads to this row; the arrow keys lead on from it. */
   readonly isStop: boolean
@@ -22,7 +25,7 @@ export interface SessionLineProps {
 const mostNames = 3
 
 /** One session in the list. What is done with it is the table's. */
-export const SessionLine = memo(function SessionLine({ index, session, who: { organisations, groups }, around, isChosen, isStop }: SessionLineProps) {
+export const SessionLine = memo(function SessionLine({ index, session, who: { organisations, groups }, around, memos, isChosen, isStop }: SessionLineProps) {
   const m = useMessages()
   const format = useFormat()
   const shown = organisations.length > mostNames ? [...organisations.slice(0, mostNames - 1), m.sessions.others(organisations.length - mostNames + 1)] : organisations
@@ -30,7 +33,7 @@ export const SessionLine = memo(function SessionLine({ index, session, who: { or
   const date = session.heldAt ?? session.plannedAt
   return (
     <tr className="session-line" aria-rowindex={index + 2} data-session={session.id} tabIndex={isStop ? 0 : -1} aria-selected={isChosen} data-selected={isChosen || undefined}>
-      <td><span className="session-code">{session.code}</span></td>
+      <td><span className="session-code">{session.code}</span> <MemoMark count={memos} /></td>
       <td>
         <span className="session-who">{organisations.length === 0 ? <span className="faint">{m.sessions.noParticipants}</span> : format.list(shown)}</span>
         {session.kind !== 'interview' && <span className="small faint"> {m.common.kinds[session.kind]}</span>}

@@ -17,6 +17,8 @@ export interface SessionTableProps {
   readonly sessions: readonly SessionRow[]
   /** On which side of the first seminar a session lies. */
   readonly around: (session: SessionRow) => AroundSeminar | null
+  /** How many memos there are about a session, by its id. */
+  readonly memos: ReadonlyMap<string, number>
   readonly register: Register
   readonly chosen: string | null
   readonly onChoose: (id: string) => void
@@ -32,7 +34,7 @@ const rowsInSight = 50
  *
  * Plain rows with one stop for Tab, drawn where one looks: React Aria's table takes two milliseconds a row.
  */
-export function SessionTable({ sessions, around, register, chosen, onChoose }: SessionTableProps) {
+export function SessionTable({ sessions, around, memos, register, chosen, onChoose }: SessionTableProps) {
   const m = useMessages()
   const words = m.sessions.columns
   const { go } = useNavigation()
@@ -98,7 +100,7 @@ export function SessionTable({ sessions, around, register, chosen, onChoose }: S
       <tbody ref={body}>
         {stretches.flatMap(({ from, to, isDrawn, height }) => (isDrawn
           ? rows.slice(from, to).map((session, at) => (
-              <SessionLine key={session.id} index={from + at} session={session} who={whoOf(session)} around={around(session)} isChosen={session.id === chosen} isStop={from + at === stop} />
+              <SessionLine key={session.id} index={from + at} session={session} who={whoOf(session)} around={around(session)} memos={memos.get(session.id) ?? 0} isChosen={session.id === chosen} isStop={from + at === stop} />
             ))
           : <tr key={`to ${to}`} aria-hidden="true"><td colSpan={7} className="rows-elsewhere" style={{ height }} /></tr>))}
       </tbody>

@@ -7,10 +7,13 @@ import { EmptyState } from '../../components/empty-state.tsx'
 import { Screen } from '../../components/screen.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import { useFocusWhenLost } from '../../hooks/use-focus-when-lost.ts'
+import { useMemoCounts } from '../../hooks/use-memos.ts'
 import { useRegister } from '../../hooks/use-register.ts'
 import { useGuides, useSessions } from '../../hooks/use-sessions.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useFormat, useMessages } from '../../messages/use-messages.tsx'
+import { MemoButton } from '../memos/memo-button.tsx'
+import { useMemoDialog, whole } from '../memos/use-memo-dialog.tsx'
 import { AroundFilter } from './around-filter.tsx'
 import { SessionForm } from './session-form.tsx'
 import { StateFilter } from './state-filter.tsx'
@@ -40,6 +43,9 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
   const [wanted, setWanted] = useState<SessionState | null>(null)
   const [side, setSide] = useState<AroundSeminar | null>(null)
   const around = useMemo(() => aroundSeminar(sessions ?? []), [sessions])
+  const memos = useMemoCounts('session')
+  const memoTarget = session === null ? null : { kind: 'session' as const, subjectId: session.id, ...whole, title: m.memos.about.session(session.code) }
+  const memoDialog = useMemoDialog(() => memoTarget)
   const addNew = () => { setChosen('new') }
   useCommands([
     { id: 'session.new', label: (all) => all.commands.newSession, group: 'study', menu: 'file', keys: 'Ctrl+N', run: addNew },
@@ -63,6 +69,7 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
   return (
     <Screen layout="fill" title={m.sessions.title} lead={`${lead.charAt(0).toLocaleUpperCase('nb')}${lead.slice(1)}`} actions={
       <>
+        {memoTarget !== null && <MemoButton count={memos.get(memoTarget.subjectId) ?? 0} onPress={() => { memoDialog.open(memoTarget) }} />}
         <Button icon="import" onPress={() => { go({ screen: 'imports' }) }}>{m.imports.open}</Button>
         <Button icon="add" keys="Ctrl+N" look={chosen === null && sessions.length > 0 ? 'primary' : 'plain'} onPress={addNew}>{m.sessions.newSession}</Button>
       </>
@@ -83,7 +90,7 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
                 </div>
                 {shown.length === 0
                   ? <EmptyState icon="sessions" title={side === null ? m.approval.noneInState : m.sessions.around.none} actions={<Button onPress={() => { setWanted(null); setSide(null) }}>{m.approval.showAll}</Button>} />
-                  : <SessionTable sessions={shown} around={around} register={register} chosen={chosen} onChoose={setChosen} />}
+                  : <SessionTable sessions={shown} around={around} memos={memos} register={register} chosen={chosen} onChoose={setChosen} />}
               </>
             )}
         </div>
@@ -93,6 +100,7 @@ export function SessionsScreen({ sessionId, create = false }: SessionsScreenProp
           </aside>
         )}
       </div>
+      {memoDialog.dialog}
     </Screen>
   )
 }

@@ -27,7 +27,7 @@ describe('writing memos', () => {
   it('keeps one about each thing, and tells of all of them where each stands, the newest first', async () => {
     const test = await studyWithMemos()
     const [finding] = await test.ask('finding.save', { id: null, sentence: 'Kommunene vil møtes.', codeId: null, status: 'preliminary' })
-    await test.memo('study', test.host.open?.db.studyId ?? '', 'Om studien')
+    await test.memo('study', 'study', 'Om studien')
     await test.memo('session', test.session.id, 'Om økten')
     await test.memo('answer', test.answer.id, 'Om svaret')
     await test.memo('answer', test.answer.id, 'Om ordene', { start: 3, end: 10 })

@@ -110,19 +110,6 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'codebook.list': () => ask('codebook.list', {}),
     'code.add': () => ask('code.add', { label: 'Ny kode', parentId: null, definition: '' }),
     'code.change': () => ask('code.change', { id: test.code('B2.2'), label: 'Arena', labelNn: null, definition: '', synonyms: [], stanceRequired: false }),
-    'code.uses': () => ask('code.uses', { id: test.code('B2.2') }),
-    'code.move': () => ask('code.move', { id: test.code('B2.2'), parentId: test.code('B1'), index: 0, reason: 'Hører til der' }),
-    'code.mergePreview': () => ask('code.mergePreview', { id: test.code('B2.1'), intoId: test.code('B2.2') }),
-    'code.merge': () => ask('code.merge', { id: test.code('B2.3'), intoId: test.code('B2.2'), reason: 'Samme sak' }),
-    'code.passages': () => ask('code.passages', { id: test.code('B2.2') }),
-    'code.split': () => ask('code.split', { id: test.code('B1.1'), isUnder: false, reason: 'For vid', parts: [{ label: 'Del', definition: '', codingIds: [] }] }),
-    'code.retire': () => ask('code.retire', { id: test.code('B1.2'), successorId: test.code('B1.1'), reason: 'Brukes ikke' }),
-    'code.restore': () => ask('code.restore', { id: test.code('B1.2'), reason: '' }),
-    'code.remove': async () => ask('code.remove', { id: (await ask('code.add', { label: 'Feil', parentId: null, definition: '' })).id, reason: '' }),
-    'codebook.freeze': () => ask('codebook.freeze', { name: 'Før kodemøtet', note: '' }),
-    'codebook.versions': () => ask('codebook.versions', {}),
-    'codebook.diff': async () => ask('codebook.diff', { fromId: (await ask('codebook.versions', {})).at(-1)?.id ?? '', toId: null }),
-    'codebook.changes': () => ask('codebook.changes', {}),
     'coding.add': code(test.code('B2.2')),
     'coding.change': async () => ask('coding.change', { id: (await first()).codings[0]?.id ?? '', stance: 'for', start: 1 }),
     'matrix.get': async () => {
@@ -244,6 +231,7 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'check.run': () => ask('check.run', {}),
     'export.run': async () => {
       for (const kind of ['csv', 'json', 'word'] as const) await ask('export.run', { jobId: kind, kind, profile: 'internal', file: `out.${kind === 'word' ? 'docx' : kind}` })
+      await ask('export.run', { jobId: 'memos', kind: 'memos', profile: 'internal', file: 'out.csv' })
     },
     'export.cancel': () => ask('export.cancel', { jobId: 'none' }),
     'import.preview': () => ask('import.preview', { pasted: '9. Møter.', guide: 'best', whole: false }),

@@ -103,7 +103,7 @@ export function createFakeStudy({ empty = false }: { readonly empty?: boolean } 
     return {
       id: code.key, key: code.key, label: code.label, labelNn: code.labelNn, definition: code.definition, fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: code.facet, synonyms: [...code.synonyms], origin: code.origin,
       stanceRequired: code.stanceRequired, crossCutting: code.crossCutting, color: Math.max(0, colors.indexOf(code.key.split('.')[0] ?? '')),
-      parentId: parent?.key ?? null, retired: false, successorId: null, codings: 0,
+      parentId: parent?.key ?? null, retired: false, codings: 0,
     }
   })
   const study: FakeStudy = {
@@ -208,7 +208,7 @@ export function guideChoices(study: FakeStudy): GuideChoice[] {
 
 /** A few memos of the team, about things of several kinds; the last has lost its words. */
 function exampleMemos(study: FakeStudy): Memo[] {
-  const [first] = (study.answers.get('I02') ?? []).filter(({ text }) => text !== '')
+  const [first] = (study.answers.get('I02') ?? []).filter(({ text, questionId }) => text !== '' && questionId !== null)
   const whole = { start: null, end: null }
   const memos: readonly Omit<Memo, 'id' | 'createdAt'>[] = [
     { subject: 'study', subjectId: 'study', text: 'Kodemøte hver onsdag kl. 10.', coderId: 'coder-a', ...whole },
