@@ -4,6 +4,7 @@ import type {
   AnswerState, MarkKind, ParticipantRole, SessionKind, SessionMode, SessionState, SourceWeight,
 } from '../codebook/informants/session.ts'
 import type { CodingOrigin, Stance, StatementType } from '../codebook/coding/coding.ts'
+import type { CodebookChangeKind } from '../codebook/codes/codebook-change.ts'
 import type { CodeOrigin } from '../codebook/codes/code.ts'
 import type { HistoryState } from '../codebook/study/history.ts'
 import type { ControllerRole, LegalBasis } from '../codebook/study/study.ts'
@@ -186,6 +187,7 @@ export interface CodeTable {
   readonly parent_id: string | null
   readonly retired_at: number | null
   readonly position: number
+  readonly successor_id: string | null
 }
 
 export interface GuideQuestionCodeTable {
@@ -200,6 +202,22 @@ export interface CodebookVersionTable {
   readonly name: string
   readonly note: string
   readonly created_at: number
+  readonly frozen_at: number | null
+  /** JSON of the codebook as it was frozen; null for the version in use. */
+  readonly codes: string | null
+}
+
+export interface CodebookChangeTable {
+  readonly id: string
+  readonly changed_at: number
+  readonly coder_id: string | null
+  readonly kind: CodebookChangeKind
+  readonly code_key: string | null
+  readonly other_key: string | null
+  readonly reason: string
+  readonly codebook_version_id: string
+  readonly before: string | null
+  readonly after: string | null
 }
 
 export interface SessionTable {
@@ -671,6 +689,7 @@ export interface StudyTables extends LogTables {
   code: CodeTable
   guide_question_code: GuideQuestionCodeTable
   codebook_version: CodebookVersionTable
+  codebook_change: CodebookChangeTable
   session: SessionTable
   participant: ParticipantTable
   answer: AnswerTable
@@ -732,7 +751,7 @@ export interface LogTables {
 export const studyTableOrder = [
   'study', 'wave', 'research_question', 'coder', 'informant_group', 'group_target', 'combined_count', 'combined_count_group',
   'organisation', 'organisation_group', 'invitation', 'informant', 'guide', 'guide_audience', 'guide_version', 'guide_section', 'guide_field', 'question', 'question_aim',
-  'guide_question', 'code', 'guide_question_code', 'codebook_version', 'finding_set', 'session', 'participant', 'parked_question', 'debrief', 'answer',
+  'guide_question', 'code', 'guide_question_code', 'codebook_version', 'codebook_change', 'finding_set', 'session', 'participant', 'parked_question', 'debrief', 'answer',
   'text_mark', 'coding', 'memo', 'cell_summary', 'finding', 'evidence', 'frozen_finding', 'seminar_input', 'seminar_input_effect', 'quote', 'goal',
   'instruction_question', 'alternative', 'argument', 'criterion', 'assessment', 'dimension',
   'dimension_value', 'network', 'success_criterion', 'letter', 'letter_version', 'revision', 'revision_piece', 'sent_text', 'export_log',

@@ -40,6 +40,7 @@ function idsOf(file: OpenStudy): StatedId[] {
   addKeyed('coders', file.coders)
   addKeyed('groups', file.groups)
   file.combinedCounts?.forEach((count, at) => add('combinedCounts', `combinedCounts[${at}]`, count.id, combinedName(count)))
+  file.codebookChanges?.forEach((change, at) => add('codebookChanges', `codebookChanges[${at}]`, change.id, change.id ?? ''))
   file.codebookVersions?.forEach((version, at) => add('codebookVersions', `codebookVersions[${at}]`, version.id, version.number))
   addKeyed('codes', file.codes)
   file.codes?.forEach((code, at) => addMemos(`codes[${at}]`, `code ${code.key}`, code.memos))

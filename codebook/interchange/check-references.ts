@@ -24,8 +24,13 @@ export function checkReferences(file: OpenStudy, names: OpenNames): OpenProblem[
     need(names.waves, count.wave, `combinedCounts[${at}].wave`)
     count.groups.forEach((group, order) => need(names.groups, group, `combinedCounts[${at}].groups[${order}]`))
   })
+  file.codebookChanges?.forEach((change, at) => {
+    need(names.coders, change.coder, `codebookChanges[${at}].coder`)
+    need(names.codebookVersions, change.version, `codebookChanges[${at}].version`)
+  })
   file.codes?.forEach((code, at) => {
     need(names.stanceRequired, code.parent, `codes[${at}].parent`)
+    need(names.stanceRequired, code.successor, `codes[${at}].successor`)
     needCoders(code.memos, `codes[${at}]`)
   })
   file.guides?.forEach((guide, at) => {

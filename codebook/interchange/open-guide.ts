@@ -21,15 +21,8 @@ export const openCode = z.strictObject({
   color: z.int().min(0).max(11).optional(),
   parent: openKey.nullable().optional().describe('Key of the code above; null or absent at the top. Three levels at most'),
   retired: openTime.nullable().optional(),
+  successor: openKey.nullable().optional().describe('Key of the code to use instead of a retired one'),
   memos: openMemos,
-})
-
-export const openCodebookVersion = z.strictObject({
-  id: openId.optional(),
-  number: z.int().min(1),
-  name: openText.optional(),
-  note: openText.optional(),
-  created: openTime.optional(),
 })
 
 /** A question asked only when the main one got a certain answer; read from the database too. */

@@ -2,7 +2,8 @@ import { z } from 'zod'
 import {
   openAlternative, openAssessment, openCriterion, openDimension, openGoal, openInstructionQuestion, openNetwork, openSuccessCriterion,
 } from './open-assessment.ts'
-import { openCode, openCodebookVersion, openGuide } from './open-guide.ts'
+import { openCodebookChange, openCodebookVersion } from './open-codebook.ts'
+import { openCode, openGuide } from './open-guide.ts'
 import { openLetter } from './open-letters.ts'
 import { openKeyFile } from './open-key-file.ts'
 import {
@@ -32,6 +33,7 @@ export const openStudySchema = z.strictObject({
   targets: z.array(openTarget).optional(),
   combinedCounts: z.array(openCombinedCount).optional(),
   codebookVersions: z.array(openCodebookVersion).optional(),
+  codebookChanges: z.array(openCodebookChange).optional(),
   codes: z.array(openCode).optional(),
   guides: z.array(openGuide).optional(),
   organisations: z.array(openOrganisation).optional(),

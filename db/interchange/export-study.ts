@@ -1,4 +1,5 @@
 import type { OpenSession } from '../../codebook/interchange/open-sessions.ts'
+import { frozenCodeList, openFrozenCode } from '../../codebook/interchange/open-codebook.ts'
 import { openFormat, openVersion, type OpenStudy } from '../../codebook/interchange/open-study.ts'
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { fromJson, stringList } from '../rows.ts'
@@ -87,13 +88,19 @@ function exportBefore(rows: ListRows, names: RowNames): OpenStudy {
     }))),
     ...exportPlan(rows, names),
     ...listed('codebookVersions', rows.codebook_version.map((version) => ({
-      number: version.number, name: version.name, note: version.note, created: writtenTime(version.created_at),
+      number: version.number, name: version.name, note: version.note, created: writtenTime(version.created_at), frozen: timeOrNull(version.frozen_at),
+      ...(version.codes === null ? {} : { codes: fromJson(frozenCodeList, version.codes) }),
+    }))),
+    ...listed('codebookChanges', rows.codebook_change.map((change) => ({
+      id: change.id, at: writtenTime(change.changed_at), coder: names.coder(change.coder_id), kind: change.kind, code: change.code_key, other: change.other_key,
+      reason: change.reason, version: names.codebookVersion(change.codebook_version_id),
+      before: frozenOrNull(change.before), after: frozenOrNull(change.after),
     }))),
     ...listed('codes', names.orderedCodes.map((code) => ({
       id: code.id, key: code.key, label: code.label, labelNn: code.label_nn, definition: code.definition, fullDefinition: code.full_definition,
       whenToUse: code.when_to_use, whenNot: code.when_not, example: code.example, synonyms: fromJson(stringList, code.synonyms),
       origin: code.origin, facet: code.facet, stanceRequired: code.stance_required === 1, crossCutting: code.cross_cutting === 1,
-      color: code.color, parent: names.code(code.parent_id), retired: timeOrNull(code.retired_at), ...memosOf('code', code.id),
+      color: code.color, parent: names.code(code.parent_id), retired: timeOrNull(code.retired_at), successor: names.code(code.successor_id), ...memosOf('code', code.id),
     }))),
     ...listed('guides', exportGuides(rows, names)),
     ...listed('organisations', rows.organisation.map((organisation) => ({
@@ -105,4 +112,8 @@ function exportBefore(rows: ListRows, names: RowNames): OpenStudy {
     }))),
     ...listed('findingSets', exportFindingSets(rows)),
   }
+}
+
+function frozenOrNull(code: string | null) {
+  return code === null ? null : fromJson(openFrozenCode, code)
 }

@@ -1,11 +1,9 @@
+import { codeColors } from '../../codebook/codes/code.ts'
 import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
 import { millisecondsOf } from '../../codebook/interchange/open-values.ts'
 import { mergeMemos, type MergeContext } from './merge-context.ts'
 import { bit } from './merge-register.ts'
 import { given, placesAfter } from './row-set.ts'
-
-/** Colours in the palette of codes; new categories take them in turn, sub-codes borrow their parent's. */
-const paletteSize = 12
 
 /** Merges the codebook. */
 export function mergeCodes(context: MergeContext, file: OpenStudy): void {
@@ -22,14 +20,15 @@ export function mergeCodes(context: MergeContext, file: OpenStudy): void {
       example: given(code.example, old?.example, ''), synonyms: given(code.synonyms && JSON.stringify(code.synonyms), old?.synonyms, '[]'),
       origin: given(code.origin, old?.origin, 'deductive'), facet: given(code.facet, old?.facet, null),
       stance_required: given(bit(code.stanceRequired), old?.stance_required, 0), cross_cutting: given(bit(code.crossCutting), old?.cross_cutting, 0),
-      color: given(code.color, old?.color, position % paletteSize), parent_id: old?.parent_id ?? null,
-      retired_at: given(millisecondsOf(code.retired), old?.retired_at, null), position,
+      color: given(code.color, old?.color, position % codeColors), parent_id: old?.parent_id ?? null,
+      retired_at: given(millisecondsOf(code.retired), old?.retired_at, null), position, successor_id: old?.successor_id ?? null,
     })
     mergeMemos(context, 'code', id, code.memos)
   }
-  // Parents last, when every code has its id: a file may name a child before its parent.
-  for (const { key, parent, color } of codes) {
-    const row = set.find(key)
+  // New categories take the colours in turn, sub-codes borrow their parent's. Parents and successors last, when every code has its id: a file may name a child before its parent.
+  for (const { key, parent, color, successor } of codes) {
+    const found = set.find(key)
+    const row = found && successor !== undefined ? set.put({ ...found, successor_id: successor === null ? null : set.idOf(successor) }) : found
     if (!row || parent === undefined) continue
     const above = parent === null ? undefined : set.find(parent)
     const isNew = !context.before.code.some((old) => old.id === row.id)

@@ -5,7 +5,7 @@ import { given, joined, placesAfter } from './row-set.ts'
 
 /** Merges the study's own facts, its waves, coders, questions and groups. */
 export function mergeRegister(context: MergeContext, file: OpenStudy): void {
-  const { sets, now } = context
+  const { sets } = context
   mergeFacts(context, file)
   for (const wave of file.waves ?? []) {
     const old = sets.wave.find(joined(wave.number))
@@ -37,13 +37,6 @@ export function mergeRegister(context: MergeContext, file: OpenStudy): void {
       short_label: given(group.short, old?.short_label, ''),
       population_size: given(group.populationSize, old?.population_size, null), singular: given(bit(group.singular), old?.singular, 0),
       position: old?.position ?? groupPlace(),
-    })
-  }
-  for (const version of file.codebookVersions ?? []) {
-    const old = sets.codebook_version.find(joined(version.number))
-    sets.codebook_version.put({
-      id: old?.id ?? sets.codebook_version.newId(version.id), number: version.number, name: given(version.name, old?.name, String(version.number)),
-      note: given(version.note, old?.note, ''), created_at: given(millisecondsOf(version.created), old?.created_at, now),
     })
   }
 }

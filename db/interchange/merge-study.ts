@@ -1,4 +1,5 @@
 import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
+import { mergeCodebookHistory } from './merge-codebook-history.ts'
 import { mergeCoders } from './merge-coders.ts'
 import { mergeCodes } from './merge-codes.ts'
 import { mergeGuides } from './merge-guides.ts'
@@ -17,6 +18,7 @@ export function mergeStudy(before: StudyRows, file: OpenStudy, coderId: string, 
   const coder = mergeCoders(sets, before, file, coderId)
   const register = { sets, before, now, coderId: coder, codebookVersionId: '' }
   mergeRegister(register, file)
+  mergeCodebookHistory(register, file)
   const version = sets.codebook_version.rows.find((row) => row.number === Math.max(...latest))
   const context = { ...register, codebookVersionId: version?.id ?? '' }
   mergeCodes(context, file)

@@ -32,6 +32,7 @@ export function rowSets(rows: StudyRows): RowSets {
     code: new RowSet(rows.code, (row) => row.key),
     guide_question_code: new RowSet(rows.guide_question_code, (row) => joined(row.guide_question_id, row.code_id)),
     codebook_version: new RowSet(rows.codebook_version, (row) => joined(row.number)),
+    codebook_change: new RowSet(rows.codebook_change, (row) => row.id),
     finding_set: new RowSet(rows.finding_set, (row) => row.label),
     session: new RowSet(rows.session, (row) => row.code),
     participant: new RowSet(rows.participant, (row) => joined(row.session_id, row.informant_id)),

@@ -56,6 +56,7 @@ export function readListRows(db: Readable): ListRows {
     code: db.all(study.selectFrom('code').selectAll().orderBy('position').orderBy('key')),
     guide_question_code: db.all(study.selectFrom('guide_question_code').selectAll()),
     codebook_version: db.all(study.selectFrom('codebook_version').selectAll().orderBy('number')),
+    codebook_change: db.all(study.selectFrom('codebook_change').selectAll().orderBy('changed_at').orderBy('id')),
     finding_set: db.all(study.selectFrom('finding_set').selectAll().orderBy('frozen_at').orderBy('label')),
     session: db.all(study.selectFrom('session').selectAll().orderBy('code')),
     parked_question: db.all(study.selectFrom('parked_question').selectAll().orderBy('parked_at').orderBy('id')),

@@ -34,7 +34,7 @@ export function writeNewStudy(db: Writable, facts: NewStudy, now: number): strin
     writeTemplate(db, facts.template, now)
     startLetters(db, now)
   }
-  else db.run(study.insertInto('codebook_version').values({ id: newId(), number: 1, name: '1', note: '', created_at: now }))
+  else db.run(study.insertInto('codebook_version').values({ id: newId(), number: 1, name: '1', note: '', created_at: now, frozen_at: null, codes: null }))
   return coderId
 }
 

@@ -1,10 +1,9 @@
+import { codeColors } from '../../codebook/codes/code.ts'
 import type { GuideDraft } from '../../codebook/guide/guide.ts'
 import type { CodeDraft, ResearchQuestionDraft, StudyTemplate } from '../../codebook/templates/template.ts'
 import { newId } from '../new-id.ts'
 import { study, type Writable } from '../store.ts'
 
-/** Colours in the palette of codes; the categories take them in turn and lend them to their sub-codes. */
-const paletteSize = 12
 
 /**
  * Writes everything a template brings into an empty study: groups, codes, guides, research questions, dimensions, goals, alternatives.
@@ -13,8 +12,9 @@ const paletteSize = 12
  */
 export function writeTemplate(db: Writable, template: StudyTemplate, now: number): void {
   writeGroups(db, template)
-  db.run(study.insertInto('codebook_version').values({ id: newId(), number: 1, name: '1', note: '', created_at: now }))
-  template.codes.forEach((code, position) => writeCode(db, code, null, position, position % paletteSize))
+  db.run(study.insertInto('codebook_version').values({ id: newId(), number: 1, name: '1', note: '', created_at: now, frozen_at: null, codes: null }))
+  // Categories take the colours in turn and lend them to their sub-codes.
+  template.codes.forEach((code, position) => writeCode(db, code, null, position, position % codeColors))
   for (const guide of template.guides) writeGuide(db, guide, now)
   writeResearchQuestions(db, template)
   writeAssessment(db, template)
@@ -53,7 +53,7 @@ function writeCode(db: Writable, code: CodeDraft, parentId: string | null, posit
     id, key: code.key, label: code.label, label_nn: code.labelNn, definition: code.definition, full_definition: code.note ?? '',
     when_to_use: '', when_not: '', example: '', synonyms: JSON.stringify(code.synonyms), origin: code.origin, facet: code.facet,
     stance_required: Number(code.stanceRequired), cross_cutting: Number(code.crossCutting), color, parent_id: parentId,
-    retired_at: null, position,
+    retired_at: null, position, successor_id: null,
   }))
   code.children.forEach((child, childPosition) => writeCode(db, child, id, childPosition, color))
 }

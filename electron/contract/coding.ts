@@ -4,7 +4,7 @@ import { done, id, line, nothing, offset, stance, statementType } from './values
 import { sessionChannels } from './sessions.ts'
 
 /** A part of what a code says. */
-const codeText = z.string().max(2000)
+export const codeText = z.string().max(2000)
 
 const code = z.object({
   id: z.string(), key: z.string(), label: z.string(), labelNn: z.string().nullable(), definition: z.string(),
@@ -13,7 +13,10 @@ const code = z.object({
   facet: z.string().nullable(),
   synonyms: z.array(z.string()), origin: z.enum(codeOrigins), stanceRequired: z.boolean(), crossCutting: z.boolean(),
   /** Index into the palette of code colours. */
-  color: z.number(), parentId: z.string().nullable(), retired: z.boolean(), codings: z.number(),
+  color: z.number(), parentId: z.string().nullable(), retired: z.boolean(),
+  /** The code to use instead of a retired one. */
+  successorId: z.string().nullable(),
+  codings: z.number(),
 })
 export type Code = z.infer<typeof code>
 
@@ -30,6 +33,8 @@ export const codingChannels = {
       id, label: line, labelNn: line.nullable(), definition: codeText, synonyms: z.array(line).max(50), stanceRequired: z.boolean(),
       fullDefinition: codeText.optional(), whenToUse: codeText.optional(), whenNot: codeText.optional(), example: codeText.optional(),
       facet: line.nullable().optional(), color: z.int().min(0).max(codeColors - 1).optional(),
+      /** Why, for the log of the codebook. */
+      reason: z.string().max(1000).optional(),
     }),
     reply: z.array(code),
   },

@@ -5,6 +5,7 @@ import { analysisChannels } from './analysis.ts'
 import { appChannels } from './app.ts'
 import { approvalChannels } from './approval.ts'
 import { backupChannels } from './backups.ts'
+import { codebookChannels } from './codebook.ts'
 import { codingChannels } from './coding.ts'
 import type { EventName, EventPayload } from './events.ts'
 import type { Failure } from './failure.ts'
@@ -23,7 +24,7 @@ import { studyChannels } from './study.ts'
 import { suggestionChannels } from './suggestions.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels, ...suggestionChannels, ...nameChannels, ...memoChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...codebookChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels, ...suggestionChannels, ...nameChannels, ...memoChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

@@ -56,7 +56,12 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('group-in-use'), organisations: z.array(z.string()) }),
   z.object({ kind: z.literal('empty-selection') }),
   z.object({ kind: z.literal('stance-required'), code: z.string() }),
-  z.object({ kind: z.literal('code-retired'), code: z.string() }),
+  /** `successor` is the key and label of the code to use instead. */
+  z.object({ kind: z.literal('code-retired'), code: z.string(), successor: z.string().optional() }),
+  /** A code cannot stand below itself, go into what is below it, or be followed by it. */
+  z.object({ kind: z.literal('code-cycle') }),
+  z.object({ kind: z.literal('code-in-use'), code: z.string() }),
+  z.object({ kind: z.literal('reason-missing') }),
   z.object({ kind: z.literal('code-too-deep') }),
   z.object({ kind: z.literal('too-long'), limit: z.number() }),
   z.object({ kind: z.literal('locked') }),

@@ -1,8 +1,10 @@
 import { maxCodeLevels } from '../../codebook/codes/code.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { findAnswer, removeCoding } from '../../db/queries/answers.ts'
-import { addCode, changeCode, currentCodebook, findCode, levelOf, listCodes } from '../../db/queries/codes.ts'
+import { currentCodebook } from '../../db/queries/codebook-versions.ts'
+import { findCode, levelOf, listCodes } from '../../db/queries/codes.ts'
 import { changeCoding, findCoding, insertCoding } from '../../db/queries/codings.ts'
+import { addCode, changeCode } from '../../db/queries/write-codes.ts'
 import type { CodeTable } from '../../db/schema.ts'
 import type { codingChannels } from '../contract/coding.ts'
 import type { Failure } from '../contract/failure.ts'
@@ -10,6 +12,7 @@ import type { Answer } from '../contract/sessions.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { checkName } from './check-name.ts'
+import { because, retired } from './codebook.ts'
 import { answerNow, checkSpan } from './notes.ts'
 
 export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
@@ -18,21 +21,21 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
     const refused = checkName('label', request.label)
     if (refused) return fail(refused)
     if (levelOf(open.db, request.parentId) >= maxCodeLevels) return fail({ kind: 'code-too-deep' })
-    const id = open.step('code.add', (db) => addCode(db, request))
+    const id = open.step('code.add', (db) => addCode(db, request, because(open, '')))
     return ok({ id, codes: listCodes(open.db) })
   }),
-  'code.change': withStudy((open, { id, ...facts }) => {
+  'code.change': withStudy((open, { id, reason = '', ...facts }) => {
     if (!findCode(open.db, id)) return fail({ kind: 'missing', what: 'code' })
     const refused = checkName('label', facts.label)
     if (refused) return fail(refused)
-    open.step('code.change', (db) => changeCode(db, id, facts))
+    open.step('code.change', (db) => changeCode(db, id, facts, because(open, reason)))
     return ok(listCodes(open.db))
   }),
   'coding.add': withStudy((open, { id: wanted, ...request }) => {
     if (wanted !== undefined && findCoding(open.db, wanted)) return fail({ kind: 'stale' })
     const answer = findAnswer(open.db, request.answerId)
     const span = request.wholeAnswer ? { start: 0, end: answer?.text.length ?? 0 } : request
-    const refused = checkSpan(answer, span.start, span.end) ?? checkCode(findCode(open.db, request.codeId), request.stance)
+    const refused = checkSpan(answer, span.start, span.end) ?? checkCode(open, findCode(open.db, request.codeId), request.stance)
     if (refused) return fail(refused)
     const id = open.step('coding.add', (db) => insertCoding(db, {
       ...request, start: span.start, end: span.end, coderId: open.coderId, codebookVersionId: currentCodebook(db), origin: 'hand',
@@ -45,7 +48,8 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
     const codeId = request.codeId ?? coding.code_id
     const stance = request.stance === undefined ? coding.stance : request.stance
     const span = { start_at: request.start ?? coding.start_at, end_at: request.end ?? coding.end_at }
-    const refused = checkSpan(findAnswer(open.db, coding.answer_id), span.start_at, span.end_at) ?? checkCode(findCode(open.db, codeId), stance)
+    // A coding that a retired code has may say something else; it only cannot be given anew.
+    const refused = checkSpan(findAnswer(open.db, coding.answer_id), span.start_at, span.end_at) ?? checkCode(open, findCode(open.db, codeId), stance, coding.code_id)
     if (refused) return fail(refused)
     const resized = span.start_at !== coding.start_at || span.end_at !== coding.end_at
     open.step('coding.change', (db) => changeCoding(db, request.id, {
@@ -61,9 +65,9 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
 }
 
 /** Why a code cannot be given, if it cannot: unknown, retired, or in want of a stance. */
-function checkCode(code: CodeTable | undefined, stance: string | null): Failure | undefined {
+function checkCode(open: OpenStudy, code: CodeTable | undefined, stance: string | null, had?: string): Failure | undefined {
   if (!code) return { kind: 'missing', what: 'code' }
-  if (code.retired_at !== null) return { kind: 'code-retired', code: code.key }
+  if (code.retired_at !== null && code.id !== had) return retired(open, code.key, code.successor_id)
   if (code.stance_required === 1 && stance === null) return { kind: 'stance-required', code: code.key }
   return undefined
 }

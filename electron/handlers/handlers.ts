@@ -3,6 +3,7 @@ import { agreementHandlers } from './agreement.ts'
 import { analysisHandlers } from './analysis.ts'
 import { approvalHandlers } from './approval.ts'
 import { backupHandlers } from './backups.ts'
+import { codebookHandlers } from './codebook.ts'
 import { codingHandlers } from './coding.ts'
 import { countingHandlers } from './counting.ts'
 import { exportHandlers } from './exports.ts'
@@ -26,7 +27,7 @@ import { suggestionHandlers } from './suggestions.ts'
 
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
-  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...analysisHandlers,
+  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...codebookHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...registerImportHandlers, ...backupHandlers,
   ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...suggestionHandlers, ...nameHandlers, ...memoHandlers,
 }

@@ -17,7 +17,8 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'combined-twice': return words['combined-twice'](failure.groups.join(', '))
     case 'group-in-use': return words['group-in-use'](failure.organisations.join(', '))
     case 'stance-required': return words['stance-required'](failure.code)
-    case 'code-retired': return words['code-retired'](failure.code)
+    case 'code-retired': return words['code-retired'](failure.code, failure.successor)
+    case 'code-in-use': return words['code-in-use'](failure.code)
     case 'unreadable': return words.unreadable(failure.file, m.unreadableReasons[failure.why ?? 'damaged'])
     case 'unsupported': return words.unsupported(failure.file)
     case 'too-large': return words['too-large'](failure.file, Math.round(failure.limit / megabyte))
@@ -30,7 +31,7 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'not-found': case 'folder-missing': case 'exists': case 'not-writable': case 'disk-full': case 'disk-failed': case 'in-use': case 'no-locking': case 'target-locked':
     case 'foreign': case 'wrong-passphrase': case 'damaged': case 'key-of-other-study': case 'no-backup': case 'same-passphrase': case 'no-study': case 'no-key':
     case 'unknown-file': case 'missing': case 'stale': case 'invalid-message': case 'cancelled': case 'bug': case 'duplicate':
-    case 'target-is-folder': case 'internal-only': case 'empty-selection': case 'code-too-deep': case 'locked': case 'guide-locked': case 'letter-sent': case 'too-few-coders': case 'not-empty':
+    case 'target-is-folder': case 'internal-only': case 'empty-selection': case 'code-too-deep': case 'code-cycle': case 'reason-missing': case 'locked': case 'guide-locked': case 'letter-sent': case 'too-few-coders': case 'not-empty':
       return words[failure.kind]
     default: return assertNever(failure)
   }

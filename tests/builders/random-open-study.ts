@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { codebookChangeKinds } from '../../codebook/codes/codebook-change.ts'
 import { statementTypes, stances, codingOrigins } from '../../codebook/coding/coding.ts'
 import { attributions, evidenceRelations, findingStatuses, inputEffects, quoteStates } from '../../codebook/findings/finding.ts'
 import type { OpenAnswer, OpenSession } from '../../codebook/interchange/open-sessions.ts'
@@ -52,18 +53,33 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
     id: id(), key: `G${at + 1}`, label: draw(line), parent: pick(['kommune', 'virksomhet']), populationPublic: draw(fc.boolean()), short: draw(line).slice(0, 20).toWellFormed(),
     populationSize: draw(orNull(fc.nat(50))), singular: draw(fc.boolean()),
   }), 1)
-  const codebookVersions = many(2, (at) => ({ number: at + 1, name: draw(line), note: draw(text), created: draw(time) }), 1)
   const code = (key: string, parent: string | null) => ({
     id: id(), key, label: draw(line.filter((label) => label !== '')), labelNn: draw(orNull(line)), definition: draw(text), fullDefinition: draw(text),
     whenToUse: draw(text), whenNot: draw(text), example: draw(text), synonyms: many(2, () => draw(line)), origin: pick(['deductive', 'inductive'] as const),
     facet: draw(orNull(line)), stanceRequired: draw(fc.boolean()), crossCutting: draw(fc.boolean()), color: draw(fc.nat(11)), parent,
     retired: draw(orNull(time)), ...memos(),
   })
-  const codes = many(3, (at) => {
+  const tree = many(3, (at) => {
     const top = code(`B${at + 1}`, null)
     return [top, ...many(2, (order) => [code(`${top.key}.${order + 1}`, top.key), ...many(1, () => code(`${top.key}.${order + 1}.1`, `${top.key}.${order + 1}`))]).flat()]
   }, 1).flat()
-  const codeKeys = codes.map((one) => one.key)
+  const codeKeys = tree.map((one) => one.key)
+  const codes = tree.map((one) => ({ ...one, successor: draw(orNull(fc.constantFrom(...codeKeys))) }))
+  const frozenCode = () => {
+    const { key, label, labelNn, definition, fullDefinition, whenToUse, whenNot, example, synonyms, origin, facet, stanceRequired, crossCutting, color, parent, retired, successor } = pick(codes)
+    return {
+      key, label, labelNn, definition, fullDefinition, whenToUse, whenNot, example, synonyms, origin, facet, stanceRequired, crossCutting, color, parent,
+      retired: retired !== null, successor,
+    }
+  }
+  const codebookVersions = many(2, (at) => ({
+    number: at + 1, name: draw(line), note: draw(text), created: draw(time), frozen: draw(orNull(time)), ...(draw(fc.boolean()) ? { codes: many(2, frozenCode) } : {}),
+  }), 1)
+  const codebookChanges = many(3, (at) => ({
+    id: id(), at: `2026-02-01T00:00:0${at}.000Z`, coder: draw(orNull(fc.constantFrom(...coderKeys))), kind: pick(codebookChangeKinds), code: draw(orNull(fc.constantFrom(...codeKeys, 'borte'))),
+    other: draw(orNull(fc.constantFrom(...codeKeys))), reason: draw(text), version: pick(codebookVersions).number,
+    before: draw(fc.boolean()) ? frozenCode() : null, after: draw(fc.boolean()) ? frozenCode() : null,
+  }))
   let number = 0
   const guides = many(2, (at) => ({
     id: id(), key: `guide-${at}`, title: draw(line), titleNn: draw(orNull(line)), language: pick(['nb', 'nn', 'en'] as const), ...list('audience', some(groups.map((group) => group.key))),
@@ -193,7 +209,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
     },
     waves,
     ...list('researchQuestions', many(3, (at) => ({ id: id(), key: `P${at}`, label: draw(line), facet: draw(orNull(line)), chapter: draw(line), parent: at === 0 ? null : draw(orNull(fc.constant('P0'))), ...list('questions', some(questionKeys)) }))),
-    coders, groups, ...list('targets', targets), ...list('combinedCounts', combinedCounts), codebookVersions, codes, ...list('guides', guides), organisations, informants, ...list('findingSets', findingSets), ...list('sessions', sessions),
+    coders, groups, ...list('targets', targets), ...list('combinedCounts', combinedCounts), codebookVersions, ...list('codebookChanges', codebookChanges), codes, ...list('guides', guides), organisations, informants, ...list('findingSets', findingSets), ...list('sessions', sessions),
     ...list('cellSummaries', codeKeys.toSorted().flatMap((key) => some(organisations).map((organisation) => ({ code: key, organisation: organisation.code, text: draw(line), updated: draw(time) })))),
     ...list('findings', findingKeys.map((key) => ({
       id: id(), key, sentence: draw(line), code: draw(orNull(fc.constantFrom(...codeKeys))), status: pick(findingStatuses),

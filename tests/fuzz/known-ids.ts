@@ -6,7 +6,7 @@ import type { Known, Place } from './from-schema.ts'
 import { nastyTexts } from './nasty-text.ts'
 
 const tables = [
-  'answer', 'code', 'coder', 'coding', 'combined_count', 'guide_field', 'guide_question', 'guide_version', 'informant', 'informant_group', 'memo', 'organisation', 'question', 'research_question', 'session', 'text_mark',
+  'answer', 'code', 'codebook_version', 'coder', 'coding', 'combined_count', 'guide_field', 'guide_question', 'guide_version', 'informant', 'informant_group', 'memo', 'organisation', 'question', 'research_question', 'session', 'text_mark',
   'wave',
 ] as const
 type Table = (typeof tables)[number]
@@ -17,9 +17,11 @@ const tableOf: Readonly<Record<string, Table>> = {
   askedBy: 'coder', typedBy: 'coder', coderId: 'coder', waveId: 'wave', groupId: 'informant_group', groupIds: 'informant_group', organisationId: 'organisation',
   organisationIds: 'organisation', keptId: 'organisation', removedId: 'organisation', identityId: 'question', researchQuestionId: 'research_question', parentQuestionId: 'research_question',
   informantId: 'informant', speakerId: 'informant', markId: 'text_mark', memoId: 'memo', after: 'coding',
+  intoId: 'code', successorId: 'code', codingIds: 'coding', fromId: 'codebook_version', toId: 'codebook_version',
 }
 const tableOfId: Readonly<Partial<Record<Channel, Table>>> = {
-  'code.change': 'code', 'coding.change': 'coding', 'coding.remove': 'coding', 'session.save': 'session', 'session.remove': 'session', 'session.open': 'session',
+  'code.change': 'code', 'code.uses': 'code', 'code.move': 'code', 'code.mergePreview': 'code', 'code.merge': 'code', 'code.passages': 'code', 'code.split': 'code', 'code.retire': 'code',
+  'code.restore': 'code', 'code.remove': 'code', 'coding.change': 'coding', 'coding.remove': 'coding', 'session.save': 'session', 'session.remove': 'session', 'session.open': 'session',
   'register.saveOrganisation': 'organisation', 'register.removeOrganisation': 'organisation', 'register.saveInformant': 'informant', 'register.removeInformant': 'informant',
   'register.saveGroup': 'informant_group', 'register.moveGroup': 'informant_group', 'register.removeGroup': 'informant_group', 'plan.saveCombined': 'combined_count',
   'plan.removeCombined': 'combined_count', 'plan.saveResearchQuestion': 'research_question', 'plan.removeResearchQuestion': 'research_question', 'coder.save': 'coder', 'coder.choose': 'coder',

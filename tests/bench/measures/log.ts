@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import { openFile } from '../../../db/open.ts'
-import { currentCodebook } from '../../../db/queries/codes.ts'
+import { currentCodebook } from '../../../db/queries/codebook-versions.ts'
 import { insertCoding } from '../../../db/queries/codings.ts'
 import { listCoders } from '../../../db/queries/study-row.ts'
 import { study, type Store, type Writable } from '../../../db/store.ts'

@@ -103,7 +103,7 @@ export function createFakeStudy({ empty = false }: { readonly empty?: boolean } 
     return {
       id: code.key, key: code.key, label: code.label, labelNn: code.labelNn, definition: code.definition, fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: code.facet, synonyms: [...code.synonyms], origin: code.origin,
       stanceRequired: code.stanceRequired, crossCutting: code.crossCutting, color: Math.max(0, colors.indexOf(code.key.split('.')[0] ?? '')),
-      parentId: parent?.key ?? null, retired: false, codings: 0,
+      parentId: parent?.key ?? null, retired: false, successorId: null, codings: 0,
     }
   })
   const study: FakeStudy = {
