@@ -11,6 +11,7 @@ const reason = z.string().max(1000)
 const uses = z.object({
   codings: z.number(), questions: z.number(), summaries: z.number(), findings: z.number(), memos: z.number(), children: z.number(), followed: z.number(),
 })
+export type CodeUses = z.infer<typeof uses>
 
 const passage = z.object({
   codingId: z.string(), sessionCode: z.string(), questionNumber: z.number().nullable(), coder: z.string(), stance: stance.nullable(), text: z.string(),
@@ -35,6 +36,7 @@ const difference = z.object({
   /** Key of the code that it was merged into. */
   into: z.string().nullable(),
 })
+export type CodeDifferenceRow = z.infer<typeof difference>
 
 /** Channels of what is done to a whole code, and of the codebook in versions. Each act is one step; a reason is asked for where the meaning of codings changes. */
 export const codebookChannels = {

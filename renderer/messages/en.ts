@@ -2,6 +2,7 @@ import type { Messages } from './nb.ts'
 import { agreement } from './en/agreement.ts'
 import { approval } from './en/approval.ts'
 import { backups } from './en/backups.ts'
+import { codebook } from './en/codebook.ts'
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { common } from './en/shared-words.ts'
@@ -31,6 +32,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, codebook, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos,
 }
 

@@ -1,6 +1,7 @@
 import { agreement } from './nb/agreement.ts'
 import { approval } from './nb/approval.ts'
 import { backups } from './nb/backups.ts'
+import { codebook } from './nb/codebook.ts'
 import { coding } from './nb/coding.ts'
 import { commands } from './nb/commands.ts'
 import { common } from './nb/shared-words.ts'
@@ -30,7 +31,7 @@ import { study } from './nb/study.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, codebook, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos,
 }
 
 /** What every language must have, no key more or less. */

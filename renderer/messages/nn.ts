@@ -2,6 +2,7 @@ import type { Messages } from './nb.ts'
 import { agreement } from './nn/agreement.ts'
 import { approval } from './nn/approval.ts'
 import { backups } from './nn/backups.ts'
+import { codebook } from './nn/codebook.ts'
 import { coding } from './nn/coding.ts'
 import { commands } from './nn/commands.ts'
 import { common } from './nn/shared-words.ts'
@@ -31,6 +32,6 @@ import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, codebook, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos,
 }
 

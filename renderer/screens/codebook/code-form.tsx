@@ -1,23 +1,28 @@
 import type { FormEvent } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
-import { Button } from '../../components/button.tsx'
+import { Button, IconButton } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
 import { TextField } from '../../components/field.tsx'
+import { Menu } from '../../components/menu.tsx'
 import { useNotices, useRun } from '../../components/notices.tsx'
 import { Tag } from '../../components/tag.tsx'
 import { useCommands } from '../../commands/use-commands.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { codeHue } from '../coding/code-hue.ts'
+import { canDo, codeActs, type CodeAct } from './acts/code-act.ts'
 import { useCodeDraft } from './code-draft.ts'
 import { MoreOfCode } from './more-of-code.tsx'
 
 export interface CodeFormProps {
   readonly code: Code
+  /** The code to use instead of this one, where it is retired. */
+  readonly successor: string | null
   readonly onAddSub: () => void
+  readonly onAct: (act: CodeAct) => void
 }
 
 /** One code to read and mend. Nothing is saved before «Lagre»; leaving the code leaves it as it was. */
-export function CodeForm({ code, onAddSub }: CodeFormProps) {
+export function CodeForm({ code, successor, onAddSub, onAct }: CodeFormProps) {
   const m = useMessages()
   const run = useRun()
   const { notify } = useNotices()
@@ -39,6 +44,7 @@ export function CodeForm({ code, onAddSub }: CodeFormProps) {
           {code.retired && <Tag tone="warn">{codebook.retired}</Tag>}
           <span className="code-form-count">{m.coding.codings(code.codings)}</span>
         </header>
+        {code.retired && successor !== null && <p className="soft">{m.codebook.successorOf(successor)}</p>}
         <TextField label={codebook.label} value={draft.label} onChange={(label) => { set({ label }) }} maxLength={200} problem={facts.label === '' ? codebook.needsLabel : undefined} />
         <TextField label={codebook.definition} value={draft.definition} onChange={(definition) => { set({ definition }) }} rows={4} maxLength={2000} hint={codebook.definitionHint} />
         <TextField label={codebook.synonyms} value={draft.synonyms} onChange={(synonyms) => { set({ synonyms }) }} rows={3} hint={codebook.synonymsHint} />
@@ -48,6 +54,9 @@ export function CodeForm({ code, onAddSub }: CodeFormProps) {
       </div>
       <footer>
         <Button icon="add" look="quiet" onPress={onAddSub}>{codebook.addSub}</Button>
+        <Menu label={m.codebook.acts} trigger={<IconButton icon="more" label={m.codebook.acts} look="plain" />}
+          entries={codeActs.filter((act) => canDo(act, code)).map((act) => ({ id: act, label: m.codebook[act], isDanger: act === 'remove', run: () => { onAct(act) } }))} />
+        <span className="code-form-gap" />
         <Button type="submit" look="primary" isDisabled={!canSave} keys="Ctrl+S">{m.common.save}</Button>
       </footer>
     </form>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isSame, type GuideDiff, type PartChange, type QuestionChange } from '../../../codebook/guide/diff-guides.ts'
-import type { WordPiece } from '../../../codebook/guide/diff-words.ts'
 import { Tag } from '../../components/tag.tsx'
+import { WordDiff } from '../../components/word-diff.tsx'
 import { useCodebook } from '../../hooks/use-codebook.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 
@@ -12,11 +12,11 @@ export function GuideDiffView({ diff }: { readonly diff: GuideDiff }) {
   const { intro, sections, fields, questions } = diff
   return (
     <div className="guide-diff">
-      {intro.length > 0 && <Block title={m.intro}><Words words={intro} /></Block>}
+      {intro.length > 0 && <Block title={m.intro}><WordDiff words={intro} /></Block>}
       {sections.added.length + sections.removed.length + sections.changed.length > 0 && (
         <Block title={m.sections}>
           <Comings added={sections.added} removed={sections.removed} />
-          {sections.changed.map((words) => <p key={words.map((piece) => piece.text).join('')}><Words words={words} /></p>)}
+          {sections.changed.map((words) => <p key={words.map((piece) => piece.text).join('')}><WordDiff words={words} /></p>)}
         </Block>
       )}
       {fields.added.length + fields.removed.length > 0 && <Block title={m.fields}><Comings added={fields.added} removed={fields.removed} /></Block>}
@@ -50,7 +50,7 @@ function Question({ change }: { readonly change: QuestionChange }) {
 function Part({ change }: { readonly change: PartChange }) {
   const m = useMessages().guides
   const { byId } = useCodebook()
-  if ('words' in change) return <p className="guide-diff-part"><span className="faint">{m.parts[change.part]}: </span><Words words={change.words} /></p>
+  if ('words' in change) return <p className="guide-diff-part"><span className="faint">{m.parts[change.part]}: </span><WordDiff words={change.words} /></p>
   const told = (items: readonly string[]) => items.map((item) => {
     if (change.part === 'codes') return byId.get(item)?.key ?? item
     return change.part === 'storage' ? (item === 'key' ? m.inKeyFile : m.notCodable) : item
@@ -65,13 +65,4 @@ function Comings({ added, removed }: { readonly added: readonly string[]; readon
       {added.map((text) => <ins key={text}>{text}</ins>)}
     </span>
   )
-}
-
-function Words({ words }: { readonly words: readonly WordPiece[] }) {
-  let at = 0
-  return words.map(({ kind, text }) => {
-    at += 1
-    if (kind === 'added') return <ins key={at}>{text}</ins>
-    return kind === 'removed' ? <del key={at}>{text}</del> : <span key={at}>{text}</span>
-  })
 }
