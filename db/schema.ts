@@ -5,6 +5,7 @@ import type {
 } from '../codebook/informants/session.ts'
 import type { CodingOrigin, Stance, StatementType } from '../codebook/coding/coding.ts'
 import type { CodebookChangeKind } from '../codebook/codes/codebook-change.ts'
+import type { DecisionOutcome } from '../codebook/agreement/double-coding.ts'
 import type { CodeOrigin } from '../codebook/codes/code.ts'
 import type { HistoryState } from '../codebook/study/history.ts'
 import type { ControllerRole, LegalBasis } from '../codebook/study/study.ts'
@@ -304,6 +305,40 @@ export interface MemoTable {
   /** Null but for a memo on words of an answer; start and end alike where those words are gone. */
   readonly start_at: number | null
   readonly end_at: number | null
+}
+
+export interface DoubleCodingTable {
+  readonly id: string
+  readonly number: number
+  readonly seed: number | null
+  readonly drawn_from: number
+  readonly created_at: number
+  readonly closed_at: number | null
+  readonly result: string | null
+}
+
+export interface DoubleCodingSessionTable {
+  readonly id: string
+  readonly double_coding_id: string
+  readonly session_id: string
+}
+
+export interface DoubleCodingCoderTable {
+  readonly id: string
+  readonly double_coding_id: string
+  readonly coder_id: string
+  readonly done_at: number | null
+}
+
+export interface CodingDecisionTable {
+  readonly id: string
+  readonly session_id: string
+  readonly answer_id: string | null
+  readonly code_id: string
+  readonly outcome: DecisionOutcome
+  readonly note: string
+  readonly coder_id: string
+  readonly decided_at: number
 }
 
 export interface CellSummaryTable {
@@ -726,6 +761,10 @@ export interface StudyTables extends LogTables {
   revision: RevisionTable
   revision_piece: RevisionPieceTable
   sent_text: SentTextTable
+  double_coding: DoubleCodingTable
+  double_coding_session: DoubleCodingSessionTable
+  double_coding_coder: DoubleCodingCoderTable
+  coding_decision: CodingDecisionTable
   export_log: ExportLogTable
   answer_search: AnswerSearchTable
   code_tally: CodeTallyTable
@@ -754,7 +793,8 @@ export const studyTableOrder = [
   'guide_question', 'code', 'guide_question_code', 'codebook_version', 'codebook_change', 'finding_set', 'session', 'participant', 'parked_question', 'debrief', 'answer',
   'text_mark', 'coding', 'memo', 'cell_summary', 'finding', 'evidence', 'frozen_finding', 'seminar_input', 'seminar_input_effect', 'quote', 'goal',
   'instruction_question', 'alternative', 'argument', 'criterion', 'assessment', 'dimension',
-  'dimension_value', 'network', 'success_criterion', 'letter', 'letter_version', 'revision', 'revision_piece', 'sent_text', 'export_log',
+  'dimension_value', 'network', 'success_criterion', 'letter', 'letter_version', 'revision', 'revision_piece', 'sent_text',
+  'double_coding', 'double_coding_session', 'double_coding_coder', 'coding_decision', 'export_log',
 ] as const satisfies readonly (keyof StudyTables)[]
 
 /** Tables that no step changes and no undo restores, or that follow the others by triggers. */

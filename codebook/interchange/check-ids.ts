@@ -79,6 +79,7 @@ function idsOf(file: OpenStudy): StatedId[] {
   addKeyed('dimensions', file.dimensions)
   addKeyed('networks', file.networks)
   addKeyed('successCriteria', file.successCriteria)
+  file.doubleCodings?.forEach((round, at) => add('doubleCodings', `doubleCodings[${at}]`, round.id, 'round'))
   addKeyed('letters', file.letters)
   file.letters?.forEach((letter, at) => letter.versions?.forEach((version, order) =>
     add('letterVersions', `letters[${at}].versions[${order}]`, version.id, `${letter.key}@${version.version} ${version.language}`)))

@@ -43,7 +43,14 @@ export function checkKeys(file: OpenStudy): OpenProblem[] {
     ...keyTwice('successCriteria', file.successCriteria),
     ...keyTwice('letters', file.letters),
     ...(file.letters ?? []).flatMap((letter, at) => twice(`letters[${at}].versions`, '', letter.versions, (version) => JSON.stringify([version.version, version.language]))),
-    ...(file.sessions ?? []).flatMap((session, at) => checkApproval(session, `sessions[${at}]`)),
+    ...(file.sessions ?? []).flatMap((session, at) => [
+      ...checkApproval(session, `sessions[${at}]`), ...twice(`sessions[${at}].decisions`, 'code', session.decisions, (decision) => decision.code),
+      ...(session.answers ?? []).flatMap((answer, order) => twice(`sessions[${at}].answers[${order}].decisions`, 'code', answer.decisions, (decision) => decision.code)),
+    ]),
+    ...twice('doubleCodings', 'number', file.doubleCodings, (round) => round.number),
+    ...(file.doubleCodings ?? []).flatMap((round, at) => [
+      ...twice(`doubleCodings[${at}].sessions`, '', round.sessions, (code) => code), ...twice(`doubleCodings[${at}].coders`, 'coder', round.coders, ({ coder }) => coder),
+    ]),
     ...checkKeyFile(file),
   ]
 }

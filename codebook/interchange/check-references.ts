@@ -1,4 +1,5 @@
 import { guideName, numbersMeant, type OpenNames } from './open-names.ts'
+import type { OpenDecision } from './open-double-coding.ts'
 import type { OpenProblem } from './open-problem.ts'
 import type { OpenStudy } from './open-study.ts'
 
@@ -10,6 +11,11 @@ export function checkReferences(file: OpenStudy, names: OpenNames): OpenProblem[
   }
   const needCoders = (memos: readonly { readonly coder?: string | null | undefined }[] | undefined, place: string) =>
     memos?.forEach((memo, at) => need(names.coders, memo.coder, `${place}.memos[${at}].coder`))
+
+  const needDecisions = (decisions: readonly OpenDecision[] | undefined, place: string) => decisions?.forEach((decision, at) => {
+    need(names.stanceRequired, decision.code, `${place}.decisions[${at}].code`)
+    need(names.coders, decision.coder, `${place}.decisions[${at}].coder`)
+  })
 
   needCoders(file.study?.memos, 'study')
   file.researchQuestions?.forEach((question, at) => {
@@ -74,6 +80,12 @@ export function checkReferences(file: OpenStudy, names: OpenNames): OpenProblem[
     session.participants?.forEach((participant, order) =>
       need(names.informants, typeof participant === 'string' ? participant : participant.informant, `${place}.participants[${order}]`))
     needCoders(session.memos, place)
+    needDecisions(session.decisions, place)
+    session.answers?.forEach((answer, order) => needDecisions(answer.decisions, `${place}.answers[${order}]`))
+  })
+  file.doubleCodings?.forEach((round, at) => {
+    round.sessions.forEach((code, order) => need(names.sessions, code, `doubleCodings[${at}].sessions[${order}]`))
+    round.coders.forEach(({ coder }, order) => need(names.coders, coder, `doubleCodings[${at}].coders[${order}].coder`))
   })
   file.cellSummaries?.forEach((summary, at) => {
     need(names.stanceRequired, summary.code, `cellSummaries[${at}].code`)

@@ -3,6 +3,7 @@ import { codingOrigins, stances, statementTypes } from '../coding/coding.ts'
 import { attributions, evidenceRelations, findingStatuses, inputEffects, quoteStates } from '../findings/finding.ts'
 import { debriefNeeds } from '../informants/debrief.ts'
 import { answerStates, markKinds, participantRoles, sessionKinds, sessionModes, sessionStates, sourceWeights } from '../informants/session.ts'
+import { openDecision } from './open-double-coding.ts'
 import { openChange, openRevision, openSentText } from './open-revisions.ts'
 import { openAnswerMemo, openCount, openId, openKey, openMemos, openOffset, openText, openTime, textUpTo, rawText } from './open-values.ts'
 
@@ -53,6 +54,7 @@ export const openAnswer = z.strictObject({
   quotes: z.array(openQuote).optional(),
   sentTexts: z.array(openSentText).optional().describe('What of the answer went to informants for approval'),
   changes: z.array(openChange).optional().describe('Changes that informants sent back'),
+  decisions: z.array(openDecision).optional().describe('What was decided where coders parted'),
   memos: z.array(openAnswerMemo).optional().describe('Notes of the team about this, or about some of its words'),
 })
 export type OpenAnswer = z.infer<typeof openAnswer>
@@ -119,6 +121,7 @@ export const openSession = z.strictObject({
   revisions: z.array(openRevision).optional().describe('Documents that came back from informants'),
   parked: z.array(openParked).optional(),
   debrief: openDebrief.optional(),
+  decisions: z.array(openDecision).optional().describe('What was decided about codes of the session as a whole'),
   memos: openMemos,
   inputs: z.array(openInput).optional().describe('What was said in a seminar'),
   answers: z.array(openAnswer).optional(),

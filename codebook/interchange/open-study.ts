@@ -3,6 +3,7 @@ import {
   openAlternative, openAssessment, openCriterion, openDimension, openGoal, openInstructionQuestion, openNetwork, openSuccessCriterion,
 } from './open-assessment.ts'
 import { openCodebookChange, openCodebookVersion } from './open-codebook.ts'
+import { openDoubleCoding } from './open-double-coding.ts'
 import { openCode, openGuide } from './open-guide.ts'
 import { openLetter } from './open-letters.ts'
 import { openKeyFile } from './open-key-file.ts'
@@ -50,6 +51,7 @@ export const openStudySchema = z.strictObject({
   dimensions: z.array(openDimension).optional(),
   networks: z.array(openNetwork).optional(),
   successCriteria: z.array(openSuccessCriterion).optional(),
+  doubleCodings: z.array(openDoubleCoding).optional(),
   letters: z.array(openLetter).optional(),
   key: openKeyFile.optional(),
 })

@@ -10,9 +10,11 @@ export function agreementInWords(facts: AgreementFacts, words: ReportWords): str
     .flatMap(([name, value]) => typeof value === 'number' ? [said.coefficient(said.names[name], words.decimal(value))] : [])
   return [
     said.material(facts.coders, facts.units, facts.sessions),
+    ...(facts.blind ? [said.blind(facts.sessions, facts.blind.drawnFrom, facts.blind.seed)] : []),
     ...(typeof percent === 'number' ? [said.agreed(Math.round(percent * 100))] : []),
     named.length > 0 ? said.together(words.listOf(named)) : said.undefined,
     ...(facts.tooFew ? [said.tooFew] : []),
     ...(facts.dropped > 0 ? [said.dropped(facts.dropped)] : []),
+    ...((facts.decided ?? 0) > 0 ? [said.decided(facts.decided ?? 0)] : []),
   ].join(' ')
 }

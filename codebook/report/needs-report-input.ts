@@ -105,4 +105,8 @@ export type AgreementFacts =
     /** Answers left out because their text changed between the work of one coder and of another. */
     readonly dropped: number
     readonly tooFew: boolean
+    /** The round of blind double coding that the numbers are of, as they were when it ended; absent where coders could see each other's work. */
+    readonly blind?: { readonly drawnFrom: number; readonly seed: number | null }
+    /** Disagreements that were talked through and decided. */
+    readonly decided?: number
   }

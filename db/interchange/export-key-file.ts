@@ -1,7 +1,6 @@
 import type { OpenKeyFile } from '../../codebook/interchange/open-key-file.ts'
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
-import { by } from './export-lists.ts'
-import { listed, lookUp, namesOfRows, timeOrNull } from './row-names.ts'
+import { by, listed, lookUp, namesOfRows, timeOrNull } from './row-names.ts'
 import type { KeyRows, ListRows } from './study-rows.ts'
 
 type Identity = NonNullable<OpenKeyFile['identities']>[number]

@@ -1,7 +1,8 @@
 import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { fromJson, stringList } from '../rows.ts'
-import { listed, memosIn, timeOrNull, type RowNames } from './row-names.ts'
+import { by, listed, memosIn, timeOrNull, type RowNames } from './row-names.ts'
+import { exportDoubleCodings } from './export-double-coding.ts'
 import type { ListRows } from './study-rows.ts'
 
 /** The flat lists of a study: summaries, findings, and all that the assessment of alternatives needs. */
@@ -51,6 +52,7 @@ export function exportLists(rows: ListRows, names: RowNames): Partial<OpenStudy>
     ...listed('successCriteria', rows.success_criterion.map((criterion) => ({
       id: criterion.id, key: criterion.key, label: criterion.label, source: criterion.source,
     }))),
+    ...listed('doubleCodings', exportDoubleCodings(rows, names)),
     ...listed('letters', rows.letter.map((letter) => ({
       id: letter.id, key: letter.key, kind: letter.kind, title: letter.title,
       ...listed('versions', rows.letter_version.filter((version) => version.letter_id === letter.id).map((version) => ({
@@ -58,17 +60,5 @@ export function exportLists(rows: ListRows, names: RowNames): Partial<OpenStudy>
         created: writtenTime(version.created_at), locked: timeOrNull(version.locked_at),
       }))),
     }))),
-  }
-}
-
-/** Compares by names, unit by unit: the same order in every language setting. */
-export function by<Item>(namesOf: (item: Item) => readonly string[]): (left: Item, right: Item) => number {
-  return (left, right) => {
-    const others = namesOf(right)
-    for (const [at, name] of namesOf(left).entries()) {
-      const other = others[at] ?? ''
-      if (name !== other) return name < other ? -1 : 1
-    }
-    return 0
   }
 }

@@ -1,6 +1,5 @@
 import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
-import { by } from './export-lists.ts'
-import { listed, lookUp, timeOrNull, type RowNames } from './row-names.ts'
+import { by, listed, lookUp, timeOrNull, type RowNames } from './row-names.ts'
 import type { ListRows } from './study-rows.ts'
 
 /** Targets and combined counts, wave by wave, their groups in the study's order. */

@@ -1,8 +1,10 @@
+import type { OpenDecision } from '../../codebook/interchange/open-double-coding.ts'
 import type { OpenAnswer, OpenSession } from '../../codebook/interchange/open-sessions.ts'
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { statementTypes } from '../../codebook/coding/coding.ts'
 import type { AnswerTable } from '../schema.ts'
 import { fromJson, spanList } from '../rows.ts'
+import { exportDecisions } from './export-double-coding.ts'
 import { liveNotesExporter } from './export-live-notes.ts'
 import { inputExporter } from './export-seminars.ts'
 import { listed, lookUp, memosIn, timeOrNull, type RowNames } from './row-names.ts'
@@ -15,11 +17,13 @@ export function sessionExporter(lists: ListRows, names: RowNames): (sessions: Li
   const inputs = inputExporter(lists)
   const liveNotes = liveNotesExporter(lists, answerNames)
   const revisions = Map.groupBy(lists.revision, (row) => row.session_id)
+  // Of whole sessions by their ids, of answers by theirs.
+  const decisions = Map.groupBy(lists.coding_decision, (row) => row.answer_id ?? row.session_id)
   return (sessions, written) => {
     const memosOf = memosIn(written.memo, names)
     const participants = Map.groupBy(written.participant, (row) => row.session_id)
     const answers = Map.groupBy(written.answer, (row) => row.session_id)
-    const exportAnswer = answerExporter(written, names, answerNames, memosOf)
+    const exportAnswer = answerExporter(written, names, answerNames, memosOf, (id) => exportDecisions(decisions.get(id) ?? [], names))
     return sessions.map((session) => ({
       id: session.id, code: session.code, wave: names.wave(session.wave_id), kind: session.kind, guide: names.guide(session.guide_version_id),
       state: session.state, planned: timeOrNull(session.planned_at), held: timeOrNull(session.held_at), mode: session.mode, minutes: session.minutes,
@@ -35,6 +39,7 @@ export function sessionExporter(lists: ListRows, names: RowNames): (sessions: Li
         id: row.id, received: writtenTime(row.received_at), informant: names.informant(row.informant_id), note: row.note, closed: timeOrNull(row.closed_at),
       }))),
       ...liveNotes(session),
+      ...listed('decisions', exportDecisions(decisions.get(session.id) ?? [], names)),
       ...memosOf('session', session.id),
       ...listed('inputs', inputs(session.id)),
       ...listed('answers', (answers.get(session.id) ?? []).map((answer) => exportAnswer(answer, session.guide_version_id))),
@@ -69,7 +74,7 @@ function namesOfAnswers(lists: ListRows, names: RowNames): AnswerNames {
 }
 
 function answerExporter(
-  rows: WrittenRows, names: RowNames, { number, received, otherGuide }: AnswerNames, memosOf: ReturnType<typeof memosIn>,
+  rows: WrittenRows, names: RowNames, { number, received, otherGuide }: AnswerNames, memosOf: ReturnType<typeof memosIn>, decisionsOn: (answerId: string) => OpenDecision[],
 ): (answer: AnswerTable, versionId: string | null) => OpenAnswer {
   const marks = Map.groupBy(rows.text_mark, (row) => row.answer_id)
   const codings = Map.groupBy(rows.coding, (row) => row.answer_id)
@@ -99,6 +104,7 @@ function answerExporter(
       id: piece.id, revision: received(piece.revision_id), place: piece.position, start: piece.start_at, end: piece.end_at,
       old: piece.old_text, new: piece.new_text, state: piece.state,
     }))),
+    ...listed('decisions', decisionsOn(answer.id)),
     ...memosOf('answer', answer.id),
   })
 }

@@ -3,6 +3,7 @@ import { millisecondsOf } from '../../codebook/interchange/open-values.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
 import type { AnswerTable } from '../schema.ts'
 import { words } from '../../codebook/language/words.ts'
+import { mergeDecisions } from './merge-double-coding.ts'
 import { questionFinder } from './find-question.ts'
 import { mergeMemos, type MergeContext } from './merge-context.ts'
 import { mergeApproval, mergePassages } from './merge-passages.ts'
@@ -42,6 +43,7 @@ export function mergeAnswers(
     mergePassages(context, row, answer)
     mergeApproval(context, row, answer)
     mergeMemos(context, 'answer', row.id, answer.memos, newText)
+    mergeDecisions(context, sessionId, row.id, answer.decisions)
   }
 }
 

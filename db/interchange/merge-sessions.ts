@@ -2,6 +2,7 @@ import type { OpenSession } from '../../codebook/interchange/open-sessions.ts'
 import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
 import { millisecondsOf } from '../../codebook/interchange/open-values.ts'
 import { mergeAnswers } from './merge-answers.ts'
+import { mergeDecisions } from './merge-double-coding.ts'
 import { mergeLiveNotes } from './merge-live-notes.ts'
 import { mergeMemos, type MergeContext } from './merge-context.ts'
 import { given, joined, placesAfter } from './row-set.ts'
@@ -35,6 +36,7 @@ export function mergeSessions(context: MergeContext, file: OpenStudy): void {
     mergeParticipants(context, id, session)
     mergeRevisions(context, id, session)
     mergeMemos(context, 'session', id, session.memos)
+    mergeDecisions(context, id, null, session.decisions)
     const versionOf = (guide: string | undefined) => guide === undefined ? guide_version_id : guideVersions.get(guide) ?? null
     mergeLiveNotes(context, id, session, versionOf)
     mergeAnswers(context, id, session.answers ?? [], versionOf)

@@ -2,6 +2,7 @@ import type { OpenStudy } from '../../codebook/interchange/open-study.ts'
 import { mergeCodebookHistory } from './merge-codebook-history.ts'
 import { mergeCoders } from './merge-coders.ts'
 import { mergeCodes } from './merge-codes.ts'
+import { mergeDoubleCodings } from './merge-double-coding.ts'
 import { mergeGuides } from './merge-guides.ts'
 import { mergeLists } from './merge-lists.ts'
 import { mergePlan } from './merge-plan.ts'
@@ -26,6 +27,7 @@ export function mergeStudy(before: StudyRows, file: OpenStudy, coderId: string, 
   mergeGuides(context, file)
   mergePlan(context, file)
   mergeSessions(context, file)
+  mergeDoubleCodings(context, file)
   mergeLists(context, file)
   mergeSeminars(context, file)
   return sets

@@ -87,3 +87,15 @@ export function memosIn(memos: StudyRows['memo'], names: RowNames): (kind: MemoS
 export function timeOrNull(milliseconds: number | null): string | null {
   return milliseconds === null ? null : writtenTime(milliseconds)
 }
+
+/** Compares by names, unit by unit: the same order in every language setting. */
+export function by<Item>(namesOf: (item: Item) => readonly string[]): (left: Item, right: Item) => number {
+  return (left, right) => {
+    const others = namesOf(right)
+    for (const [at, name] of namesOf(left).entries()) {
+      const other = others[at] ?? ''
+      if (name !== other) return name < other ? -1 : 1
+    }
+    return 0
+  }
+}

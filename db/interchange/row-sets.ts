@@ -63,6 +63,10 @@ export function rowSets(rows: StudyRows): RowSets {
     letter_version: new RowSet(rows.letter_version, (row) => joined(row.letter_id, row.version, row.language)),
     revision: new RowSet(rows.revision, (row) => joined(row.session_id, row.received_at)),
     revision_piece: new RowSet(rows.revision_piece, (row) => joined(row.revision_id, row.position)),
+    double_coding: new RowSet(rows.double_coding, (row) => row.id),
+    double_coding_session: new RowSet(rows.double_coding_session, (row) => joined(row.double_coding_id, row.session_id)),
+    double_coding_coder: new RowSet(rows.double_coding_coder, (row) => joined(row.double_coding_id, row.coder_id)),
+    coding_decision: new RowSet(rows.coding_decision, (row) => joined(row.session_id, row.code_id, row.answer_id)),
     sent_text: new RowSet(rows.sent_text, (row) => joined(row.answer_id, row.informant_id, row.sent_at, row.place)),
   }
 }

@@ -81,6 +81,10 @@ export function readListRows(db: Readable): ListRows {
     letter: db.all(study.selectFrom('letter').selectAll().orderBy('position').orderBy('key')),
     letter_version: db.all(study.selectFrom('letter_version').selectAll().orderBy('version').orderBy('language')),
     revision: db.all(study.selectFrom('revision').selectAll().orderBy('received_at')),
+    double_coding: db.all(study.selectFrom('double_coding').selectAll().orderBy('number')),
+    double_coding_session: db.all(study.selectFrom('double_coding_session').selectAll()),
+    double_coding_coder: db.all(study.selectFrom('double_coding_coder').selectAll()),
+    coding_decision: db.all(study.selectFrom('coding_decision').selectAll()),
   }
 }
 

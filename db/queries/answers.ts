@@ -158,6 +158,7 @@ export function removeAnswer(db: Writable, id: string): void {
   db.run(study.deleteFrom('text_mark').where('answer_id', '=', id))
   for (const table of ['quote', 'revision_piece', 'sent_text'] as const) db.run(study.deleteFrom(table).where('answer_id', '=', id))
   removeMemosOf(db, 'answer', id)
+  db.run(study.deleteFrom('coding_decision').where('answer_id', '=', id))
   indexAnswer(db, answer.search_id, '')
   db.run(study.deleteFrom('answer').where('id', '=', id))
 }
@@ -194,5 +195,9 @@ export function moveAnswer(db: Writable, answer: AnswerTable, questionId: string
   // A coding of the whole note is now one of its part in the joined answer.
   if (shift > 0) db.run(study.updateTable('coding').set({ whole_answer: 0 }).where('answer_id', '=', target.id).where('start_at', '>=', shift))
   moveMemosToEnd(db, answer.id, target.id, shift)
+  // What was decided about both stands as it was decided about the question.
+  const decided = study.selectFrom('coding_decision').select('code_id').where('answer_id', '=', target.id)
+  db.run(study.updateTable('coding_decision').set({ answer_id: target.id }).where('answer_id', '=', answer.id).where('code_id', 'not in', decided))
+  db.run(study.updateTable('memo').set({ subject_id: target.id }).where('subject_kind', '=', 'answer').where('subject_id', '=', answer.id))
   removeAnswer(db, answer.id)
 }

@@ -1,4 +1,4 @@
-import { study, type Readable } from '../store.ts'
+import { anyOf, study, type Readable } from '../store.ts'
 
 /** Words that somebody coded, with all the codes that exactly these words have. */
 export interface CodedWords {
@@ -6,10 +6,19 @@ export interface CodedWords {
   readonly codeIds: readonly string[]
 }
 
-/** What was coded last, at most so many codings, by anyone. Ids rise with time, so that the newest are found without sorting. */
-export function lastCodedPassages(db: Readable, most: number): CodedWords[] {
+/** Sessions of which only what this coder coded may be used. */
+export interface HeldBack {
+  readonly coderId: string
+  readonly sessionIds: ReadonlySet<string>
+}
+
+/** What was coded last, at most so many codings, by anyone but where it is held back. Ids rise with time, so that the newest are found without sorting. */
+export function lastCodedPassages(db: Readable, most: number, heldBack: HeldBack): CodedWords[] {
   const rows = db.all(study.selectFrom('coding').innerJoin('answer', 'answer.id', 'coding.answer_id')
     .select(['coding.answer_id', 'coding.start_at', 'coding.end_at', 'coding.code_id', 'answer.text'])
+    .$if(heldBack.sessionIds.size > 0, (query) => query.where((where) => where.or([
+      where('coding.coder_id', '=', heldBack.coderId), where('answer.session_id', 'not in', anyOf([...heldBack.sessionIds])),
+    ])))
     .orderBy('coding.id', 'desc').limit(most))
   return [...Map.groupBy(rows, (row) => `${row.answer_id} ${row.start_at} ${row.end_at}`).values()].flatMap((same) => {
     const [first] = same

@@ -5,6 +5,7 @@ import { newId } from '../new-id.ts'
 import { keys, study, type Readable, type Writable } from '../store.ts'
 import { removeAnswer } from './answers.ts'
 import { removeMemosOf } from './memos.ts'
+import { removeFromDoubleCoding } from './double-coding.ts'
 import { nextCode } from './register.ts'
 import { removeInputs } from './seminars.ts'
 
@@ -125,6 +126,7 @@ export function removeSession(db: Writable, id: string): void {
   db.run(study.deleteFrom('parked_question').where('session_id', '=', id))
   db.run(study.deleteFrom('debrief').where('session_id', '=', id))
   removeMemosOf(db, 'session', id)
+  removeFromDoubleCoding(db, id)
   db.run(study.deleteFrom('session').where('id', '=', id))
 }
 

@@ -8,5 +8,6 @@ export const stepNames = [
   'letter.save', 'letter.send', 'consent.save',
   'organisation.merge', 'group.save', 'group.remove', 'plan.target', 'plan.invitation', 'plan.deviation', 'plan.combined', 'question.aim',
   'research-question.save', 'research-question.remove',
+  'double-coding.start', 'double-coding.finish', 'double-coding.remove', 'agreement.decide',
 ] as const
 export type StepName = (typeof stepNames)[number]

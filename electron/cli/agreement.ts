@@ -4,19 +4,21 @@ import type { CodeMapping } from '../../codebook/agreement/map-codes.ts'
 import type { Agreement } from '../contract/agreement.ts'
 import { oneOf, outJson, wantsJson, WrongUse, type Arguments, type Command } from './command.ts'
 import { drawSessions } from './draw-sessions.ts'
+import { listRounds, roundIn } from './double-coding-rounds.ts'
 import { withStudy, type Ask } from './session.ts'
 
-/** `funn agreement --study s.funn [--unit answer|session] [--coders A,B] [--json]`: how far coders agree; with `--draw`, sessions to code twice. */
+/** `funn agreement --study s.funn [--unit answer|session] [--coders A,B] [--round 1] [--json]`: how far coders agree; with `--draw`, sessions to code twice; with `--rounds`, the rounds of double coding. */
 export const agreementCommand: Command = {
   options: {
     'study': { type: 'string' }, 'unit': { type: 'string' }, 'coders': { type: 'string' }, 'same-codes': { type: 'boolean' }, 'map': { type: 'string' },
-    'disagreements': { type: 'boolean' }, 'draw': { type: 'string' }, 'seed': { type: 'string' }, 'json': { type: 'boolean' },
+    'disagreements': { type: 'boolean' }, 'draw': { type: 'string' }, 'seed': { type: 'string' }, 'round': { type: 'string' }, 'rounds': { type: 'boolean' }, 'json': { type: 'boolean' },
   },
   async run(given) {
     const unit = oneOf(given, 'unit', agreementUnits, 'answer')
     await withStudy(given, async (ask) => {
       if (given.text('draw') !== undefined) return drawSessions(given, ask)
-      const found = await ask('agreement.compare', { coderIds: await codersIn(given, ask), unit, mapping: await mappingIn(given, ask) })
+      if (given.on('rounds')) return listRounds(given, ask)
+      const found = await ask('agreement.compare', { coderIds: await codersIn(given, ask), unit, mapping: await mappingIn(given, ask), roundId: await roundIn(given, ask) })
       const answer = await answerOf(ask, found)
       if (wantsJson(given)) await outJson(given, answer)
       else await given.terminal.out(inWords(given, found, answer))
@@ -65,7 +67,7 @@ async function answerOf(ask: Ask, found: Agreement) {
     dropped: found.dropped, tooFew: found.tooFew, codebookVersions: found.codebookVersions, pooled: numbersOf(found.pooled),
     codes: found.codes.map(({ key, label, level, ...numbers }) => ({ code: key, label, level, ...numbersOf(numbers) })),
     disagreements: found.disagreements.map((one) => ({
-      session: one.sessionCode, ...(one.answerId === null ? {} : { question: one.questionNumber }), code: codeKey.get(one.codeId) ?? '', gave: keys(one.gave), left: keys(one.left),
+      session: one.sessionCode, ...(one.answerId === null ? {} : { question: one.questionNumber }), code: codeKey.get(one.codeId) ?? '', gave: keys(one.gave), left: keys(one.left), ...(one.decision === null ? {} : { decision: one.decision.outcome, note: one.decision.note }),
     })),
   }
 }
@@ -95,7 +97,7 @@ function inWords(given: Arguments, found: Agreement, answer: Answer): string {
     ...rows.map((row) => row.map((text, column) => text.padEnd(widths[column] ?? 0)).join('  ').trimEnd()),
     ...(found.pooled.table ? ['', words.tableKey(first, second)] : []), '', words.disagreements(answer.disagreements.length),
     ...(given.on('disagreements') ? answer.disagreements.map((one) =>
-      `  ${one.session}${one.question === undefined ? '' : ` ${one.question ?? words.freeNote}`}  ${one.code}  ${words.gave(one.gave.join(', '))}, ${words.left(one.left.join(', '))}`) : []),
+      `  ${one.session}${one.question === undefined ? '' : ` ${one.question ?? words.freeNote}`}  ${one.code}  ${words.gave(one.gave.join(', '))}, ${words.left(one.left.join(', '))}${one.decision === undefined ? '' : `  → ${words.outcomes[one.decision]}`}`) : []),
   ].join('\n')}\n`
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { agreementUnits } from '../../codebook/agreement/coded-units.ts'
 import { undefinedReasons } from '../../codebook/agreement/coefficients.ts'
+import { decisionOutcomes } from '../../codebook/agreement/double-coding.ts'
 import { id } from './values.ts'
 
 /** A number, or why there is none. */
@@ -20,6 +21,8 @@ const agreement = z.object({
   units: z.number(), sessions: z.number(),
   /** Units left out because their text changed between the work of one coder and of another. */
   dropped: z.number(),
+  /** Sessions left out because the one who asks has yet to code them, or somebody they must not see the work of has. */
+  heldBack: z.number(),
   /** Fewer units than numbers say anything about. */
   tooFew: z.boolean(),
   /** Numbers of the codebook versions that the codings were made by; more than one only where the request says how to read them. */
@@ -31,6 +34,8 @@ const agreement = z.object({
     /** Null where whole sessions are compared, and for free notes the question's number. */
     answerId: z.string().nullable(), questionNumber: z.number().nullable(),
     codeId: z.string(), gave: z.array(z.string()), left: z.array(z.string()),
+    /** What was decided about it, by whom. */
+    decision: z.object({ outcome: z.enum(decisionOutcomes), note: z.string(), coderId: z.string(), decidedAt: z.number() }).nullable(),
   })),
 })
 export type Agreement = z.infer<typeof agreement>
@@ -40,12 +45,14 @@ export const agreementChannels = {
   /**
    * How far coders agree, code by code. `coderIds` null means all who have coded something.
    *
-   * Refused: `too-few-coders`; `codebook-versions` where codings were made by different ones and `mapping` does not say how to read
+   * Refused: `too-few-coders`; `missing` round; `codebook-versions` where codings were made by different ones and `mapping` does not say how to read
    * their codes (an empty list says that they mean the same).
    */
   'agreement.compare': {
     request: z.strictObject({
       coderIds: z.array(id).max(100).nullable(), unit: z.enum(agreementUnits), mapping: z.array(z.strictObject({ from: id, to: id })).max(10_000).nullable(),
+      /** A round of double coding, whose sessions and coders alone are compared; null means all. */
+      roundId: id.nullable(),
     }),
     reply: agreement,
   },

@@ -67,6 +67,8 @@ const sessionDetail = z.object({
   session: sessionRow,
   guide: z.object({ versionId: z.string(), title: z.string(), version: z.string(), intro: z.array(z.string()), sections: z.array(section) }).nullable(),
   answers: z.array(answer),
+  /** Whether others' codings of it are held back, because it is being coded blind by who works here. */
+  isBlind: z.boolean(),
   /** Answers kept in the key file; empty while it is closed. */
   keyAnswers: z.array(z.object({ questionId: z.string(), state: answerState, text: z.string() })),
   fieldAnswers: z.array(z.object({ fieldId: z.string(), text: z.string() })),

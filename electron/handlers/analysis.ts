@@ -6,12 +6,13 @@ import { fail, ok } from '../../codebook/result.ts'
 import { orderedCodes } from '../../db/queries/codes.ts'
 import { groupsOfSessions, placeOfCoding, readPassages } from '../../db/queries/passages.ts'
 import { findText } from '../../db/search/find.ts'
+import { seenFacts } from '../host/blindness.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import { namesOf } from './session-names.ts'
 
 export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'cooccurrence.get' | 'search.find'> = {
   'matrix.get': withStudy((open, request) => {
-    const facts = open.facts(request.filter.waveId)
+    const facts = seenFacts(open, request.filter.waveId)
     const { columns, rows, interviewed } = disclosedMatrix(facts, request.unit, request.filter, request.profile)
     const codes = orderedCodes(open.db)
     const levels = new Map<string | null, number>([[null, 0]])
@@ -36,7 +37,7 @@ export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'co
   'matrix.passages': withStudy((open, { filter, ...query }) => {
     const after = query.after === null ? null : placeOfCoding(open.db, query.after)
     if (after === undefined) return fail({ kind: 'missing', what: 'coding' })
-    const { rows, total } = passagesBehind(open.facts(filter.waveId), { ...query, filter, after })
+    const { rows, total } = passagesBehind(seenFacts(open, filter.waveId), { ...query, filter, after })
     const passages = readPassages(open.db, rows)
     const sessions = passages.map((passage) => passage.sessionId)
     const [names, groups] = [namesOf(open, sessions), groupsOfSessions(open.db, sessions)]
@@ -46,7 +47,7 @@ export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'co
     })
   }),
   'cooccurrence.get': withStudy((open, { unit, nearness, filter }) => {
-    const facts = open.facts(filter.waveId)
+    const facts = seenFacts(open, filter.waveId)
     const { alone, pairs } = countTogether(facts, unit, nearness, filter)
     const idOf = (code: number) => facts.codes[code]?.id ?? ''
     return ok({

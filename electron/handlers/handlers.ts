@@ -6,6 +6,7 @@ import { backupHandlers } from './backups.ts'
 import { codebookHandlers } from './codebook.ts'
 import { codingHandlers } from './coding.ts'
 import { countingHandlers } from './counting.ts'
+import { doubleCodingHandlers } from './double-coding.ts'
 import { exportHandlers } from './exports.ts'
 import { groupHandlers } from './groups.ts'
 import { guideHandlers } from './guides.ts'
@@ -29,5 +30,5 @@ import { suggestionHandlers } from './suggestions.ts'
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...codebookHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...registerImportHandlers, ...backupHandlers,
-  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...suggestionHandlers, ...nameHandlers, ...memoHandlers,
+  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...doubleCodingHandlers, ...suggestionHandlers, ...nameHandlers, ...memoHandlers,
 }

@@ -2,7 +2,7 @@ import { cleanText } from '../../codebook/language/clean-text.ts'
 import { longestText } from '../../codebook/language/longest-text.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import {
-  answerTo, editAnswer, findAnswer, fitsText, insertAnswer, moveAnswer, readAnswers, setState, toggleMark,
+  answerTo, editAnswer, findAnswer, fitsText, insertAnswer, moveAnswer, setState, toggleMark,
 } from '../../db/queries/answers.ts'
 import { writeField, writeKeyAnswer } from '../../db/queries/key-answers.ts'
 import { isInKeyFile, isInStudy } from '../../db/queries/guides.ts'
@@ -15,6 +15,7 @@ import type { Writable } from '../../db/store.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { Answer } from '../contract/sessions.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
+import { seenAnswers } from '../host/blindness.ts'
 import { keyOf, type OpenStudy } from '../host/open-study.ts'
 
 export const notesHandlers: HandlersOf<
@@ -96,9 +97,10 @@ export function checkSpan(answer: AnswerTable | undefined, start: number, end: n
   return undefined
 }
 
-/** The answer as it now stands. */
+/** The answer as it now stands, with the codings that who works here may see. */
 export function answerNow(open: OpenStudy, id: string): Answer | undefined {
-  return readAnswers(open.db, { answerId: id })[0]
+  const answer = findAnswer(open.db, id)
+  return answer && seenAnswers(open, { sessionId: answer.session_id, answerId: id })[0]
 }
 
 function written(open: OpenStudy, id: string): Result<{ answer: Answer }, Failure> {

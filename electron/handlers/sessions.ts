@@ -1,5 +1,4 @@
 import { fail, ok } from '../../codebook/result.ts'
-import { readAnswers } from '../../db/queries/answers.ts'
 import { readDebrief } from '../../db/queries/debriefs.ts'
 import { listGuides, readGuide } from '../../db/queries/guides.ts'
 import { readKeyAnswers } from '../../db/queries/key-answers.ts'
@@ -7,6 +6,7 @@ import { letterStanding } from '../../db/queries/letter-standing.ts'
 import { parkedQuestions } from '../../db/queries/parked-questions.ts'
 import { listSessions, removeKeyAnswers, removeSession, saveSession } from '../../db/queries/sessions.ts'
 import { currentWave } from '../../db/queries/study-row.ts'
+import { isBlindIn, seenAnswers } from '../host/blindness.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import { missingBasis } from './missing-basis.ts'
 
@@ -31,7 +31,7 @@ export const sessionHandlers: HandlersOf<'session.list' | 'guide.list' | 'sessio
     return ok({
       session,
       guide: session.guideVersionId === null ? null : readGuide(open.db, session.guideVersionId),
-      answers: readAnswers(open.db, { sessionId: id }),
+      answers: seenAnswers(open, { sessionId: id }), isBlind: isBlindIn(open, id),
       parked: parkedQuestions(open.db, id), debrief: readDebrief(open.db, id), letter: letterStanding(open.db, open.files.key, id),
       ...(open.files.key ? readKeyAnswers(open.files.key, id) : { keyAnswers: [], fieldAnswers: [] }),
     })

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import { learnSuggester, type Suggester } from '../../codebook/suggestions/suggester.ts'
 import { suggestableCodes, type ListedCode } from '../../codebook/suggestions/suggestable-codes.ts'
-import { lastCodedPassages } from '../../db/queries/coded-passages.ts'
+import { lastCodedPassages, type HeldBack } from '../../db/queries/coded-passages.ts'
 import { stem } from '../../db/search/stem.ts'
 import type { Readable } from '../../db/store.ts'
 
@@ -13,7 +13,7 @@ const mayDiffer = 0.02
 const stretch = 8
 
 interface Learnt {
-  /** What the codebook said. */
+  /** What the codebook said, and what was held back of codings. */
   readonly codebook: string
   /** How many codings each code had, by its id. */
   readonly codings: ReadonlyMap<string, number>
@@ -25,12 +25,12 @@ export class LearntSuggester {
   #learnt: Learnt | null = null
 
   /** The suggester for the study as it is now, or nearly. What is read of the study is read before this returns its promise. */
-  of(db: Readable, listed: readonly (ListedCode & { readonly codings: number })[]): Promise<Suggester> {
+  of(db: Readable, listed: readonly (ListedCode & { readonly codings: number })[], heldBack: HeldBack): Promise<Suggester> {
     const { codes, standsFor } = suggestableCodes(listed)
-    const codebook = JSON.stringify(codes)
+    const codebook = JSON.stringify([codes, heldBack.coderId, [...heldBack.sessionIds]])
     const codings = new Map(listed.map((code) => [code.id, code.codings]))
     if (this.#learnt?.codebook !== codebook || differOf(this.#learnt.codings, codings) > mayDiffer * sum(this.#learnt.codings.values())) {
-      const passages = lastCodedPassages(db, mostCodings).map(({ text, codeIds }) => ({ text, codeIds: codeIds.flatMap((id) => standsFor.get(id) ?? []) }))
+      const passages = lastCodedPassages(db, mostCodings, heldBack).map(({ text, codeIds }) => ({ text, codeIds: codeIds.flatMap((id) => standsFor.get(id) ?? []) }))
       this.#learnt = { codebook, codings, suggester: inPieces(learnSuggester(codes, passages, stem)) }
     }
     return this.#learnt.suggester

@@ -3,11 +3,13 @@ import { fail, type Result } from '../../codebook/result.ts'
 import { closeFiles, timeOfNextStep, type StudyFiles } from '../../db/files.ts'
 import { newId } from '../../db/new-id.ts'
 import { Counting } from '../../db/counting/counting.ts'
+import { blindSessionsOf } from '../../db/queries/double-coding.ts'
 import type { Store, Writable } from '../../db/store.ts'
 import { inStep, runOnBoth } from '../../db/undo/run-on-both.ts'
 import { runStep } from '../../db/undo/run-step.ts'
 import type { StepName } from '../../db/undo/step-names.ts'
 import type { Failure } from '../contract/failure.ts'
+import { kindOfChange } from './change-kind.ts'
 import { LearntSuggester } from './learnt-suggester.ts'
 
 /**
@@ -17,7 +19,8 @@ import { LearntSuggester } from './learnt-suggester.ts'
  */
 export class OpenStudy {
   readonly files: StudyFiles
-  coderId: string
+  #coderId: string
+  #blind: ReadonlySet<string> | null = null
   /** Suggests codes by what is coded here. */
   readonly suggester = new LearntSuggester()
   readonly #counting: Counting
@@ -27,7 +30,7 @@ export class OpenStudy {
   constructor(files: StudyFiles, coderId: string, changed: (step?: string) => void) {
     this.files = files
     this.#counting = new Counting(files.study)
-    this.coderId = coderId
+    this.#coderId = coderId
     this.#changed = changed
   }
 
@@ -75,8 +78,25 @@ export class OpenStudy {
     return { name, coderId: this.coderId, at: timeOfNextStep(this.files) }
   }
 
+  /** Who works here; all that is done is theirs. */
+  get coderId(): string {
+    return this.#coderId
+  }
+
+  set coderId(id: string) {
+    this.#coderId = id
+    this.changed()
+  }
+
+  /** The sessions of which who works here may see only what they coded themselves. Kept until something else than notes and codings is written. */
+  get blindSessions(): ReadonlySet<string> {
+    this.#blind ??= blindSessionsOf(this.db, this.#coderId)
+    return this.#blind
+  }
+
   /** Tells listeners, who may be told which step was done or undone; public for changes that are no step. */
   changed(step?: string): void {
+    if (kindOfChange(step).what === undefined) this.#blind = null
     this.#changed(step)
   }
 

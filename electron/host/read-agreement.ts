@@ -5,6 +5,7 @@ import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { readComparedAnswers, readComparedCodings } from '../../db/queries/agreement.ts'
 import { listCodes } from '../../db/queries/codes.ts'
+import { listDecisions } from '../../db/queries/double-coding.ts'
 import { listCoders } from '../../db/queries/study-row.ts'
 import type { Readable } from '../../db/store.ts'
 import type { Agreement } from '../contract/agreement.ts'
@@ -15,6 +16,10 @@ export interface AgreementQuestion {
   readonly coderIds: readonly string[] | null
   readonly unit: AgreementUnit
   readonly mapping: readonly CodeMapping[] | null
+  /** The sessions looked at; absent or null, all that coders have in common. */
+  readonly sessionIds?: ReadonlySet<string> | null
+  /** Sessions that the one who asks must not see yet. */
+  readonly heldBack?: ReadonlySet<string>
 }
 
 /**
@@ -22,7 +27,7 @@ export interface AgreementQuestion {
  *
  * Which sessions they have in common is known from the columns that matrices count, of all waves; only those sessions are read.
  */
-export function readAgreement(db: Readable, facts: CountingFacts, { coderIds, unit, mapping }: AgreementQuestion): Result<Agreement, Failure> {
+export function readAgreement(db: Readable, facts: CountingFacts, { coderIds, unit, mapping, sessionIds, heldBack }: AgreementQuestion): Result<Agreement, Failure> {
   const worked = sessionsByCoder(facts)
   const coders = listCoders(db).filter(({ id }) => coderIds === null ? worked.has(id) : coderIds.includes(id))
   if (coders.length < 2) return fail({ kind: 'too-few-coders' })
@@ -30,17 +35,24 @@ export function readAgreement(db: Readable, facts: CountingFacts, { coderIds, un
   if (codeAs === 'unknown') return fail({ kind: 'missing', what: 'code' })
   if (codeAs === 'twice') return fail({ kind: 'duplicate', what: 'code' })
   const ids = coders.map(({ id }) => id)
-  const common = inCommon(ids.map((id) => worked.get(id) ?? new Set()))
+  const asked = inCommon(ids.map((id) => worked.get(id) ?? new Set())).filter((id) => sessionIds?.has(id) ?? true)
+  const common = asked.filter((id) => heldBack?.has(id) !== true)
   const codings = readComparedCodings(db, common, ids)
   const codebookVersions = [...new Set(codings.map((coding) => coding.codebookVersion))].toSorted((a, b) => a - b)
   if (codebookVersions.length > 1 && mapping === null) return fail({ kind: 'codebook-versions', versions: codebookVersions.map(String) })
   const labels = new Map(listCodes(db).map((code) => [code.id, code.label]))
   const codes = facts.codes.map((code) => ({ ...code, label: labels.get(code.id) ?? code.key }))
   const found = agreementBetween({ unit, codes, codeAs, coderIds: ids, codings, answers: readComparedAnswers(db, common) })
+  const decisions = new Map(listDecisions(db, common).map(({ sessionId, answerId, codeId, ...decision }) => [placeName(sessionId, answerId, codeId), decision]))
   return ok({
-    ...found, unit, codebookVersions, coders: coders.map((coder) => ({ ...coder, sessions: worked.get(coder.id)?.size ?? 0 })), codes: [...found.codes],
-    disagreements: found.disagreements.map((one) => ({ ...one, gave: [...one.gave], left: [...one.left] })),
+    ...found, heldBack: asked.length - common.length, unit, codebookVersions, coders: coders.map((coder) => ({ ...coder, sessions: worked.get(coder.id)?.size ?? 0 })), codes: [...found.codes],
+    disagreements: found.disagreements.map((one) => ({ ...one, gave: [...one.gave], left: [...one.left], decision: decisions.get(placeName(one.sessionId, one.answerId, one.codeId)) ?? null })),
   })
+}
+
+/** What a decision is found by. */
+function placeName(...place: readonly (string | null)[]): string {
+  return JSON.stringify(place)
 }
 
 /** Of each coder who has coded something, the sessions with a coding by them. */

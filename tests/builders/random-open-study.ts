@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { codebookChangeKinds } from '../../codebook/codes/codebook-change.ts'
+import { undefinedReasons } from '../../codebook/agreement/coefficients.ts'
+import { decisionOutcomes } from '../../codebook/agreement/double-coding.ts'
 import { statementTypes, stances, codingOrigins } from '../../codebook/coding/coding.ts'
 import { attributions, evidenceRelations, findingStatuses, inputEffects, quoteStates } from '../../codebook/findings/finding.ts'
 import type { OpenAnswer, OpenSession } from '../../codebook/interchange/open-sessions.ts'
@@ -19,6 +21,7 @@ const words = fc.array(fc.constantFrom('Vi', 'trenger', 'møteplass', 'på', 'é
 const text = words.map((list) => cleanText(list.join(' ')))
 const line = text.map((value) => value.replaceAll('\n', ' '))
 const time = fc.date({ min: new Date('1990-01-01'), max: new Date('2090-01-01'), noInvalidDate: true }).map((date) => date.toISOString())
+const figure = fc.oneof(fc.double({ min: -1, max: 1, noNaN: true }).map((value) => value + 0), fc.constantFrom(...undefinedReasons))
 const orNull = <Value>(arb: fc.Arbitrary<Value>) => fc.option(arb, { nil: null })
 
 /**
@@ -119,6 +122,9 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
   const informants = many(4, (at) => ({ id: id(), code: `P0${at + 1}`, organisation: pick(organisations).code }), 1)
   const people_ = informants.map((informant) => informant.code)
 
+  const decisions = () => some(codeKeys.toSorted()).map((key) => ({
+    code: key, outcome: pick(decisionOutcomes), note: draw(text), coder: pick(coderKeys), decided: draw(time),
+  }))
   let revisions: readonly string[] = []
   let place = 0
   const answer = (question: number | null, other?: string): OpenAnswer => {
@@ -148,7 +154,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       ...list('changes', revisions.flatMap((revision) => spans((span) => {
         place += 1
         return { revision, place, start: span.start, end: span.end, old: draw(text), new: draw(text), state: pick(pieceStates) }
-      }))), ...list('memos', [...memos()['memos'] ?? [], ...spans((span) => ({ text: draw(text), coder: pick(coderKeys), created: '2026-01-01T00:00:05.000Z', ...span }))]),
+      }))), ...list('decisions', decisions()), ...list('memos', [...memos()['memos'] ?? [], ...spans((span) => ({ text: draw(text), coder: pick(coderKeys), created: '2026-01-01T00:00:05.000Z', ...span }))]),
     }
   }
   const versions = guides.flatMap((guide) => guide.versions.map((version) => ({ name: `${guide.key}@${version.version}`, questions: version.sections.flatMap((section) => section.questions) })))
@@ -175,7 +181,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       ...list('revisions', returned),
       ...list('parked', (guide === undefined ? [] : some(guide.questions)).map((question, order) => ({ question: question.number, at: `2026-01-01T10:00:0${order}.000Z` }))),
       ...(draw(fc.boolean()) ? { debrief: { needs: many(3, () => draw(line)), surprise: draw(text), quote: draw(text), sensitivity: draw(text), written: draw(time) } } : {}),
-      ...memos(), ...list('inputs', many(3, () => ({
+      ...list('decisions', decisions()), ...memos(), ...list('inputs', many(3, () => ({
         id: id(), role: draw(line), text: draw(text), recorded: draw(time),
         ...list('effects', [
           ...some(frozen).map(({ set, finding }) => ({ set, finding, effect: pick(inputEffects) })), ...(draw(fc.boolean()) ? [{ effect: 'new' as const }] : []),
@@ -191,6 +197,14 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
   const letters = many(2, (at) => ({
     id: id(), key: `brev-${at}`, kind: pick(letterKinds), title: draw(line),
     versions: many(2, (order) => ({ id: id(), version: `${order + 1}`, language: pick(['nb', 'nn'] as const), body: draw(text), created: draw(time), locked: draw(orNull(time)) }), 1),
+  }))
+  const doubleCodings = many(2, (at) => ({
+    id: id(), number: at + 1, seed: draw(orNull(fc.nat())), drawnFrom: draw(fc.nat(40)), created: draw(time), closed: draw(orNull(time)),
+    sessions: sessions.filter((_, place) => place === 0 || draw(fc.boolean())).map((session) => session.code),
+    coders: coderKeys.filter((_, place) => place < 2 || draw(fc.boolean())).map((coder) => ({ coder, done: draw(orNull(time)) })),
+    result: draw(orNull(fc.record({
+      units: fc.nat(50), sessions: fc.nat(9), dropped: fc.nat(9), percent: figure, kappa: figure, alpha: figure, ac1: figure,
+    }))),
   }))
   const codings = sessions.flatMap((session) => session.answers ?? []).flatMap((one) => one.codings ?? []).flatMap((coding) => coding.id ?? []).toSorted()
   const alternatives = many(2, (at) => ({
@@ -227,6 +241,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       fee: draw(line), feeNote: draw(line), url: draw(line),
     }))),
     ...list('successCriteria', many(2, (at) => ({ id: id(), key: `S${at}`, label: draw(line), source: draw(line) }))),
+    ...list('doubleCodings', coderKeys.length < 2 || sessions.length === 0 ? [] : doubleCodings),
     ...list('letters', letters),
     ...(people ? {
       key: {

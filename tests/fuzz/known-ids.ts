@@ -6,7 +6,7 @@ import type { Known, Place } from './from-schema.ts'
 import { nastyTexts } from './nasty-text.ts'
 
 const tables = [
-  'answer', 'code', 'codebook_version', 'coder', 'coding', 'combined_count', 'guide_field', 'guide_question', 'guide_version', 'informant', 'informant_group', 'memo', 'organisation', 'question', 'research_question', 'session', 'text_mark',
+  'answer', 'code', 'codebook_version', 'coder', 'coding', 'combined_count', 'double_coding', 'guide_field', 'guide_question', 'guide_version', 'informant', 'informant_group', 'memo', 'organisation', 'question', 'research_question', 'session', 'text_mark',
   'wave',
 ] as const
 type Table = (typeof tables)[number]
@@ -16,7 +16,7 @@ const tableOf: Readonly<Record<string, Table>> = {
   answerId: 'answer', questionId: 'guide_question', sessionId: 'session', fieldId: 'guide_field', codeId: 'code', parentId: 'code', guideVersionId: 'guide_version', versionId: 'guide_version',
   askedBy: 'coder', typedBy: 'coder', coderId: 'coder', waveId: 'wave', groupId: 'informant_group', groupIds: 'informant_group', organisationId: 'organisation',
   organisationIds: 'organisation', keptId: 'organisation', removedId: 'organisation', identityId: 'question', researchQuestionId: 'research_question', parentQuestionId: 'research_question',
-  informantId: 'informant', speakerId: 'informant', markId: 'text_mark', memoId: 'memo', after: 'coding',
+  informantId: 'informant', speakerId: 'informant', markId: 'text_mark', memoId: 'memo', after: 'coding', roundId: 'double_coding', coderIds: 'coder', sessionIds: 'session',
   intoId: 'code', successorId: 'code', codingIds: 'coding', fromId: 'codebook_version', toId: 'codebook_version',
 }
 const tableOfId: Readonly<Partial<Record<Channel, Table>>> = {
@@ -25,6 +25,7 @@ const tableOfId: Readonly<Partial<Record<Channel, Table>>> = {
   'register.saveOrganisation': 'organisation', 'register.removeOrganisation': 'organisation', 'register.saveInformant': 'informant', 'register.removeInformant': 'informant',
   'register.saveGroup': 'informant_group', 'register.moveGroup': 'informant_group', 'register.removeGroup': 'informant_group', 'plan.saveCombined': 'combined_count',
   'plan.removeCombined': 'combined_count', 'plan.saveResearchQuestion': 'research_question', 'plan.removeResearchQuestion': 'research_question', 'coder.save': 'coder', 'coder.choose': 'coder',
+  'double-coding.finish': 'double_coding', 'double-coding.remove': 'double_coding',
 }
 
 /** Ids that are in the study now, by table; and the keys that people name things by. */

@@ -128,6 +128,8 @@ export const en: ReportWords = {
 
   agreement: {
     material: (coders, units, sessions) => `Agreement between coders was worked out for ${units === 1 ? 'one answer' : `${units} answers`} in ${sessions === 1 ? 'one session' : `${sessions} sessions`} that ${coders === 2 ? 'both coders' : `at least two of ${coders} coders`} have worked on.`,
+    blind: (sessions, drawnFrom, seed) => seed === null ? 'The sessions were chosen by hand and coded without the coders seeing each other’s work.'
+      : `The ${sessions === 1 ? 'session was' : 'sessions were'} drawn at random across informant groups out of ${drawnFrom} (seed ${seed}) and coded without the coders seeing each other’s work.`,
     agreed: (percent) => `The coders judged alike in ${percent} per cent of cases, each code on each answer being one case.`,
     names: { kappa: 'Cohen’s kappa', alpha: 'Krippendorff’s alpha', ac1: 'Gwet’s AC1' },
     coefficient: (name, value) => `${name} ${value}`,
@@ -135,6 +137,7 @@ export const en: ReportWords = {
     undefined: 'The coefficients are undefined, since the codings do not vary.',
     tooFew: 'There are too few common answers to put weight on the numbers.',
     dropped: (count) => `${count === 1 ? 'One answer is' : `${count} answers are`} left out because the text changed between the codings.`,
+    decided: (count) => `${count === 1 ? 'One disagreement was' : `${count} disagreements were`} talked through and decided after coding.`,
     leftOut: (why) => `Agreement between coders was not worked out because ${why}.`,
     reasons: {
       'not-coded': 'the material is not coded', 'one-coder': 'only one person has coded the material', 'nothing-in-common': 'no interview is coded by several',

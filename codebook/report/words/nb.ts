@@ -100,6 +100,8 @@ export const nb: ReportWords = {
 
   agreement: {
     material: (coders, units, sessions) => `Samsvar mellom koderne er regnet ut for ${units === 1 ? 'ett svar' : `${norwegianNumber(units)} svar`} i ${sessions === 1 ? 'én økt' : `${norwegianNumber(sessions)} økter`} som ${coders === 2 ? 'begge koderne' : `minst to av ${norwegianNumber(coders)} kodere`} har arbeidet med.`,
+    blind: (sessions, drawnFrom, seed) => seed === null ? 'Øktene ble valgt ut for hånd og kodet uten at koderne så hverandres arbeid.'
+      : `${sessions === 1 ? 'Økten' : 'Øktene'} ble trukket tilfeldig på tvers av informantgruppene blant ${norwegianNumber(drawnFrom)} (frø ${seed}), og kodet uten at koderne så hverandres arbeid.`,
     agreed: (percent) => `Koderne vurderte det samme i ${percent} prosent av tilfellene, der hver kode på hvert svar er ett tilfelle.`,
     names: { kappa: 'Cohens kappa', alpha: 'Krippendorffs alfa', ac1: 'Gwets AC1' },
     coefficient: (name, value) => `${name} ${value}`,
@@ -107,6 +109,7 @@ export const nb: ReportWords = {
     undefined: 'Koeffisientene er ikke definert, fordi kodingene ikke varierer.',
     tooFew: 'Det er for få felles svar til at tallene kan tillegges vekt.',
     dropped: (count) => `I tillegg er ${count === 1 ? 'ett' : norwegianNumber(count)} svar holdt utenfor, fordi teksten ble endret mellom kodingene.`,
+    decided: (count) => `Etter kodingen er ${count === 1 ? 'én uenighet' : `${norwegianNumber(count)} uenigheter`} drøftet og avgjort.`,
     leftOut: (why) => `Samsvar mellom kodere er ikke beregnet fordi ${why}.`,
     reasons: {
       'not-coded': 'materialet ikke er kodet', 'one-coder': 'bare én har kodet materialet', 'nothing-in-common': 'ingen intervjuer er kodet av flere',

@@ -109,6 +109,8 @@ export const nn: ReportWords = {
 
   agreement: {
     material: (coders, units, sessions) => `Samsvar mellom kodarane er rekna ut for ${units === 1 ? 'eitt svar' : `${norwegianNumber(units)} svar`} i ${sessions === 1 ? 'éi økt' : `${norwegianNumber(sessions)} økter`} som ${coders === 2 ? 'begge kodarane' : `minst to av ${norwegianNumber(coders)} kodarar`} har arbeidd med.`,
+    blind: (sessions, drawnFrom, seed) => seed === null ? 'Øktene blei valde ut for hand og koda utan at kodarane såg arbeidet til kvarandre.'
+      : `${sessions === 1 ? 'Økta' : 'Øktene'} blei ${sessions === 1 ? 'trekt' : 'trekte'} tilfeldig på tvers av informantgruppene blant ${norwegianNumber(drawnFrom)} (frø ${seed}), og koda utan at kodarane såg arbeidet til kvarandre.`,
     agreed: (percent) => `Kodarane vurderte det same i ${percent} prosent av tilfella, der kvar kode på kvart svar er eitt tilfelle.`,
     names: { kappa: 'Cohens kappa', alpha: 'Krippendorffs alfa', ac1: 'Gwets AC1' },
     coefficient: (name, value) => `${name} ${value}`,
@@ -116,6 +118,7 @@ export const nn: ReportWords = {
     undefined: 'Koeffisientane er ikkje definerte, fordi kodingane ikkje varierer.',
     tooFew: 'Det er for få felles svar til at tala kan tilleggjast vekt.',
     dropped: (count) => `I tillegg er ${count === 1 ? 'eitt svar halde' : `${norwegianNumber(count)} svar haldne`} utanfor, fordi teksten blei endra mellom kodingane.`,
+    decided: (count) => `Etter kodinga er ${count === 1 ? 'éi usemje drøfta og avgjord' : `${norwegianNumber(count)} usemjer drøfta og avgjorde`}.`,
     leftOut: (why) => `Samsvar mellom kodarar er ikkje rekna ut fordi ${why}.`,
     reasons: {
       'not-coded': 'materialet ikkje er koda', 'one-coder': 'berre éin har koda materialet', 'nothing-in-common': 'ingen intervju er koda av fleire',

@@ -96,6 +96,7 @@ export interface ReportWords {
 
   readonly agreement: {
     readonly material: (coders: number, units: number, sessions: number) => string
+    readonly blind: (sessions: number, drawnFrom: number, seed: number | null) => string
     readonly agreed: (percent: number) => string
     readonly names: { readonly kappa: string; readonly alpha: string; readonly ac1: string }
     readonly coefficient: (name: string, value: string) => string
@@ -103,6 +104,7 @@ export interface ReportWords {
     readonly undefined: string
     readonly tooFew: string
     readonly dropped: (count: number) => string
+    readonly decided: (count: number) => string
     readonly leftOut: (why: string) => string
     readonly reasons: Record<AgreementLeftOut, string>
   }

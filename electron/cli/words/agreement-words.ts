@@ -1,4 +1,5 @@
 import type { UndefinedReason } from '../../../codebook/agreement/coefficients.ts'
+import type { DecisionOutcome } from '../../../codebook/agreement/double-coding.ts'
 import type { AgreementUnit } from '../../../codebook/agreement/coded-units.ts'
 import type { Language } from '../../../codebook/guide/guide.ts'
 
@@ -18,6 +19,11 @@ export interface AgreementWords {
   readonly left: (coders: string) => string
   readonly drawn: (count: number, all: number, seed: number) => string
   readonly severalGroups: string
+  /** A round of double coding in one line; `open` are those who are not done. */
+  readonly round: (number: number, sessions: string, drawn: { readonly from: number; readonly seed: number } | null, coders: string, open: string) => string
+  readonly noRounds: string
+  readonly unknownRound: (number: string) => string
+  readonly outcomes: Readonly<Record<DecisionOutcome, string>>
   readonly unknownCoder: (key: string, known: string) => string
   readonly unknownCode: (key: string) => string
 }
@@ -39,6 +45,9 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     disagreements: (count) => count === 0 ? 'Ingen uenigheter.' : `${counted('uenighet', 'uenigheter')(count)}:`,
     freeNote: 'fri note', gave: (coders) => `kodet av ${coders}`, left: (coders) => `ikke av ${coders}`,
     drawn: (count, all, seed) => `Trukket ${count} av ${counted('økt', 'økter')(all)} med frø ${seed}:`, severalGroups: 'flere grupper',
+    round: (number, sessions, drawn, coders, open) => `Runde ${number}: ${sessions}. ${drawn ? `Trukket blant ${drawn.from} med frø ${drawn.seed}` : 'Valgt for hånd'}, kodes av ${coders}; ${open === '' ? 'ferdig' : `venter på ${open}`}`,
+    noRounds: 'Ingen runder med dobbeltkoding.', unknownRound: (number) => `runde ${number} finnes ikke.`,
+    outcomes: { 'given': 'koden hører hjemme her', 'not-given': 'koden hører ikke hjemme her', 'either': 'begge lesninger står', 'redefine': 'koden må defineres på nytt' },
     unknownCoder: (key, known) => `koderen ${key} finnes ikke; studien har ${known}.`, unknownCode: (key) => `koden ${key} finnes ikke i kodeboken.`,
   },
   nn: {
@@ -51,6 +60,9 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     disagreements: (count) => count === 0 ? 'Ingen usemjer.' : `${counted('usemje', 'usemjer')(count)}:`,
     freeNote: 'fri note', gave: (coders) => `koda av ${coders}`, left: (coders) => `ikkje av ${coders}`,
     drawn: (count, all, seed) => `Trekte ${count} av ${counted('økt', 'økter')(all)} med frø ${seed}:`, severalGroups: 'fleire grupper',
+    round: (number, sessions, drawn, coders, open) => `Runde ${number}: ${sessions}. ${drawn ? `Trekt blant ${drawn.from} med frø ${drawn.seed}` : 'Vald for hand'}, blir koda av ${coders}; ${open === '' ? 'ferdig' : `ventar på ${open}`}`,
+    noRounds: 'Ingen rundar med dobbeltkoding.', unknownRound: (number) => `runde ${number} finst ikkje.`,
+    outcomes: { 'given': 'koden høyrer heime her', 'not-given': 'koden høyrer ikkje heime her', 'either': 'begge lesingane står', 'redefine': 'koden må definerast på nytt' },
     unknownCoder: (key, known) => `kodaren ${key} finst ikkje; studien har ${known}.`, unknownCode: (key) => `koden ${key} finst ikkje i kodeboka.`,
   },
   en: {
@@ -63,6 +75,9 @@ export const agreementWords: Readonly<Record<Language, AgreementWords>> = {
     disagreements: (count) => count === 0 ? 'No disagreements.' : `${counted('disagreement', 'disagreements')(count)}:`,
     freeNote: 'free note', gave: (coders) => `coded by ${coders}`, left: (coders) => `not by ${coders}`,
     drawn: (count, all, seed) => `Drew ${count} of ${counted('session', 'sessions')(all)} with seed ${seed}:`, severalGroups: 'several groups',
+    round: (number, sessions, drawn, coders, open) => `Round ${number}: ${sessions}. ${drawn ? `Drawn from ${drawn.from} with seed ${drawn.seed}` : 'Chosen by hand'}, coded by ${coders}; ${open === '' ? 'done' : `waiting for ${open}`}`,
+    noRounds: 'No rounds of double coding.', unknownRound: (number) => `there is no round ${number}.`,
+    outcomes: { 'given': 'the code belongs here', 'not-given': 'the code does not belong here', 'either': 'both readings stand', 'redefine': 'the code must be defined anew' },
     unknownCoder: (key, known) => `there is no coder ${key}; the study has ${known}.`, unknownCode: (key) => `there is no code ${key} in the codebook.`,
   },
 }

@@ -61,11 +61,13 @@ ${common}`,
            [--profile internal|client|publication]
 Counts how many mention the code, out of those asked. The profiles client and publication hide small numbers.
 ${common}`,
-      agreement: `funn agreement --study FILE.funn [--unit answer|session] [--coders A,B] [--same-codes] [--map B1=B2,…] [--disagreements]
+      agreement: `funn agreement --study FILE.funn [--unit answer|session] [--coders A,B] [--same-codes] [--map B1=B2,…] [--disagreements] [--round N]
 funn agreement --study FILE.funn --draw NUMBER|PERCENT% [--seed N]
+funn agreement --study FILE.funn --rounds
 Works out how far coders agree, code by code: percent, Cohen's κ, Krippendorff's α and Gwet's AC1, over answer blocks or whole sessions
 that at least two of them have worked on. Where codings were made by different versions of the codebook, say that the codes mean the
 same (--same-codes), or which code to read as another (--map). --draw draws sessions across informant groups; the same seed draws the same.
+--rounds lists the rounds of blind double coding, and --round works on one of them.
 ${common}`,
       suggest: `funn suggest --study FILE.funn --texts FILE.json [--json]
 Suggests up to three codes for each text, by the definitions of the codebook and what has been coded. FILE is JSON: [{ "id": …, "text": … }].

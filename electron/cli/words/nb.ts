@@ -139,12 +139,14 @@ ${common}`,
            [--profile internal|client|publication]
 Teller hvor mange som nevner koden, av dem som er spurt. Profilene client og publication skjuler små tall.
 ${common}`,
-      agreement: `funn agreement --study FIL.funn [--unit answer|session] [--coders A,B] [--same-codes] [--map B1=B2,…] [--disagreements]
+      agreement: `funn agreement --study FIL.funn [--unit answer|session] [--coders A,B] [--same-codes] [--map B1=B2,…] [--disagreements] [--round N]
 funn agreement --study FIL.funn --draw ANTALL|PROSENT% [--seed N]
+funn agreement --study FIL.funn --rounds
 Regner ut hvor enige koderne er, kode for kode: prosent, Cohens κ, Krippendorffs α og Gwets AC1, over svarblokker eller hele økter som
 minst to av dem har arbeidet med. Er kodingene gjort etter ulike versjoner av kodeboken, må det sies at kodene betyr det samme
 (--same-codes), eller hvilken kode som skal leses som en annen (--map). --draw trekker økter på tvers av informantgruppene; samme frø
 trekker de samme.
+--rounds lister rundene med blind dobbeltkoding, og --round regner på én av dem.
 ${common}`,
       suggest: `funn suggest --study FIL.funn --texts FIL.json [--json]
 Foreslår inntil tre koder for hver tekst, etter definisjonene i kodeboken og det som er kodet. FIL er JSON: [{ "id": …, "text": … }].

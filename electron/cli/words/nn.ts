@@ -61,12 +61,14 @@ ${common}`,
            [--profile internal|client|publication]
 Tel kor mange som nemner koden, av dei som er spurde. Profilane client og publication skjuler små tal.
 ${common}`,
-      agreement: `funn agreement --study FIL.funn [--unit answer|session] [--coders A,B] [--same-codes] [--map B1=B2,…] [--disagreements]
+      agreement: `funn agreement --study FIL.funn [--unit answer|session] [--coders A,B] [--same-codes] [--map B1=B2,…] [--disagreements] [--round N]
 funn agreement --study FIL.funn --draw TAL|PROSENT% [--seed N]
+funn agreement --study FIL.funn --rounds
 Reknar ut kor samde kodarane er, kode for kode: prosent, Cohens κ, Krippendorffs α og Gwets AC1, over svarblokker eller heile økter som
 minst to av dei har arbeidd med. Er kodingane gjorde etter ulike versjonar av kodeboka, må det seiast at kodane tyder det same
 (--same-codes), eller kva kode som skal lesast som ein annan (--map). --draw trekkjer økter på tvers av informantgruppene; same frø
 trekkjer dei same.
+--rounds listar rundane med blind dobbeltkoding, og --round reknar på éin av dei.
 ${common}`,
       suggest: `funn suggest --study FIL.funn --texts FIL.json [--json]
 Foreslår inntil tre kodar for kvar tekst, etter definisjonane i kodeboka og det som er koda. FIL er JSON: [{ "id": …, "text": … }].

@@ -12,6 +12,8 @@ export const coding: typeof nb = {
   writeNotes: 'Take notes',
   toNotes: 'Notes',
   chooseSession: 'Choose session',
+  blind: 'Blind coding',
+  blindMore: 'You see only your own codings here until all in the round are done.',
   previousSession: 'Previous session',
   nextSession: 'Next session',
   codings: (count) => (count === 1 ? '1 coding' : `${count} codings`),

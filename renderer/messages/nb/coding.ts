@@ -11,6 +11,8 @@ export const coding = {
   writeNotes: 'Skriv notater',
   toNotes: 'Notater',
   chooseSession: 'Velg økt',
+  blind: 'Blind koding',
+  blindMore: 'Du ser bare dine egne kodinger her til alle i runden er ferdige.',
   previousSession: 'Forrige økt',
   nextSession: 'Neste økt',
   codings: (count: number) => (count === 1 ? '1 koding' : `${count} kodinger`),

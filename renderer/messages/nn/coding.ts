@@ -12,6 +12,8 @@ export const coding: typeof nb = {
   writeNotes: 'Skriv notat',
   toNotes: 'Notat',
   chooseSession: 'Vel økt',
+  blind: 'Blind koding',
+  blindMore: 'Du ser berre dine eigne kodingar her til alle i runden er ferdige.',
   previousSession: 'Førre økt',
   nextSession: 'Neste økt',
   codings: (count) => (count === 1 ? '1 koding' : `${count} kodingar`),

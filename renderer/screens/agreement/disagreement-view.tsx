@@ -4,6 +4,7 @@ import type { Agreement } from '../../../electron/contract/agreement.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { Select } from '../../components/select.tsx'
 import { SplitView } from '../../components/split-view.tsx'
+import { Tag } from '../../components/tag.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { SideBySide } from './side-by-side.tsx'
 
@@ -35,13 +36,14 @@ export function DisagreementView({ agreement, nameOf, codeId, onCode }: Disagree
         <div className="agreement-list">
           <Select label={words.code} hideLabel value={codeId ?? all} onChange={(id) => { onCode(id === all ? null : id) }}
             choices={[{ id: all, label: words.allCodes }, ...codes.map((id) => ({ id, label: nameOf(id) }))]} />
+          {shown.length > 0 && <p className="soft small">{words.decided(shown.filter((one) => one.decision !== null).length, shown.length)}</p>}
           {shown.length > 0 && (
             <ListBox className="agreement-items" aria-label={words.disagreements} selectionMode="single" selectionBehavior="replace" disallowEmptySelection items={shown}
               selectedKeys={current === undefined ? [] : [current.id]} onSelectionChange={(keys) => { setChosen(keys === 'all' ? null : String([...keys][0] ?? '')) }}>
               {(one) => (
                 <ListBoxItem id={one.id} textValue={`${one.sessionCode} ${nameOf(one.codeId)}`} className="agreement-item">
                   <span className="agreement-where">{words.where(one.sessionCode, one.answerId === null ? undefined : one.questionNumber)}</span>
-                  <span>{nameOf(one.codeId)}</span>
+                  <span>{nameOf(one.codeId)} {one.decision !== null && <Tag tone="good">{words.decision.outcomes[one.decision.outcome]}</Tag>}</span>
                   <span className="agreement-who">{words.parted(names(one.gave), names(one.left))}</span>
                 </ListBoxItem>
               )}
@@ -51,7 +53,8 @@ export function DisagreementView({ agreement, nameOf, codeId, onCode }: Disagree
       )}
       second={current === undefined
         ? <EmptyState icon="check" title={words.noDisagreements} />
-        : <SideBySide key={current.id} disagreement={current} coders={agreement.coders} codeName={nameOf(current.codeId)} nameOf={nameOf} />} />
+        : <SideBySide key={current.id} disagreement={current} coders={agreement.coders} codeName={nameOf(current.codeId)} nameOf={nameOf}
+            onNext={() => { setChosen(shown[(shown.indexOf(current) + 1) % shown.length]?.id ?? null) }} />} />
   )
 }
 

@@ -8,6 +8,7 @@ import { useNavigation } from '../../hooks/navigation.tsx'
 import { useCodebook } from '../../hooks/use-codebook.ts'
 import { useSession } from '../../hooks/use-session.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { DecisionForm } from './decision-form.tsx'
 import { markSpans } from './mark-spans.ts'
 
 export interface SideBySideProps {
@@ -15,10 +16,11 @@ export interface SideBySideProps {
   readonly coders: Agreement['coders']
   readonly codeName: string
   readonly nameOf: (codeId: string) => string
+  readonly onNext: () => void
 }
 
 /** What each coder did with the same text: the words they gave the code, and what else they gave. */
-export function SideBySide({ disagreement, coders, codeName, nameOf }: SideBySideProps) {
+export function SideBySide({ disagreement, coders, codeName, nameOf, onNext }: SideBySideProps) {
   const words = useMessages().agreement
   const { go } = useNavigation()
   const { data: session, error } = useSession(disagreement.sessionId)
@@ -62,6 +64,7 @@ export function SideBySide({ disagreement, coders, codeName, nameOf }: SideBySid
           </article>
         ))}
       </div>
+      <DecisionForm disagreement={disagreement} codeName={codeName} onNext={onNext} />
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Select } from '../../components/select.tsx'
+import { Tag } from '../../components/tag.tsx'
 import type { NeighbourSessions } from '../../hooks/use-neighbour-sessions.ts'
 import { useFormat, useMessages } from '../../messages/use-messages.tsx'
 
@@ -10,13 +11,15 @@ export interface CodingHeadProps {
   readonly organisations: readonly string[]
   readonly neighbours: NeighbourSessions
   readonly codings: number
+  /** Whether others' codings are held back here. */
+  readonly isBlind: boolean
   /** Both are to stay the same functions: the ways are costly to draw. */
   readonly onOpen: (sessionId: string) => void
   readonly onNotes: () => void
 }
 
 /** Which session is being coded, and the way to the next one, the previous one, any other, and to its notes. */
-export const CodingHead = memo(function CodingHead({ session, organisations, neighbours, codings, onOpen, onNotes }: CodingHeadProps) {
+export const CodingHead = memo(function CodingHead({ session, organisations, neighbours, codings, isBlind, onOpen, onNotes }: CodingHeadProps) {
   const m = useMessages()
   const format = useFormat()
   const date = session?.heldAt ?? session?.plannedAt ?? null
@@ -25,7 +28,7 @@ export const CodingHead = memo(function CodingHead({ session, organisations, nei
       <div className="screen-title">
         <h1>{session === undefined ? m.coding.title : <>{session.code}<span className="coding-organisations">{format.list(organisations)}</span></>}</h1>
         {session !== undefined && (
-          <div className="screen-lead">{[m.common.kinds[session.kind], date === null ? null : format.date(date), m.coding.codings(codings)].filter((fact) => fact !== null).join(' · ')}</div>
+          <div className="screen-lead">{[m.common.kinds[session.kind], date === null ? null : format.date(date), m.coding.codings(codings)].filter((fact) => fact !== null).join(' · ')}{isBlind && <> <Tag tone="accent">{m.coding.blind}</Tag><span className="sr-only">{m.coding.blindMore}</span></>}</div>
         )}
       </div>
       <Ways neighbours={neighbours} onOpen={onOpen} onNotes={onNotes} />

@@ -112,7 +112,7 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
     : coding.asking.target.kind === 'answer' ? [coding.asking.target.span] : coding.asking.target.spans
   return (
     <div className="screen screen-fill coding">
-      <CodingHead session={detail?.session} organisations={organisations} neighbours={around} codings={beside.coding.codings.length}
+      <CodingHead session={detail?.session} organisations={organisations} neighbours={around} codings={beside.coding.codings.length} isBlind={detail?.isBlind ?? false}
         onOpen={onSession} onNotes={onNotes} />
       <div className="screen-body">
         {error !== null && <div className="coding-failure"><FailureBanner failure={failureOf(error)} /></div>}

@@ -40,7 +40,7 @@ export function FreezeDialog({ findings, sets, onFrozen, onClose }: FreezeDialog
     <Dialog title={m.seminar.freezeTitle} isOpen onClose={onClose} actions={(
       <>
         <Button onPress={onClose}>{m.common.cancel}</Button>
-        <Button look="primary" icon="lock" type="submit" form="freeze" isDisabled={isTaken || label.trim() === '' || kept.length === 0} isPending={freeze.busy}>{m.seminar.freeze}</Button>
+        <Button look="primary" icon="lock" type="submit" form="freeze" isDisabled={isTaken || label.trim() === '' || kept.length === 0 || freeze.busy}>{m.seminar.freeze}</Button>
       </>
     )}>
       <form id="freeze" className="fields" onSubmit={(event) => { event.preventDefault(); void submit() }}>

@@ -60,7 +60,7 @@ export function InputLine({ seminar, set, input, onDone }: InputLineProps) {
           else if (event.key === 'Escape' && input !== null) onDone()
           else event.continuePropagation()
         }} />
-      <Button look="primary" type="submit" isDisabled={text === ''} isPending={save.busy}>{words.log}</Button>
+      <Button look="primary" type="submit" isDisabled={text === '' || save.busy}>{words.log}</Button>
       <p className="input-reading" aria-live="polite">
         {line.trim() !== '' && (
           <>

@@ -16,6 +16,14 @@ describe('what the method chapter says of agreement', () => {
       'Agreement between coders was worked out for 179 answers in 18 sessions that at least two of 3 coders have worked on. For all codes together: Krippendorff’s alpha −0.03.')
   })
 
+  it('tells how the sessions were drawn, that coders were blind, and how many disagreements were decided', () => {
+    const drawn = { ...facts, sessions: 5, blind: { drawnFrom: 27, seed: 2025 }, decided: 12 }
+    expect(agreementInWords(drawn, wordsFor('nb'))).toContain('Øktene ble trukket tilfeldig på tvers av informantgruppene blant 27 (frø 2025), og kodet uten at koderne så hverandres arbeid.')
+    expect(agreementInWords(drawn, wordsFor('nb'))).toContain('Etter kodingen er tolv uenigheter drøftet og avgjort.')
+    expect(agreementInWords(drawn, wordsFor('nn'))).toContain('trekte tilfeldig')
+    expect(agreementInWords({ ...drawn, blind: { drawnFrom: 5, seed: null } }, wordsFor('en'))).toContain('chosen by hand')
+  })
+
   it('says when coefficients are undefined, units few, and answers left out', () => {
     const said = agreementInWords({ ...facts, units: 4, sessions: 1, tooFew: true, dropped: 3, kappa: 'no-variation', alpha: 'no-variation', ac1: 'no-variation' }, wordsFor('nn'))
     expect(said).toContain('fire svar i éi økt')

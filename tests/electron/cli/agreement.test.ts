@@ -98,3 +98,17 @@ test('agreement that is written wrong is wrong use', async () => {
 test('one coder alone is refused', async () => {
   expect(await runCli(['agreement', '--study', await studyCoded(['11'])])).toMatchObject({ code: 1, out: '' })
 })
+
+test('rounds of double coding come with a file, are listed, and are looked at one by one', async () => {
+  const study = await studyCoded(['11', '10'])
+  const material = join(testFolder(), 'round.json')
+  writeFileSync(material, JSON.stringify({
+    format: 'funn-study', version: 1,
+    doubleCodings: [{ number: 1, seed: 7, drawnFrom: 2, sessions: ['I02'], coders: [{ coder: 'A', done: '2025-03-05' }, { coder: 'B', done: '2025-03-06' }], closed: '2025-03-06' }],
+  }))
+  expect(await runCli(['agreement', '--study', study, '--rounds'], undefined, true)).toMatchObject({ code: 0, out: 'Ingen runder med dobbeltkoding.\n' })
+  expect(await runCli(['import', '--study', study, material])).toMatchObject({ code: 0, problems: '' })
+  expect((await runCli(['agreement', '--study', study, '--rounds'], undefined, true)).out).toBe('Runde 1: I02. Trukket blant 2 med frø 7, kodes av Koder A, Koder B; ferdig\n')
+  expect(await compared(['agreement', '--study', study, '--round', '1', '--json'])).toMatchObject({ units: 1, disagreements: [{ session: 'I02', code: 'X', gave: ['A'], left: ['B'] }] })
+  expect(await runCli(['agreement', '--study', study, '--round', '2'])).toMatchObject({ code: 2 })
+})

@@ -20,7 +20,7 @@ async function codedTwice() {
   return { ...test, first, second, a, b, give }
 }
 
-const compare = { coderIds: null, unit: 'answer', mapping: null } as const
+const compare = { coderIds: null, unit: 'answer', mapping: null, roundId: null } as const
 
 describe('agreement.compare', () => {
   it('compares those who have coded something, code by code, and tells where they part', async () => {
@@ -30,8 +30,8 @@ describe('agreement.compare', () => {
     expect(found.coders.map(({ key, sessions }) => [key, sessions])).toEqual([['A', 1], ['B', 1]])
     expect(found.codes.map(({ key, percent, table }) => [key, percent, table?.both])).toEqual([['B2', 1, 1], ['B2.2', 1, 1], ['B5', 1, 1], ['B5.1', 0.5, 0], ['B5.3', 0.5, 0]])
     expect(found.disagreements).toEqual([
-      { sessionId: test.session.id, sessionCode: 'I01', answerId: test.second.id, questionNumber: 16, codeId: test.code('B5.1'), gave: [test.a], left: [test.b] },
-      { sessionId: test.session.id, sessionCode: 'I01', answerId: test.second.id, questionNumber: 16, codeId: test.code('B5.3'), gave: [test.b], left: [test.a] },
+      { sessionId: test.session.id, sessionCode: 'I01', answerId: test.second.id, questionNumber: 16, codeId: test.code('B5.1'), gave: [test.a], left: [test.b], decision: null },
+      { sessionId: test.session.id, sessionCode: 'I01', answerId: test.second.id, questionNumber: 16, codeId: test.code('B5.3'), gave: [test.b], left: [test.a], decision: null },
     ])
   })
 

@@ -34,6 +34,7 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
   const { session } = test
   const ask: Test['ask'] = (channel, request) => test.ask(channel, request)
   const answers = async () => (await ask('session.open', { id: session.id })).answers
+  const coderIds = async () => (await ask('study.state', {}))?.coders.map((coder) => coder.id) ?? []
   const first = async () => {
     const [answer] = await answers()
     if (!answer) throw new Error('no answer')
@@ -132,11 +133,15 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       return ask('matrix.get', { unit: 'organisation', codes: 'all', profile: 'internal', filter: nobody })
     },
     'agreement.compare': async () => {
-      const other = await ask('coder.save', { id: null, label: 'Bo' })
-      const coderIds = other.coders.map((coder) => coder.id)
-      return ask('agreement.compare', { coderIds, unit: 'answer', mapping: null })
+      await ask('coder.save', { id: null, label: 'Bo' })
+      return ask('agreement.compare', { coderIds: await coderIds(), unit: 'answer', mapping: null, roundId: null })
     },
     'suggestion.find': () => ask('suggestion.find', { texts: ['Vi trenger en arena.'] }),
+    'double-coding.list': () => ask('double-coding.list', {}),
+    'double-coding.start': async () => ask('double-coding.start', { chosen: { sessionIds: [session.id] }, coderIds: await coderIds() }),
+    'double-coding.finish': async () => ask('double-coding.finish', { id: (await ask('double-coding.list', {}))[0]?.id ?? '', isDone: true }),
+    'double-coding.remove': async () => ask('double-coding.remove', { id: (await ask('double-coding.list', {}))[0]?.id ?? '' }),
+    'agreement.decide': async () => ask('agreement.decide', { sessionId: session.id, answerId: (await first()).id, codeId: test.code('B2.2'), decision: { outcome: 'given', note: '' } }),
     'agreement.draw': () => ask('agreement.draw', { size: { percent: 20 }, seed: 7 }),
     'matrix.passages': async () => {
       const query = { codeId: test.code('B2.2'), filter: nobody, limit: 1 }

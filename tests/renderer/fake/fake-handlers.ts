@@ -7,6 +7,7 @@ import { backupHandlers } from './backup-handlers.ts'
 import { codebookHandlers } from './codebook-handlers.ts'
 import { fakeNow, type Step } from './fake-study.ts'
 import { withChanges, type Emit, type Fakes, type FakeWorld, type Handlers } from './fake-world.ts'
+import { doubleCodingHandlers } from './double-coding-handlers.ts'
 import { guideHandlers } from './guide-handlers.ts'
 import { liveNotesHandlers } from './live-notes-handlers.ts'
 import { letterHandlers } from './letter-handlers.ts'
@@ -40,7 +41,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
     },
   }
   return {
-    ...studyHandlers(fakes), ...registerHandlers(fakes), ...registerImportHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...codebookHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes), ...suggestionHandlers(fakes), ...nameHandlers(fakes), ...memoHandlers(fakes),
+    ...studyHandlers(fakes), ...registerHandlers(fakes), ...registerImportHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...codebookHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes), ...doubleCodingHandlers(fakes), ...suggestionHandlers(fakes), ...nameHandlers(fakes), ...memoHandlers(fakes),
     'app.info': () => ok({ version: '0.1.0', platform: 'linux', settings: world.settings }),
     'app.settings': (change) => {
       world.settings = withChanges(world.settings, change)

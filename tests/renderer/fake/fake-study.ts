@@ -42,6 +42,9 @@ export interface FakeStudy {
   /** How sessions stand with the information letter; all is in order where nothing is said. */
   letters: Map<string, SessionDetail['letter']>
   memos: Memo[]
+  rounds: Value<'double-coding.list'>
+  /** What was decided about disagreements, by session, answer and code. */
+  decisions: Map<string, NonNullable<Value<'agreement.compare'>['disagreements'][number]['decision']>>
   steps: Step[]
 }
 
@@ -109,7 +112,7 @@ export function createFakeStudy({ empty = false }: { readonly empty?: boolean } 
   const study: FakeStudy = {
     state: stateOf(), groups, organisations: [], informants: [], guides, codes, sessions: [], answers: new Map(), keyAnswers: new Map(), fieldAnswers: new Map(),
     findings: [], memos: [], findingSets: [], seminars: new Map(),
-    parked: new Map(), debriefs: new Map(), letters: new Map(),
+    parked: new Map(), debriefs: new Map(), letters: new Map(), rounds: [], decisions: new Map(),
     steps: [{ name: 'study.create', coderId: 'coder-a', madeAt: fakeNow - 90 * day, state: 'fixed' }],
   }
   if (empty) {

@@ -78,7 +78,8 @@ export function notesHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyo
       return ok({
         session: rowOf(study, session),
         guide: guide === undefined ? null : { versionId: guide.versionId, title: guide.title, version: guide.version, intro: guide.intro, sections: guide.sections },
-        answers: study.answers.get(id) ?? [],
+        answers: isBlind(study, id) ? own(study, study.answers.get(id) ?? []) : study.answers.get(id) ?? [],
+        isBlind: isBlind(study, id),
         keyAnswers: study.state.keyOpen ? study.keyAnswers.get(id) ?? [] : [],
         fieldAnswers: study.fieldAnswers.get(id) ?? [],
         parked: study.parked.get(id) ?? [], debrief: study.debriefs.get(id) ?? null, letter: study.letters.get(id) ?? 'in-order',
@@ -157,4 +158,13 @@ export function notesHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyo
       return ok(null)
     },
   }
+}
+
+/** Whether who works here takes part in an open round with this session. */
+function isBlind(study: FakeStudy, sessionId: string): boolean {
+  return study.rounds.some((round) => round.closedAt === null && round.sessions.some(({ id }) => id === sessionId) && round.coders.some(({ id }) => id === study.state.coderId))
+}
+
+function own(study: FakeStudy, answers: readonly Answer[]): Answer[] {
+  return answers.map((answer) => ({ ...answer, codings: answer.codings.filter((coding) => coding.coderId === study.state.coderId) }))
 }

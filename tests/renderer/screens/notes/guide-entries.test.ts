@@ -15,6 +15,7 @@ function answer(id: string, questionId: string | null, text: string): Answer {
 }
 
 const detail: SessionDetail = {
+  isBlind: false,
   session: {
     id: 's', code: 'I01', kind: 'interview', state: 'draft', plannedAt: null, heldAt: null, mode: null, minutes: null, guideVersionId: 'g', guideTitle: 'Guide',
     askedBy: null, typedBy: null, participants: [], questions: 3, asked: 2, answered: 1, words: 2, codings: 0, source: null,

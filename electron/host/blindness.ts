@@ -1,0 +1,25 @@
+import { withoutOthers } from '../../codebook/agreement/double-coding.ts'
+import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
+import { readAnswers } from '../../db/queries/answers.ts'
+import type { OpenStudy } from './open-study.ts'
+
+/**
+ * What who works here may see of codings: all, but in sessions of an open round of double coding that they take part in only their own.
+ *
+ * All that shows codings on a screen goes through here. Exports do not: they are of the whole study.
+ */
+export function seenAnswers(open: OpenStudy, where: { readonly sessionId: string; readonly answerId?: string }) {
+  const answers = readAnswers(open.db, where.answerId === undefined ? { sessionId: where.sessionId } : { answerId: where.answerId })
+  if (!isBlindIn(open, where.sessionId)) return answers
+  return answers.map((answer) => ({ ...answer, codings: answer.codings.filter((coding) => coding.coderId === open.coderId) }))
+}
+
+/** Whether others' codings of this session are held back. */
+export function isBlindIn(open: OpenStudy, sessionId: string): boolean {
+  return open.blindSessions.has(sessionId)
+}
+
+/** What the matrices count, without what is held back. */
+export function seenFacts(open: OpenStudy, waveId: string | null): CountingFacts {
+  return withoutOthers(open.facts(waveId), open.blindSessions, open.coderId)
+}
