@@ -10,6 +10,8 @@ export interface CodeUses {
   readonly summaries: number
   readonly findings: number
   readonly memos: number
+  /** Decisions of coders who parted about it. */
+  readonly decisions: number
   /** Codes right below it. */
   readonly children: number
   /** Retired codes that it is to be used instead of. */
@@ -23,6 +25,7 @@ export function codeUses(db: Readable, id: string): CodeUses {
     (SELECT count(*) FROM cell_summary WHERE code_id = ${id}) AS summaries,
     (SELECT count(*) FROM finding WHERE code_id = ${id}) AS findings,
     (SELECT count(*) FROM memo WHERE subject_kind = 'code' AND subject_id = ${id}) AS memos,
+    (SELECT count(*) FROM coding_decision WHERE code_id = ${id}) AS decisions,
     (SELECT count(*) FROM code WHERE parent_id = ${id}) AS children,
     (SELECT count(*) FROM code WHERE successor_id = ${id}) AS followed`
   const uses = db.first({ compile: () => query.compile(study) })

@@ -27,6 +27,7 @@ export function mergeCodes(db: Writable, keptId: string, removedId: string, beca
   mergeCodingsOf(db, keptId, removedId)
   mergeQuestions(db, keptId, removedId)
   mergeSummaries(db, kept, removed, because)
+  mergeDecisions(db, keptId, removedId)
   db.run(study.updateTable('finding').set({ code_id: keptId }).where('code_id', '=', removedId))
   db.run(study.updateTable('memo').set({ subject_id: keptId }).where('subject_kind', '=', 'code').where('subject_id', '=', removedId))
   db.run(study.updateTable('code').set({ successor_id: null }).where('id', '=', keptId))
@@ -68,6 +69,16 @@ function mergeQuestions(db: Writable, keptId: string, removedId: string): void {
   const had = db.all(study.selectFrom('guide_question_code').select('guide_question_id').where('code_id', '=', keptId)).map((row) => row.guide_question_id)
   db.run(study.deleteFrom('guide_question_code').where('code_id', '=', removedId).where('guide_question_id', 'in', anyOf(had)))
   db.run(study.updateTable('guide_question_code').set({ code_id: keptId }).where('code_id', '=', removedId))
+}
+
+/** What was decided about the kept code stands where both were decided about in one place. */
+function mergeDecisions(db: Writable, keptId: string, removedId: string): void {
+  const placeOf = (row: { readonly session_id: string; readonly answer_id: string | null }) => `${row.session_id} ${row.answer_id ?? ''}`
+  const had = new Set(db.all(study.selectFrom('coding_decision').selectAll().where('code_id', '=', keptId)).map(placeOf))
+  for (const row of db.all(study.selectFrom('coding_decision').selectAll().where('code_id', '=', removedId))) {
+    if (had.has(placeOf(row))) db.run(study.deleteFrom('coding_decision').where('id', '=', row.id))
+    else db.run(study.updateTable('coding_decision').set({ code_id: keptId }).where('id', '=', row.id))
+  }
 }
 
 function mergeSummaries(db: Writable, kept: CodeTable, removed: CodeTable, { coderId, at }: Because): void {

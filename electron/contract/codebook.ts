@@ -9,7 +9,7 @@ import { done, id, line, stance } from './values.ts'
 const reason = z.string().max(1000)
 
 const uses = z.object({
-  codings: z.number(), questions: z.number(), summaries: z.number(), findings: z.number(), memos: z.number(), children: z.number(), followed: z.number(),
+  codings: z.number(), questions: z.number(), summaries: z.number(), findings: z.number(), memos: z.number(), decisions: z.number(), children: z.number(), followed: z.number(),
 })
 export type CodeUses = z.infer<typeof uses>
 

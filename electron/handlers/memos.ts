@@ -11,9 +11,12 @@ import type { OpenStudy } from '../host/open-study.ts'
 import { checkSpan } from './notes.ts'
 
 export const memoHandlers: HandlersOf<keyof typeof memoChannels> = {
-  'memo.list': withStudy((open, { after, limit, ...filter }) => ok(listMemos(open.db, filter, { after, limit }))),
+  'memo.list': withStudy((open, { after, limit, ...filter }) => {
+    const { memos, next } = listMemos(open.db, filter, { after, limit })
+    return ok({ memos: memos.filter((memo) => maySee(open, memo.sessionId, memo)), next })
+  }),
   'memo.for': withStudy((open, { kind, subjectId }) => ok(memosAbout(open.db, kind, idOf(open, kind, subjectId)))),
-  'memo.inSession': withStudy((open, { sessionId }) => ok(memosInSession(open.db, sessionId))),
+  'memo.inSession': withStudy((open, { sessionId }) => ok(memosInSession(open.db, sessionId).filter((memo) => maySee(open, sessionId, memo)))),
   'memo.counts': withStudy((open) => ok(countMemos(open.db))),
   'memo.write': withStudy((open, { memoId, about: { kind: subject, subjectId: named, ...words }, text }) => {
     const place = { subjectId: idOf(open, subject, named), ...words }
@@ -37,6 +40,11 @@ export const memoHandlers: HandlersOf<keyof typeof memoChannels> = {
 /** The window does not know the study's own id. */
 function idOf(open: OpenStudy, kind: MemoSubject, named: string): string {
   return kind === 'study' ? open.db.studyId ?? '' : named
+}
+
+/** Where somebody codes blind, what others wrote of it tells as much as what they coded. */
+function maySee(open: OpenStudy, sessionId: string | null, memo: { readonly coderId: string | null }): boolean {
+  return sessionId === null || memo.coderId === open.coderId || !open.blindSessions.has(sessionId)
 }
 
 function checkText(text: string): Failure | undefined {

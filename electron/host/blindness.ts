@@ -6,7 +6,7 @@ import type { OpenStudy } from './open-study.ts'
 /**
  * What who works here may see of codings: all, but in sessions of an open round of double coding that they take part in only their own.
  *
- * All that shows codings on a screen goes through here. Exports do not: they are of the whole study.
+ * All that shows codings on a screen goes through here, or asks for {@link OpenStudy.blindSessions} itself, as memos and suggestions do. Exports do not: they are of the whole study.
  */
 export function seenAnswers(open: OpenStudy, where: { readonly sessionId: string; readonly answerId?: string }) {
   const answers = readAnswers(open.db, where.answerId === undefined ? { sessionId: where.sessionId } : { answerId: where.answerId })

@@ -95,7 +95,7 @@ describe('merging two codes', () => {
     const connection = test.host.open?.db.connection
     const tables = connection?.prepare<[], string>(`SELECT name FROM sqlite_schema WHERE type = 'table'`).pluck().all() ?? []
     const references = (to: string) => tables.flatMap((table) => connection?.prepare<[string, string], string>('SELECT "from" FROM pragma_foreign_key_list(?) WHERE "table" = ?').pluck().all(table, to).map((column) => `${table}.${column}`) ?? []).toSorted()
-    expect(references('code')).toEqual(['cell_summary.code_id', 'code.parent_id', 'code.successor_id', 'coding.code_id', 'finding.code_id', 'guide_question_code.code_id'])
+    expect(references('code')).toEqual(['cell_summary.code_id', 'code.parent_id', 'code.successor_id', 'coding.code_id', 'coding_decision.code_id', 'finding.code_id', 'guide_question_code.code_id'])
     expect(references('coding')).toEqual(['evidence.coding_id'])
   })
 })

@@ -35,6 +35,13 @@ describe('a round of double coding', () => {
     const { answer } = await test.give('B3.1')
     expect(answer.codings.map(({ coderId }) => coderId)).toEqual([test.b])
     expect(await test.ask('agreement.compare', compare)).toMatchObject({ heldBack: 1, units: 0, disagreements: [] })
+    expect((await test.ask('code.passages', { id: test.code('B2.2') })).passages).toEqual([])
+    await test.as(test.a)
+    const about = { kind: 'answer', subjectId: test.answer.id, start: null, end: null } as const
+    await test.ask('memo.write', { memoId: null, about, text: 'Jeg leste det som B2.2.' })
+    await test.as(test.b)
+    expect(await test.ask('memo.inSession', { sessionId: test.session.id })).toEqual([])
+    expect((await test.ask('memo.list', { kind: null, coderId: null, text: '', lost: false, after: null, limit: 10 })).memos).toEqual([])
   })
 
   it('goes on until the last is done, and then keeps the figures of that moment', async () => {
@@ -117,6 +124,9 @@ describe('a decision about a disagreement', () => {
     await decide({ outcome: 'redefine', note: '' })
     expect(await found()).toContainEqual([codeId, 'redefine', ''])
     expect(await test.seen()).toHaveLength(2)
+    await test.ask('code.merge', { id: codeId, intoId: test.code('B2.4'), reason: 'Samme behov' })
+    expect(await found()).toContainEqual([test.code('B2.4'), 'redefine', ''])
+    await test.ask('history.undo', {})
     await decide(null)
     expect(await found()).toContainEqual([codeId, undefined, undefined])
     expect(await test.host.call('agreement.decide', { sessionId: test.session.id, answerId: 'none', codeId, decision: null })).toMatchObject({ failure: { kind: 'missing', what: 'answer' } })

@@ -32,7 +32,7 @@ export function codebookHandlers({ open, step, newId }: Fakes): Pick<Handlers, k
   }
   const usesOf = (id: string) => ({
     codings: [...open().answers.values()].flat().flatMap((answer) => answer.codings).filter((coding) => coding.codeId === id).length,
-    questions: 0, summaries: 0, findings: 0, memos: 0, children: open().codes.filter((code) => code.parentId === id).length, followed: 0,
+    questions: 0, summaries: 0, findings: 0, memos: 0, decisions: 0, children: open().codes.filter((code) => code.parentId === id).length, followed: 0,
   })
   const listed = (): CodebookVersion[] => [
     { id: 'now', number: versions.length + 1, name: String(versions.length + 1), note: '', frozenAt: null, codes: open().codes.length, codings: 0 },
