@@ -2,7 +2,7 @@ import { cohenKappa } from './cohen-kappa.ts'
 import { gwetAc1 } from './gwet-ac1.ts'
 import { krippendorffAlpha } from './krippendorff-alpha.ts'
 import { percentAgreement } from './percent-agreement.ts'
-import { hasMissing, pairable, type Ratings } from './ratings.ts'
+import { hasMissing, pairable, unitsIn, type Ratings, type Times } from './ratings.ts'
 import { twoByTwo, type TwoByTwo } from './two-by-two.ts'
 
 /** Why a number is not there: nothing to compare, one category everywhere, made for two coders, or some units lack a coder. */
@@ -35,19 +35,19 @@ const categoriesOfCode = 2
  *
  * κ is for two coders. With three or more of whom some have not worked on all units, α alone is given: it is the one that is made for that.
  */
-export function coefficientsOf(ratings: Ratings): Coefficients {
-  const units = pairable(ratings).length
+export function coefficientsOf(ratings: Ratings, times?: Times): Coefficients {
+  const units = unitsIn(pairable(ratings, times))
   const [first = [], second = []] = ratings
   const isPair = ratings.length === 2
   const unless = (isBarred: boolean, why: UndefinedReason, value: () => number | null): Coefficient =>
     units === 0 ? 'no-units' : isBarred ? why : value() ?? 'no-variation'
-  const isIncomplete = !isPair && hasMissing(ratings)
+  const isIncomplete = !isPair && hasMissing(ratings, times)
   return {
     units,
-    percent: unless(isIncomplete, 'missing', () => percentAgreement(ratings)),
-    kappa: isIncomplete && units > 0 ? 'missing' : unless(!isPair, 'two-coders-only', () => cohenKappa(first, second)),
-    alpha: unless(false, 'missing', () => krippendorffAlpha(ratings)),
-    ac1: unless(isIncomplete, 'missing', () => gwetAc1(ratings, categoriesOfCode)),
-    table: isPair ? twoByTwo(first, second) : null,
+    percent: unless(isIncomplete, 'missing', () => percentAgreement(ratings, times)),
+    kappa: isIncomplete && units > 0 ? 'missing' : unless(!isPair, 'two-coders-only', () => cohenKappa(first, second, times)),
+    alpha: unless(false, 'missing', () => krippendorffAlpha(ratings, times)),
+    ac1: unless(isIncomplete, 'missing', () => gwetAc1(ratings, categoriesOfCode, times)),
+    table: isPair ? twoByTwo(first, second, times) : null,
   }
 }

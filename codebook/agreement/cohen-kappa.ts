@@ -1,4 +1,4 @@
-import { unitCount, type Rating } from './ratings.ts'
+import type { Rating, Times } from './ratings.ts'
 
 /**
  * Cohen's κ of two coders over the units both have worked on: agreement beyond what each one's own habits would give by chance.
@@ -7,17 +7,18 @@ import { unitCount, type Rating } from './ratings.ts'
  * J. Cohen (1960), A coefficient of agreement for nominal scales, Educational and Psychological Measurement 20(1), 37–46.
  * Null where it is not defined: no common unit, or both say the same single category everywhere.
  */
-export function cohenKappa(first: readonly Rating[], second: readonly Rating[]): number | null {
+export function cohenKappa(first: readonly Rating[], second: readonly Rating[], times?: Times): number | null {
   const counts = new Map<number, { first: number; second: number }>()
   let units = 0
   let same = 0
-  for (let unit = 0; unit < unitCount([first]); unit += 1) {
-    const [one, other] = [first[unit] ?? null, second[unit] ?? null]
+  for (let column = 0; column < first.length; column += 1) {
+    const [one, other] = [first[column] ?? null, second[column] ?? null]
     if (one === null || other === null) continue
-    units += 1
-    if (one === other) same += 1
-    countOf(counts, one).first += 1
-    countOf(counts, other).second += 1
+    const count = times?.[column] ?? 1
+    units += count
+    if (one === other) same += count
+    countOf(counts, one).first += count
+    countOf(counts, other).second += count
   }
   // In whole numbers as long as possible: pₑ = chance / units², so that «no variation» is an exact test.
   const chance = [...counts.values()].reduce((sum, count) => sum + count.first * count.second, 0)

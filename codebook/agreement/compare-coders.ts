@@ -2,7 +2,7 @@ import { upwards } from '../analysis/code-lines.ts'
 import type { CountedCode } from '../analysis/counting-facts.ts'
 import { coefficientsOf, fewestUnits, type Coefficients } from './coefficients.ts'
 import type { CodedUnit } from './coded-units.ts'
-import type { Rating } from './ratings.ts'
+import { ratingsOfCodes, type WeightedRatings } from './ratings-of-codes.ts'
 
 /** Agreement on one code (an index). */
 export interface CodeAgreement extends Coefficients {
@@ -34,15 +34,15 @@ export interface Comparison {
  */
 export function compareCoders(codes: readonly CountedCode[], units: readonly CodedUnit[]): Comparison {
   const up = upwards(codes)
-  const coders = units[0]?.codes.length ?? 0
   const rolled = units.map((unit) => ({ ...unit, codes: unit.codes.map((given) => given && new Set([...given].flatMap((code) => up[code] ?? []))) }))
   const used = usedIn(codes, rolled)
   const usedThemselves = usedIn(codes, units)
+  const rolledRatings = ratingsOfCodes(rolled)
   return {
-    codes: used.map((code) => ({ code, ...coefficientsOf(ratingsOf(rolled, coders, [code])) })),
-    pooled: coefficientsOf(ratingsOf(units, coders, usedThemselves)),
+    codes: used.map((code) => ({ code, ...agreementOn(rolledRatings([code])) })),
+    pooled: agreementOn(ratingsOfCodes(units)(usedThemselves)),
     tooFew: units.length < fewestUnits,
-    disagreements: rolled.flatMap((unit, at) => disagreementsOn(unit, used, codes).map((one) => ({ unit: at, ...one }))),
+    disagreements: rolled.flatMap((unit, at) => disagreementsOn(unit, codes).map((one) => ({ unit: at, ...one }))),
   }
 }
 
@@ -52,17 +52,12 @@ function usedIn(codes: readonly CountedCode[], units: readonly CodedUnit[]): rea
   return codes.map((_, code) => code).filter((code) => used.has(code))
 }
 
-/** A row for each coder: of each code in turn, of each unit, whether the code was given. */
-function ratingsOf(units: readonly CodedUnit[], coders: number, codes: readonly number[]): readonly (readonly Rating[])[] {
-  return Array.from({ length: coders }, (_, coder) => codes.flatMap((code) => units.map((unit) => {
-    const given = unit.codes[coder] ?? null
-    return given && Number(given.has(code))
-  })))
-}
+const agreementOn = ({ ratings, times }: WeightedRatings) => coefficientsOf(ratings, times)
 
-function disagreementsOn(unit: CodedUnit, used: readonly number[], codes: readonly CountedCode[]): Omit<Disagreement, 'unit'>[] {
+function disagreementsOn(unit: CodedUnit, codes: readonly CountedCode[]): Omit<Disagreement, 'unit'>[] {
   const present = unit.codes.flatMap((given, coder) => given === null ? [] : [{ coder, given }])
-  const split = used.map((code) => ({
+  const given = [...new Set(present.flatMap((one) => [...one.given]))].toSorted((a, b) => a - b)
+  const split = given.map((code) => ({
     code, gave: present.filter(({ given }) => given.has(code)).map(({ coder }) => coder), left: present.filter(({ given }) => !given.has(code)).map(({ coder }) => coder),
   })).filter(({ gave, left }) => gave.length > 0 && left.length > 0)
   const explained = new Set(split.map(({ code }) => codes[code]?.parent ?? -1))

@@ -1,4 +1,4 @@
-import { pairable, tally, type Ratings } from './ratings.ts'
+import { pairable, tally, type Ratings, type Times } from './ratings.ts'
 
 /**
  * Krippendorff's α for nominal categories, for any number of coders who need not all have worked on all units.
@@ -8,16 +8,22 @@ import { pairable, tally, type Ratings } from './ratings.ts'
  * K. Krippendorff (2011), Computing Krippendorff's alpha-reliability, University of Pennsylvania (nominal data, any number of
  * observers, missing data). Null where it is not defined: no common unit, or a single category everywhere.
  */
-export function krippendorffAlpha(ratings: Ratings): number | null {
-  const units = pairable(ratings)
-  const values = units.flat()
+export function krippendorffAlpha(ratings: Ratings, times?: Times): number | null {
+  const units = pairable(ratings, times)
+  const values = new Map<number, number>()
+  for (const unit of units) for (const [category, count] of tally(unit.values)) values.set(category, (values.get(category) ?? 0) + unit.times * count)
   const expected = differentPairs(values)
   if (expected === 0) return null
-  const observed = units.reduce((sum, unit) => sum + differentPairs(unit) / (unit.length - 1), 0)
-  return 1 - (values.length - 1) * observed / expected
+  const observed = units.reduce((sum, unit) => sum + unit.times * differentPairs(tally(unit.values)) / (unit.values.length - 1), 0)
+  return 1 - (sumOf(values) - 1) * observed / expected
 }
 
-/** Ordered pairs of different values in a list. */
-function differentPairs(values: readonly number[]): number {
-  return [...tally(values).values()].reduce((sum, count) => sum + count * (values.length - count), 0)
+/** Ordered pairs of different values among so many of each category. */
+function differentPairs(counts: ReadonlyMap<number, number>): number {
+  const all = sumOf(counts)
+  return [...counts.values()].reduce((sum, count) => sum + count * (all - count), 0)
+}
+
+function sumOf(counts: ReadonlyMap<number, number>): number {
+  return [...counts.values()].reduce((sum, count) => sum + count, 0)
 }

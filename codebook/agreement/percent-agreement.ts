@@ -1,4 +1,4 @@
-import { pairable, tally, type Ratings } from './ratings.ts'
+import { pairable, tally, unitsIn, type Ratings, type Times } from './ratings.ts'
 
 /**
  * The share of pairs of coders who say the same, unit by unit; for two coders the share of units. Null without a common unit.
@@ -8,10 +8,10 @@ import { pairable, tally, type Ratings } from './ratings.ts'
  *
  * percentAgreement([[1, 1, 0, 0], [0, 1, 0, 0]])  →  0.75
  */
-export function percentAgreement(ratings: Ratings): number | null {
-  const units = pairable(ratings)
+export function percentAgreement(ratings: Ratings, times?: Times): number | null {
+  const units = pairable(ratings, times)
   if (units.length === 0) return null
-  return units.reduce((sum, values) => sum + agreeingPairs(values), 0) / units.length
+  return units.reduce((sum, unit) => sum + unit.times * agreeingPairs(unit.values), 0) / unitsIn(units)
 }
 
 /** Of all pairs of values of one unit, the share that are the same. */
