@@ -32,6 +32,11 @@ export function findAnswer(db: Readable, id: string): AnswerTable | undefined {
   return db.first(study.selectFrom('answer').selectAll().where('id', '=', id))
 }
 
+/** Answers by their ids, each once. */
+export function findAnswers(db: Readable, ids: readonly string[]): ReadonlyMap<string, AnswerTable> {
+  return new Map(db.all(study.selectFrom('answer').selectAll().where('id', 'in', anyOf(ids))).map((answer) => [answer.id, answer]))
+}
+
 export function answerTo(db: Readable, sessionId: string, questionId: string): AnswerTable | undefined {
   return db.first(study.selectFrom('answer').selectAll().where('session_id', '=', sessionId).where('guide_question_id', '=', questionId))
 }

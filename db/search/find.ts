@@ -1,6 +1,8 @@
 import type { Store } from '../store.ts'
 import { contextLength } from '../queries/passages.ts'
 import { occurrences, parseQuery, type Term } from './parse-query.ts'
+import { stemsOf } from './stem-family.ts'
+import { searchConditions, type BlindCoder, type SearchFilter } from './search-filter.ts'
 
 /** Forms of a word that an ending may stand for at most; the index gives them by frequency. */
 const maxForms = 200
@@ -17,34 +19,60 @@ interface FoundAnswer {
   readonly sessionId: string
   readonly sessionCode: string
   readonly answerId: string
+  /** The version of the answer that the offsets are of. */
+  readonly version: number
   readonly questionNumber: number | null
   readonly questionText: string | null
   readonly text: string
 }
 
+/** What a search found. */
+export interface Found {
+  readonly hits: readonly Hit[]
+  /** Answers that hold all terms; with a filter, those that were looked into until there were enough hits. */
+  readonly total: number
+  /** Whether there are more hits than asked for. */
+  readonly more: boolean
+}
+
+/** Asks for nothing in particular. */
+const everywhere: SearchFilter = { groupId: null, questionKey: null, codeId: null, state: null, coderId: null, wave: null }
+
 /**
- * Finds every occurrence, answers in the order of sessions; answers must hold all terms.
+ * Finds every occurrence, answers in the order of sessions; answers must hold all terms, and lie where the filter says.
  *
- * `total` counts answers, `hits` stops at `limit`. Offsets come from re-reading the stored text, never from the index.
+ * Stops at `limit`. Offsets come from re-reading the stored text, never from the index.
  */
-export function findText(store: Store, query: string, limit: number): { readonly hits: readonly Hit[]; readonly total: number } {
+export function findText(store: Store, query: string, limit: number, filter = everywhere, blind?: BlindCoder): Found {
   const terms = parseQuery(query)
   const match = terms.map((term) => matchOf(store, term))
-  if (terms.length === 0 || match.includes('')) return { hits: [], total: 0 }
+  if (terms.length === 0 || match.includes('')) return { hits: [], total: 0, more: false }
   const expression = match.join(' AND ')
-  const total = store.connection.prepare<[string], number>('SELECT count(*) FROM answer_search WHERE answer_search MATCH ?').pluck().get(expression) ?? 0
-  const answers = store.connection.prepare<[string], FoundAnswer>(`
-    SELECT session.id AS sessionId, session.code AS sessionCode, answer.id AS answerId, guide_question.number AS questionNumber,
+  const { sql, parameters, spansOf } = searchConditions(store, filter, blind)
+  const answers = store.connection.prepare<unknown[], FoundAnswer>(`
+    SELECT session.id AS sessionId, session.code AS sessionCode, answer.id AS answerId, answer.version, guide_question.number AS questionNumber,
       guide_question.text AS questionText, answer.text AS text
     FROM answer_search JOIN answer ON answer.search_id = answer_search.rowid JOIN session ON session.id = answer.session_id
     LEFT JOIN guide_question ON guide_question.id = answer.guide_question_id
-    WHERE answer_search MATCH ? ORDER BY answer_search.rowid`)
+    WHERE answer_search MATCH ?${sql} ORDER BY answer_search.rowid`)
   const hits: Hit[] = []
-  for (const answer of answers.iterate(expression)) {
-    hits.push(...hitsIn(answer, terms))
-    if (hits.length >= limit) break
+  let looked = 0
+  for (const answer of answers.iterate(expression, ...parameters)) {
+    const here = within(hitsIn(answer, terms), spansOf?.(answer.answerId))
+    if (here.length > 0) looked += 1
+    hits.push(...here)
+    if (hits.length > limit) break
   }
-  return { hits: hits.slice(0, limit), total }
+  return { hits: hits.slice(0, limit), total: sql === '' ? countAnswers(store, expression) : looked, more: hits.length > limit }
+}
+
+function countAnswers(store: Store, expression: string): number {
+  return store.connection.prepare<[string], number>('SELECT count(*) FROM answer_search WHERE answer_search MATCH ?').pluck().get(expression) ?? 0
+}
+
+/** Of some hits those that touch one of the spans; all where there are no spans to touch. */
+function within(hits: readonly Hit[], spans: readonly { readonly start: number; readonly end: number }[] | undefined): readonly Hit[] {
+  return spans === undefined ? hits : hits.filter((hit) => spans.some(({ start, end }) => start < hit.end && hit.start < end))
 }
 
 function hitsIn(answer: FoundAnswer, terms: readonly Term[]): Hit[] {
@@ -61,7 +89,7 @@ function matchOf(store: Store, term: Term): string {
     case 'exact':
       return `body : "${term.words.join(' ')}"`
     case 'stem':
-      return `stems : "${term.stem}"`
+      return `stems : (${stemsOf(term.root).map((stem) => `"${stem}"`).join(' OR ')})`
     case 'prefix':
       return `body : "${term.start}" *`
     case 'ending': {

@@ -1,10 +1,11 @@
 import { words } from '../../codebook/language/words.ts'
+import { rootOf } from './stem-family.ts'
 import { stem } from './stem.ts'
 
-/** What a part of a query asks for: a phrase word for word, a stem, a beginning or an ending of words. */
+/** What a part of a query asks for: a phrase word for word, the root of a word's stems, a beginning or an ending of words. */
 export type Term =
   | { readonly kind: 'exact'; readonly words: readonly string[] }
-  | { readonly kind: 'stem'; readonly stem: string }
+  | { readonly kind: 'stem'; readonly root: string }
   | { readonly kind: 'prefix'; readonly start: string }
   | { readonly kind: 'ending'; readonly end: string }
 
@@ -25,7 +26,7 @@ function termOf(phrase: string | undefined, before: string, word: string, after:
   }
   if (before !== '') return { kind: 'ending', end: word.toLowerCase() }
   if (after !== '') return { kind: 'prefix', start: word.toLowerCase() }
-  return { kind: 'stem', stem: stem(word) }
+  return { kind: 'stem', root: rootOf(stem(word)) }
 }
 
 /** Where a term occurs in a text, each as start and end in UTF-16 units. */
@@ -40,7 +41,7 @@ export function occurrences(text: string, term: Term): { readonly start: number;
         return hit ? [{ start: first.start, end: last.end }] : []
       })
     case 'stem':
-      return list.filter((word) => stem(word.text) === term.stem)
+      return list.filter((word) => rootOf(stem(word.text)) === term.root)
     case 'prefix':
       return list.filter((word) => word.text.toLowerCase().startsWith(term.start))
     case 'ending':

@@ -24,7 +24,7 @@ const accents = /[éèêòóô]/
 function pieceOf(term: Term): string {
   switch (term.kind) {
     case 'exact': return term.words[0] ?? ''
-    case 'stem': return term.stem
+    case 'stem': return term.root
     case 'prefix': return term.start
     case 'ending': return term.end
   }

@@ -4,7 +4,7 @@ import { countingUnits } from '../../codebook/analysis/unit.ts'
 import { exportProfiles } from '../../codebook/privacy/profile.ts'
 import { historyStates } from '../../codebook/study/history.ts'
 import { exportKinds } from './choices.ts'
-import { done, fileToken, id, line, nothing, offset, stance, statementType } from './values.ts'
+import { done, fileToken, id, line, nothing, offset, sessionState, stance, statementType } from './values.ts'
 
 const filter = z.strictObject({
   stance: stance.nullable(), facet: statementType.nullable(), coderId: id.nullable(), waveId: id.nullable(),
@@ -54,9 +54,19 @@ export type Passage = z.infer<typeof passage>
 const searchHit = z.object({
   sessionId: z.string(), sessionCode: z.string(), answerId: z.string(), questionNumber: z.number().nullable(),
   questionText: z.string().nullable(), organisation: z.string(),
-  text: z.string(), start: offset, end: offset, before: z.string(), after: z.string(),
+  /** The version of the answer that the offsets are of. */
+  version: z.number(), text: z.string(), start: offset, end: offset, before: z.string(), after: z.string(),
 })
 export type SearchHit = z.infer<typeof searchHit>
+
+/** Where to search; null asks for nothing in particular. `questionKey` is the same in all guides, and empty for free notes. */
+const searchFilter = z.strictObject({
+  groupId: id.nullable(), questionKey: z.string().max(100).nullable(),
+  /** Hits in passages with this code, or one below it; and in passages that this coder has coded. */
+  codeId: id.nullable(), coderId: id.nullable(),
+  state: sessionState.nullable(), wave: z.int().min(1).max(99).nullable(),
+})
+export type SearchFilter = z.infer<typeof searchFilter>
 
 const step = z.object({ name: z.string(), coderId: z.string().nullable(), madeAt: z.number(), state: z.enum(historyStates) })
 export const history = z.object({ undo: step.nullable(), redo: step.nullable() })
@@ -86,7 +96,11 @@ export const analysisChannels = {
     }),
   },
   /** Norwegian stems by default, "exact words" in quotes, prefix*, *ending. */
-  'search.find': { request: z.strictObject({ text: line, limit: z.int().min(1).max(10_000) }), reply: z.object({ hits: z.array(searchHit), total: z.number() }) },
+  'search.find': {
+    request: z.strictObject({ text: line, limit: z.int().min(1).max(10_000), filter: searchFilter.optional() }),
+    /** `total`: answers that hold what is sought; with a filter, those behind the hits. `more`: there are more hits than these. */
+    reply: z.object({ hits: z.array(searchHit), total: z.number(), more: z.boolean() }),
+  },
   'history.state': { request: nothing, reply: history },
   'history.undo': { request: nothing, reply: history },
   'history.redo': { request: nothing, reply: history },

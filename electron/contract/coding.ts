@@ -1,7 +1,11 @@
 import { z } from 'zod'
 import { codeColors, codeOrigins } from '../../codebook/codes/code.ts'
+import { passageUnits } from '../../codebook/coding/passages-around.ts'
 import { done, id, line, nothing, offset, stance, statementType } from './values.ts'
 import { sessionChannels } from './sessions.ts'
+
+/** Hits that can be coded in one step. */
+const mostCoded = 3000
 
 /** A part of what a code says. */
 export const codeText = z.string().max(2000)
@@ -47,6 +51,18 @@ export const codingChannels = {
       id: z.uuidv7().optional(), answerId: id, start: offset, end: offset, wholeAnswer: z.boolean(), codeId: id, stance: stance.nullable(), facet: statementType.nullable(),
     }),
     reply: added,
+  },
+  /**
+   * Codes the text around hits of the search, all in one step: of each hit itself, its sentence, its paragraph or the whole answer. What the coder has
+   * given the code already is passed over, as are answers to questions that are not coded; the reply says how many of each.
+   * Refused: as `coding.add`, and `stale` where an answer has another text than the hits were found in.
+   */
+  'coding.addMany': {
+    request: z.strictObject({
+      hits: z.array(z.strictObject({ answerId: id, version: z.int().min(0), start: offset, end: offset })).min(1).max(mostCoded),
+      around: z.enum(passageUnits), codeId: id, stance: stance.nullable(), facet: statementType.nullable(),
+    }),
+    reply: z.object({ coded: z.number(), already: z.number(), notCodable: z.number() }),
   },
   'coding.change': {
     request: z.strictObject({

@@ -55,9 +55,9 @@ export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'co
       pairs: pairs.map(({ left, right, units, passages }) => ({ left: idOf(left), right: idOf(right), together: units, passages })),
     })
   }),
-  'search.find': withStudy((open, { text, limit }) => {
-    const { hits, total } = findText(open.db, text, limit)
+  'search.find': withStudy((open, { text, limit, filter }) => {
+    const { hits, ...found } = findText(open.db, text, limit, filter, { sessions: open.blindSessions, coderId: open.coderId })
     const names = namesOf(open, hits.map((hit) => hit.sessionId))
-    return ok({ total, hits: hits.map((hit) => ({ ...hit, organisation: names(hit.sessionId) })) })
+    return ok({ ...found, hits: hits.map((hit) => ({ ...hit, organisation: names(hit.sessionId) })) })
   }),
 }

@@ -1,11 +1,12 @@
 import { maxCodeLevels } from '../../codebook/codes/code.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
-import { findAnswer, removeCoding } from '../../db/queries/answers.ts'
+import { findAnswer, findAnswers, removeCoding } from '../../db/queries/answers.ts'
 import { currentCodebook } from '../../db/queries/codebook-versions.ts'
 import { findCode, levelOf, listCodes } from '../../db/queries/codes.ts'
 import { changeCoding, findCoding, insertCoding } from '../../db/queries/codings.ts'
+import { insertPassages, planPassages, type CodedHit } from '../../db/queries/code-hits.ts'
 import { addCode, changeCode } from '../../db/queries/write-codes.ts'
-import type { CodeTable } from '../../db/schema.ts'
+import type { AnswerTable, CodeTable } from '../../db/schema.ts'
 import type { codingChannels } from '../contract/coding.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { Answer } from '../contract/sessions.ts'
@@ -42,6 +43,14 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
     }, Date.now(), wanted))
     return reply(open, id, request.answerId)
   }),
+  'coding.addMany': withStudy((open, { hits, around, ...coding }) => {
+    const answers = findAnswers(open.db, hits.map(({ answerId }) => answerId))
+    const refused = checkHits(answers, hits) ?? checkCode(open, findCode(open.db, coding.codeId), coding.stance)
+    if (refused) return fail(refused)
+    const plan = planPassages(open.db, answers, hits, { ...coding, around, coderId: open.coderId })
+    if (plan.passages.length > 0) open.step('coding.addMany', (db) => insertPassages(db, plan.passages, { ...coding, coderId: open.coderId, codebookVersionId: currentCodebook(db) }, Date.now()))
+    return ok({ coded: plan.passages.length, already: plan.already, notCodable: plan.notCodable })
+  }),
   'coding.change': withStudy((open, request) => {
     const coding = findCoding(open.db, request.id)
     if (!coding) return fail({ kind: 'missing', what: 'coding' })
@@ -62,6 +71,17 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
     open.step('coding.remove', (db) => removeCoding(db, id))
     return ok(null)
   }),
+}
+
+/** Why hits cannot be coded, if they cannot: an answer is gone or has another text, or there are no words. */
+function checkHits(answers: ReadonlyMap<string, AnswerTable>, hits: readonly CodedHit[]): Failure | undefined {
+  for (const { answerId, version, start, end } of hits) {
+    const answer = answers.get(answerId)
+    if (answer && answer.version !== version) return { kind: 'stale' }
+    const refused = start > end ? { kind: 'empty-selection' as const } : checkSpan(answer, start, end)
+    if (refused) return refused
+  }
+  return undefined
 }
 
 /** Why a code cannot be given, if it cannot: unknown, retired, or in want of a stance. */

@@ -2,7 +2,7 @@ import { cleanText } from '../../codebook/language/clean-text.ts'
 import type { MemoSubject } from '../../codebook/memos/memo.ts'
 import { fail, ok } from '../../codebook/result.ts'
 import { findAnswer } from '../../db/queries/answers.ts'
-import { listMemos } from '../../db/queries/list-memos.ts'
+import { listMemos, placeMemos } from '../../db/queries/list-memos.ts'
 import { countMemos, findMemo, hasMemoSubject, insertMemo, memosAbout, memosInSession, removeMemo, rewriteMemo } from '../../db/queries/memos.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { MemoAbout, memoChannels } from '../contract/memos.ts'
@@ -15,7 +15,11 @@ export const memoHandlers: HandlersOf<keyof typeof memoChannels> = {
     const { memos, next } = listMemos(open.db, filter, { after, limit })
     return ok({ memos: memos.filter((memo) => maySee(open, memo.sessionId, memo)), next })
   }),
-  'memo.for': withStudy((open, { kind, subjectId }) => ok(memosAbout(open.db, kind, idOf(open, kind, subjectId)))),
+  'memo.for': withStudy((open, { kind, subjectId }) => {
+    const memos = memosAbout(open.db, kind, idOf(open, kind, subjectId))
+    const sessionId = placeMemos(open.db, memos.slice(0, 1).map(({ id }) => id))[0]?.sessionId ?? null
+    return ok(memos.filter((memo) => maySee(open, sessionId, memo)))
+  }),
   'memo.inSession': withStudy((open, { sessionId }) => ok(memosInSession(open.db, sessionId).filter((memo) => maySee(open, sessionId, memo)))),
   'memo.counts': withStudy((open) => ok(countMemos(open.db))),
   'memo.write': withStudy((open, { memoId, about: { kind: subject, subjectId: named, ...words }, text }) => {

@@ -1,7 +1,7 @@
 import type { StepName } from '../../db/undo/step-names.ts'
 import type { EventPayload } from '../contract/events.ts'
 
-const codings: ReadonlySet<string> = new Set<StepName>(['coding.add', 'coding.change', 'coding.remove'])
+const codings: ReadonlySet<string> = new Set<StepName>(['coding.add', 'coding.addMany', 'coding.change', 'coding.remove'])
 const memos: ReadonlySet<string> = new Set<StepName>(['memo.write', 'memo.remove'])
 const notes: ReadonlySet<string> = new Set<StepName>(['notes.write', 'notes.state', 'notes.mark', 'notes.unmark', 'notes.settleNames', 'notes.park', 'notes.debrief'])
 

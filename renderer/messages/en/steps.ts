@@ -24,6 +24,7 @@ export const steps: typeof nb = {
   'notes.debrief': 'Wrote the debrief of an interview',
   'notes.waiveLetter': 'Wrote why the session is held without the letter',
   'coding.add': 'Coded a passage',
+  'coding.addMany': 'Coded hits of the search',
   'coding.change': 'Changed a coding',
   'coding.remove': 'Removed a coding',
   'agreement.decide': 'Decided a disagreement',

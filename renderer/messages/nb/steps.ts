@@ -23,6 +23,7 @@ export const steps = {
   'notes.debrief': 'Skrev det viktigste etter et intervju',
   'notes.waiveLetter': 'Skrev hvorfor økten holdes uten informasjonsskriv',
   'coding.add': 'Kodet en tekstbit',
+  'coding.addMany': 'Kodet treff fra søket',
   'coding.change': 'Endret en koding',
   'coding.remove': 'Fjernet en koding',
   'agreement.decide': 'Avgjorde en uenighet',

@@ -24,6 +24,7 @@ export const steps: typeof nb = {
   'notes.debrief': 'Skreiv det viktigaste etter eit intervju',
   'notes.waiveLetter': 'Skreiv kvifor økta blir halden utan informasjonsskriv',
   'coding.add': 'Koda ein tekstbit',
+  'coding.addMany': 'Koda treff frå søket',
   'coding.change': 'Endra ei koding',
   'coding.remove': 'Fjerna ei koding',
   'agreement.decide': 'Avgjorde ei usemje',

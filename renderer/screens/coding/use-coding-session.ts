@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react'
 import type { Stance, StatementType } from '../../../codebook/coding/coding.ts'
+import { selectUnit, type TextUnit } from '../../../codebook/coding/select-unit.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
 import type { Coding } from '../../../electron/contract/sessions.ts'
 import { useNotices } from '../../components/notices.tsx'
@@ -12,7 +13,6 @@ import { codingsAt, neighbourCoding } from './codings-at.ts'
 import { targetOfAnswer, targetOfSelection, textsOfTarget, type CodingTarget } from './coding-target.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { rememberUse } from './recent-store.ts'
-import { selectUnit, type TextUnit } from './select-unit.ts'
 import { useReadingSelection } from './use-reading-selection.ts'
 
 /** What is open above the text: the palette (perhaps with its code chosen), or the naming of a new code. */

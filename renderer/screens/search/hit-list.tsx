@@ -5,15 +5,17 @@ import { useNavigation } from '../../hooks/navigation.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { expectAt } from '../coding/arrival.ts'
 import { moveInGrid } from '../matrix/grid-moves.ts'
+import { keyOfHit, type Review } from './use-review.ts'
 import { lineAfter, lineBefore } from './line-of-hit.ts'
 
 /**
- * Hits one below the other, the words found in one column. Enter opens the answer in coding, Shift+Enter in the notes.
+ * Hits one below the other, the words found in one column. Enter opens the answer in coding, Shift+Enter in the notes; while they are gone through
+ * before they are coded, Space and a click tick.
  *
  * Plain rows with one stop for Tab: a few hundred are drawn anew at each letter typed, and React Aria's virtual list gives
  * its rows no width in Chromium 130.
  */
-export function HitList({ hits }: { readonly hits: readonly SearchHit[] }) {
+export function HitList({ hits, review }: { readonly hits: readonly SearchHit[]; readonly review: Review }) {
   const m = useMessages()
   const { go } = useNavigation()
   const [at, setAt] = useState(0)
@@ -29,7 +31,10 @@ export function HitList({ hits }: { readonly hits: readonly SearchHit[] }) {
   function onKeyDown(event: KeyboardEvent<HTMLElement>): void {
     const to = moveInGrid({ row: current, column: 0 }, event.key, event.ctrlKey || event.key === 'Home' || event.key === 'End', hits.length, 1)
     const hit = hits[current]
+    if (event.key === 'Enter' && event.ctrlKey) return
     if (event.key === 'Enter' && event.shiftKey && hit !== undefined) toNotes(hit)
+    else if (review.isOn && event.key === 'Enter' && hit !== undefined) toCoding(hit)
+    else if (review.isOn && event.key === ' ' && hit !== undefined) review.toggle(hit)
     else if (to === null || event.altKey) return
     else {
       setAt(to.row)
@@ -39,10 +44,12 @@ export function HitList({ hits }: { readonly hits: readonly SearchHit[] }) {
   }
   return (
     <div role="presentation" className="search-list" onKeyDown={onKeyDown}>
-      <ul className="hit-list" aria-label={m.search.list}>
+      <ul className="hit-list" aria-label={review.isOn ? m.search.review.list : m.search.list}>
         {hits.map((hit, index) => (
-          <li key={`${hit.answerId} ${hit.start}`}>
-            <button type="button" className="hit" tabIndex={index === current ? 0 : -1} onFocus={() => { setAt(index) }} onClick={() => { toCoding(hit) }}>
+          <li key={keyOfHit(hit)} data-ticked={review.isTicked(hit) || undefined}>
+            <button type="button" className="hit" tabIndex={index === current ? 0 : -1} onFocus={() => { setAt(index) }}
+              {...(review.isOn ? { 'role': 'checkbox', 'aria-checked': review.isTicked(hit) } : {})} onClick={() => { if (review.isOn) review.toggle(hit); else toCoding(hit) }}>
+              {review.isOn && <span className="checkbox-box hit-tick" aria-hidden="true">{review.isTicked(hit) && <Icon name="check" size={12} />}</span>}
               <span className="hit-place" title={hit.questionText ?? undefined}>
                 <b>{hit.sessionCode}</b> {hit.questionNumber === null ? m.search.freeNote : m.search.question(hit.questionNumber)}
               </span>

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3'
 import { words } from '../../../codebook/language/words.ts'
 import { occurrences } from '../../../db/search/parse-query.ts'
+import { rootOf, stemsOf } from '../../../db/search/stem-family.ts'
 import { stem } from '../../../db/search/stem.ts'
 import { agree, msFigure, type Measure } from '../bench.ts'
 import { openBare } from '../bare-study.ts'
@@ -46,15 +47,15 @@ function wordAt(place: number): string {
 }
 
 function bareFinder(bare: Database.Database, text: string): () => { readonly total: number; readonly hits: readonly string[] } {
-  const stems = text.split(' ').map(stem)
-  const match = stems.map((one) => `stems : "${one}"`).join(' AND ')
+  const roots = text.split(' ').map((word) => rootOf(stem(word)))
+  const match = roots.map((root) => `stems : (${stemsOf(root).map((one) => `"${one}"`).join(' OR ')})`).join(' AND ')
   const count = bare.prepare<[string], number>('SELECT count(*) FROM answer_search WHERE answer_search MATCH ?').pluck()
   const page = bare.prepare<[string], string>(`SELECT text FROM answer_search JOIN answer ON answer.id = answer_search.rowid
     WHERE answer_search MATCH ? ORDER BY answer_search.rowid`).pluck()
   return () => {
     const hits: string[] = []
     for (const answer of page.iterate(match)) {
-      hits.push(...stems.flatMap((one) => occurrences(answer, { kind: 'stem', stem: one })).toSorted((a, b) => a.start - b.start)
+      hits.push(...roots.flatMap((root) => occurrences(answer, { kind: 'stem', root })).toSorted((a, b) => a.start - b.start)
         .map(({ start, end }) => answer.slice(Math.max(0, start - context), end + context)))
       if (hits.length >= pageSize) break
     }

@@ -36,11 +36,15 @@ describe('a round of double coding', () => {
     expect(answer.codings.map(({ coderId }) => coderId)).toEqual([test.b])
     expect(await test.ask('agreement.compare', compare)).toMatchObject({ heldBack: 1, units: 0, disagreements: [] })
     expect((await test.ask('code.passages', { id: test.code('B2.2') })).passages).toEqual([])
+    const sought = async (key: string, coderId: string | null) =>
+      (await test.ask('search.find', { text: 'trenger', limit: 5, filter: { groupId: null, questionKey: null, codeId: test.code(key), coderId, state: null, wave: null } })).hits.length
+    expect([await sought('B2.2', null), await sought('B2.2', test.a), await sought('B3.1', null)]).toEqual([0, 0, 1])
     await test.as(test.a)
     const about = { kind: 'answer', subjectId: test.answer.id, start: null, end: null } as const
     await test.ask('memo.write', { memoId: null, about, text: 'Jeg leste det som B2.2.' })
     await test.as(test.b)
     expect(await test.ask('memo.inSession', { sessionId: test.session.id })).toEqual([])
+    expect(await test.ask('memo.for', { kind: 'answer', subjectId: test.answer.id })).toEqual([])
     expect((await test.ask('memo.list', { kind: null, coderId: null, text: '', lost: false, after: null, limit: 10 })).memos).toEqual([])
   })
 

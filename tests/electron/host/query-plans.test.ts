@@ -230,6 +230,10 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
       informantIds: [test.informant.id], letterVersionId: (await ask('letter.list', {}))[0]?.versions[0]?.id ?? '', sentAt: Date.UTC(2025, 0, 5), channel: 'email',
     }),
     'ledger.consent': () => ask('ledger.consent', { informantIds: [test.informant.id], items: ['participate'], state: 'given', decidedAt: Date.UTC(2025, 0, 6), channel: 'phone' }),
+    'coding.addMany': async () => {
+      const { hits } = await ask('search.find', { text: 'arena', limit: 5, filter: { groupId: null, questionKey: null, codeId: null, coderId: null, state: null, wave: null } })
+      return ask('coding.addMany', { hits: hits.map(({ answerId, version, start, end }) => ({ answerId, version, start, end })), around: 'sentence', codeId: test.code('B2'), stance: 'for', facet: null })
+    },
     'memo.write': async () => {
       const [answer] = await answers()
       const place = { start: 0, end: 5 }

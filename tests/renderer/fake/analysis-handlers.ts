@@ -1,3 +1,4 @@
+import { passagesAround } from '../../../codebook/coding/passages-around.ts'
 import { isCounted } from '../../../codebook/informants/session.ts'
 import { fail, ok } from '../../../codebook/result.ts'
 import type { analysisChannels, MatrixCell, MatrixFilter, Passage } from '../../../electron/contract/analysis.ts'
@@ -89,6 +90,24 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       step('coding.add')
       return ok({ id: coding.id, answer: next })
     },
+    'coding.addMany': ({ hits, around, ...coding }) => {
+      const study = open()
+      let [coded, already] = [0, 0]
+      for (const { answerId, start, end } of hits) {
+        const found = findAnswer(study, answerId)
+        if (found === undefined) return notFound()
+        const { text, codings } = found.answer
+        for (const span of passagesAround(text, [{ start, end }], around)) {
+          if (codings.some((one) => one.codeId === coding.codeId && one.start <= span.start && span.end <= one.end)) already += 1
+          else {
+            coded += 1
+            found.put({ ...found.answer, codings: [...codings, { ...coding, ...span, id: newId('coding'), answerId, wholeAnswer: around === 'answer', coderId: study.state.coderId, createdAt: Date.UTC(2025, 4, 12) }] })
+          }
+        }
+      }
+      step('coding.addMany')
+      return ok({ coded, already, notCodable: 0 })
+    },
     'coding.change': ({ id, ...change }) => {
       const study = open()
       const answer = [...study.answers.values()].flat().find(({ codings }) => codings.some((coding) => coding.id === id))
@@ -161,18 +180,18 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       })
       return ok({ passages, total: all.length })
     },
-    'search.find': ({ text, limit }) => {
+    'search.find': ({ text, limit, filter }) => {
       const study = open()
       const wanted = text.toLowerCase().replaceAll(/["*]/g, '').trim()
-      const hits = wanted === '' ? [] : study.sessions.flatMap((session) => (study.answers.get(session.id) ?? []).flatMap((answer) => {
+      const hits = wanted === '' ? [] : study.sessions.filter((session) => filter?.state === undefined || filter.state === null || session.state === filter.state).flatMap((session) => (study.answers.get(session.id) ?? []).flatMap((answer) => {
         const question = questionOf(study, answer)
         return [...answer.text.toLowerCase().matchAll(new RegExp(wanted.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), 'g'))].map(({ index }) => ({
           sessionId: session.id, sessionCode: session.code, answerId: answer.id, questionNumber: question?.number ?? null, questionText: question?.text ?? null,
-          organisation: nameOf(study, session), text: answer.text.slice(index, index + wanted.length), start: index, end: index + wanted.length,
+          organisation: nameOf(study, session), version: answer.version, text: answer.text.slice(index, index + wanted.length), start: index, end: index + wanted.length,
           before: answer.text.slice(Math.max(0, index - 80), index), after: answer.text.slice(index + wanted.length, index + wanted.length + 80),
         }))
       }))
-      return ok({ hits: hits.slice(0, limit), total: hits.length })
+      return ok({ hits: hits.slice(0, limit), total: hits.length, more: hits.length > limit })
     },
     'history.state': () => ok(historyOf(open())),
     'history.undo': () => {

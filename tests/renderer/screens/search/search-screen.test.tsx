@@ -69,6 +69,71 @@ describe('a hit', () => {
   })
 })
 
+describe('a filter', () => {
+  it('keeps the search to where its chip says, and is taken away at once', async () => {
+    const { requests } = await openSearch()
+    await userEvent.keyboard('nettverk')
+    await expect.element(hits().getByRole('listitem').first()).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: /Alle statuser/ }))
+    await userEvent.click(page.getByRole('option', { name: 'Låst' }))
+    await expect.poll(() => requests('search.find').at(-1)?.filter).toMatchObject({ state: 'locked', groupId: null })
+    await userEvent.click(page.getByRole('button', { name: 'Alle koder Kode', exact: true }))
+    await userEvent.click(page.getByRole('option', { name: /^B2 / }))
+    await expect.poll(() => requests('search.find').at(-1)?.filter).toMatchObject({ state: 'locked', codeId: 'B2' })
+    await userEvent.click(page.getByRole('button', { name: 'Nullstill' }).first())
+    await expect.element(hits().getByRole('listitem').first()).toBeVisible()
+    await expect.element(page.getByRole('button', { name: /Alle statuser/ })).toBeVisible()
+  })
+})
+
+describe('coding hits after review', () => {
+  const ticks = () => page.getByRole('checkbox')
+
+  it('ticks all at first, leaves out what one unticks, and codes the sentences of the rest in one step', async () => {
+    const { requests } = await openSearch()
+    await userEvent.keyboard('nettverket')
+    await expect.element(hits().getByRole('listitem').first()).toBeVisible()
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await expect.element(ticks().first()).toHaveAttribute('aria-checked', 'true')
+    const all = ticks().elements().length
+    await expect.element(page.getByText(`${all} av ${all} valgt`)).toBeVisible()
+    await userEvent.keyboard('{ArrowDown} {ArrowDown} ')
+    await expect.element(page.getByText(`${all - 2} av ${all} valgt`)).toBeVisible()
+    await userEvent.keyboard('{Control>}{Enter}{/Control}')
+    await expect.element(page.getByRole('dialog', { name: 'Velg kode' })).toBeVisible()
+    await userEvent.keyboard('B1.4{Enter}')
+    await expect.poll(() => requests('coding.addMany').at(-1)).toMatchObject({ around: 'sentence', codeId: 'B1.4', stance: null })
+    expect(requests('coding.addMany').at(-1)?.hits).toHaveLength(all - 2)
+    await expect.element(page.getByText(/tekstbit(er)? kodet med B1\.4/)).toBeVisible()
+    expect(ticks().elements()).toHaveLength(0)
+  })
+
+  it('asks for the stance where the code needs one, and says what was coded already', async () => {
+    const { requests, answer } = await openSearch(({ world }) => { if (world.study) world.study.codes = world.study.codes.map((code) => ({ ...code, stanceRequired: code.key === 'B1.4' })) })
+    answer('coding.addMany', () => ({ ok: true, value: { coded: 2, already: 3, notCodable: 1 } }))
+    await userEvent.keyboard('nettverket')
+    await userEvent.click(page.getByRole('button', { name: /^Kod treff/ }))
+    await userEvent.click(page.getByRole('button', { name: 'Ingen', exact: true }))
+    await expect.element(page.getByRole('button', { name: /^Velg kode/ })).toBeDisabled()
+    await userEvent.click(page.getByRole('button', { name: 'Alle', exact: true }))
+    await userEvent.click(page.getByRole('button', { name: /^Velg kode/ }))
+    await userEvent.keyboard('B1.4{Enter}')
+    await userEvent.click(page.getByRole('button', { name: /^For/ }))
+    await expect.poll(() => requests('coding.addMany').at(-1)).toMatchObject({ codeId: 'B1.4', stance: 'for' })
+    await expect.element(page.getByText(/2 tekstbiter kodet med B1\.4 .*3 var kodet fra før\. 1 hører til spørsmål som ikke kodes\./)).toBeVisible()
+  })
+
+  it('has no fault that axe can find, and ends with Escape', async () => {
+    await openSearch()
+    await userEvent.keyboard('nettverket')
+    await userEvent.click(page.getByRole('button', { name: /^Kod treff/ }))
+    await expect.element(ticks().first()).toBeVisible()
+    expect(await axeFaults()).toEqual([])
+    await userEvent.keyboard('{Escape}')
+    await expect.element(ticks().first()).not.toBeInTheDocument()
+  })
+})
+
 describe('the screen', () => {
   for (const theme of ['light', 'dark'] as const) {
     it(`has no fault that axe can find, in ${theme}`, async () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { selectUnit, textUnits, unitsOf, type TextUnit } from '../../../../renderer/screens/coding/select-unit.ts'
+import { selectUnit, textUnits, unitsOf, type TextUnit } from '../../../codebook/coding/select-unit.ts'
 
 const notes = 'Dyrt for de små. F.eks. Sørli betaler ikke noe. Ønsker 80 000 kr i støtte.\nKommer tilbake til spm. 9 senere.'
 

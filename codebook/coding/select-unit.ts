@@ -1,4 +1,4 @@
-import type { Span } from './text-span.ts'
+import type { Anchor } from './move-anchor.ts'
 
 /** What one key can select: the word, the sentence, the paragraph or the whole answer at the caret. */
 export const textUnits = ['word', 'sentence', 'paragraph', 'answer'] as const
@@ -17,7 +17,7 @@ const abbreviation = /(?:^|[\s(«])(?:bl\.\s?a|f\.\s?eks|t\.d|til d|dvs|ca|kl|nr
  *
  * White space around the unit stays outside. Null where there is nothing to select.
  */
-export function selectUnit(text: string, span: Span, unit: TextUnit): Span | null {
+export function selectUnit(text: string, span: Anchor, unit: TextUnit): Anchor | null {
   const units = unitsOf(text, unit)
   const first = units.find((candidate) => candidate.end > span.start || (span.start === span.end && candidate.end === span.start)) ?? units.at(-1)
   if (first === undefined) return null
@@ -30,7 +30,7 @@ export function selectUnit(text: string, span: Span, unit: TextUnit): Span | nul
 }
 
 /** The words, sentences or paragraphs of a text, in order, without the white space between them. */
-export function unitsOf(text: string, unit: TextUnit): readonly Span[] {
+export function unitsOf(text: string, unit: TextUnit): readonly Anchor[] {
   switch (unit) {
     case 'word': return Array.from(words.segment(text)).filter((piece) => piece.isWordLike === true)
       .map((piece) => ({ start: piece.index, end: piece.index + piece.segment.length }))
@@ -40,8 +40,8 @@ export function unitsOf(text: string, unit: TextUnit): readonly Span[] {
   }
 }
 
-function joinAbbreviated(text: string): readonly Span[] {
-  const joined: Span[] = []
+function joinAbbreviated(text: string): readonly Anchor[] {
+  const joined: Anchor[] = []
   for (const piece of sentences.segment(text)) {
     const before = joined.at(-1)
     const end = piece.index + piece.segment.length
@@ -52,8 +52,8 @@ function joinAbbreviated(text: string): readonly Span[] {
   return joined
 }
 
-function pieces(text: string, between: RegExp): readonly Span[] {
-  const found: Span[] = []
+function pieces(text: string, between: RegExp): readonly Anchor[] {
+  const found: Anchor[] = []
   let start = 0
   for (const gap of text.matchAll(between)) {
     found.push({ start, end: gap.index })
@@ -62,7 +62,7 @@ function pieces(text: string, between: RegExp): readonly Span[] {
   return [...found, { start, end: text.length }]
 }
 
-function trimmed(text: string, spans: readonly Span[]): readonly Span[] {
+function trimmed(text: string, spans: readonly Anchor[]): readonly Anchor[] {
   return spans.flatMap(({ start, end }) => {
     const said = text.slice(start, end)
     const from = start + said.length - said.trimStart().length
