@@ -32,6 +32,8 @@ const uses: Readonly<Partial<Record<Channel, FileUse>>> = {
   'import.chosen': 'open',
   'import.registerPreview': 'open',
   'import.register': 'open',
+  'import.codebookPreview': 'open',
+  'import.codebook': 'open',
   'guides.read': 'open',
   'export.run': 'write',
   'guides.export': 'write',

@@ -21,6 +21,7 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'export-word': { use: 'write', ending: 'docx' },
   'export-plan': { use: 'write', ending: 'docx' },
   'export-csv': { use: 'write', ending: 'csv' },
+  'export-codebook': { use: 'write', ending: 'csv' },
   'export-memos': { use: 'write', ending: 'csv' },
   'export-json': { use: 'write', ending: 'json' },
   'save-text': { use: 'write', ending: 'txt' },
@@ -29,6 +30,7 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'open-returned': { use: 'open', ending: 'docx', others: ['txt'] },
   'open-guide': { use: 'open', ending: 'docx', others: ['txt', 'md'] },
   'open-register': { use: 'open', ending: 'xlsx', others: ['csv', 'tsv', 'txt'] },
+  'open-codebook': { use: 'open', ending: 'csv', others: ['tsv', 'txt', 'xlsx'] },
 }
 
 /** Names that Windows keeps for devices, whatever ending they have. */

@@ -52,20 +52,29 @@ export interface CodeFacts {
   readonly color?: number | undefined
 }
 
-export function changeCode(db: Writable, id: string, facts: CodeFacts, because: Because): void {
+export function changeCode(db: Writable, id: string, { label, ...facts }: CodeFacts, because: Because): void {
   const before = frozenCode(db, id)
-  const { fullDefinition, whenToUse, whenNot, example, facet, color } = facts
-  db.run(study.updateTable('code').set({
-    label: cleanLine(facts.label), label_nn: facts.labelNn === null ? null : cleanLine(facts.labelNn), definition: cleanText(facts.definition),
-    synonyms: JSON.stringify(facts.synonyms.map(cleanLine).filter((word) => word !== '')), stance_required: Number(facts.stanceRequired),
+  db.run(study.updateTable('code').set({ label: cleanLine(label) }).where('id', '=', id))
+  setCodeFacts(db, id, facts)
+  logChange(db, { kind: 'change', before, after: frozenCode(db, id) }, because)
+}
+
+/** Sets what a code says, all but its name, without an entry in the log; what is left out stays as it is. */
+export function setCodeFacts(db: Writable, id: string, facts: Partial<Omit<CodeFacts, 'label'>>): void {
+  const { labelNn, definition, fullDefinition, whenToUse, whenNot, example, synonyms, stanceRequired, facet, color } = facts
+  const columns = {
+    ...(labelNn === undefined ? {} : { label_nn: labelNn === null ? null : cleanLine(labelNn) }),
+    ...(definition === undefined ? {} : { definition: cleanText(definition) }),
     ...(fullDefinition === undefined ? {} : { full_definition: cleanText(fullDefinition) }),
     ...(whenToUse === undefined ? {} : { when_to_use: cleanText(whenToUse) }),
     ...(whenNot === undefined ? {} : { when_not: cleanText(whenNot) }),
     ...(example === undefined ? {} : { example: cleanText(example) }),
+    ...(synonyms === undefined ? {} : { synonyms: JSON.stringify(synonyms.map(cleanLine).filter((word) => word !== '')) }),
+    ...(stanceRequired === undefined ? {} : { stance_required: Number(stanceRequired) }),
     ...(facet === undefined ? {} : { facet: facet === null ? null : cleanLine(facet) || null }),
     ...(color === undefined ? {} : { color }),
-  }).where('id', '=', id))
-  logChange(db, { kind: 'change', before, after: frozenCode(db, id) }, because)
+  }
+  if (Object.keys(columns).length > 0) db.run(study.updateTable('code').set(columns).where('id', '=', id))
 }
 
 /** Keys of codes that were merged away or removed: none is given to another code, since versions and log name codes by key. */

@@ -18,6 +18,8 @@ function sentence(say: CliWords, failure: Failure): string {
     }
     case 'missing':
       return Object.entries(say.missing).find(([what]) => what === failure.what)?.[1] ?? say.failures.missing
+    case 'code-row':
+      return say.codeRow(failure.line, failure.why, failure.more)
     case 'too-large':
       return say.failures['too-large'].replace('{limit}', String(Math.floor(failure.limit / (1024 * 1024))))
     default:

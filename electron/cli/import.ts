@@ -5,6 +5,7 @@ import type { Failure } from '../contract/failure.ts'
 import { notesEndings } from '../imports/read-notes.ts'
 import { Refused, WrongUse, oneOf, outJson, type Arguments, type Command } from './command.ts'
 import { failureLine } from './failure-line.ts'
+import { importCodebookTable } from './import-codebook.ts'
 import { importRegisterTable } from './import-register.ts'
 import { withStudy, type Ask } from './session.ts'
 
@@ -13,12 +14,14 @@ interface Failed { readonly file: string; readonly failure: Failure }
 /**
  * `funn import --study s.funn FILE…`: the open format, and notes and sources of many kinds; folders too. A bad file does not stop the others.
  *
- * `--register` takes a table of organisations and informants instead. `--names` says what is done about names and numbers in notes and sources; they stay unless told. Answers say how many there are, never which.
+ * `--register` takes a table of organisations and informants instead, `--codebook` one of codes. `--names` says what is done about names and numbers in notes and sources; they stay unless told. Answers say how many there are, never which.
  */
 export const importCommand: Command = {
-  options: { study: { type: 'string' }, session: { type: 'string' }, register: { type: 'string' }, sheet: { type: 'string' }, map: { type: 'string' }, group: { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, names: { type: 'string' } },
+  options: { study: { type: 'string' }, session: { type: 'string' }, register: { type: 'string' }, codebook: { type: 'string' }, duplicates: { type: 'string' }, sheet: { type: 'string' }, map: { type: 'string' }, group: { type: 'string' }, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' }, names: { type: 'string' } },
   async run(given) {
     const { say, terminal } = given
+    if (given.text('codebook') !== undefined) return importCodebookTable(given)
+    if (given.text('duplicates') !== undefined) throw new WrongUse(say.use.badValue)
     if (given.text('register') !== undefined) return importRegisterTable(given)
     if (given.words.length === 0) throw new WrongUse(say.use.noFiles)
     const names = oneOf(given, 'names', identifierChoices, 'keep')

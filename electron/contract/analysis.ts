@@ -109,7 +109,7 @@ export const analysisChannels = {
   'export.run': {
     request: z.strictObject({ jobId: id, kind: z.enum(exportKinds), profile: z.enum(exportProfiles), file: fileToken, withGuides: z.boolean().optional() }),
     reply: z.object({
-      /** How many quotes are in it; of an export of memos, how many of these. */
+      /** How many quotes are in it; of an export of memos or of the codebook, how many memos or codes. */
       bytes: z.number(), quotes: z.number(),
       /** Those in which a name or a third person was masked; and whether names could be looked for, which needs the key file open. */
       masked: z.number(), namesChecked: z.boolean(),

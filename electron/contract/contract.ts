@@ -6,6 +6,7 @@ import { appChannels } from './app.ts'
 import { approvalChannels } from './approval.ts'
 import { backupChannels } from './backups.ts'
 import { codebookChannels } from './codebook.ts'
+import { codebookImportChannels } from './codebook-import.ts'
 import { codingChannels } from './coding.ts'
 import { doubleCodingChannels } from './double-coding.ts'
 import type { EventName, EventPayload } from './events.ts'
@@ -25,7 +26,7 @@ import { studyChannels } from './study.ts'
 import { suggestionChannels } from './suggestions.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...codebookChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels, ...doubleCodingChannels, ...suggestionChannels, ...nameChannels, ...memoChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...codebookChannels, ...codebookImportChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels, ...doubleCodingChannels, ...suggestionChannels, ...nameChannels, ...memoChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

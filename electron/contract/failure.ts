@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { codeRowProblems } from '../../codebook/interchange/codebook-table/codebook-plan.ts'
 import { progressObstacles } from '../../codebook/informants/session-progress.ts'
 import { sessionStates } from '../../codebook/informants/session.ts'
 
@@ -62,6 +63,10 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code-cycle') }),
   z.object({ kind: z.literal('code-in-use'), code: z.string() }),
   z.object({ kind: z.literal('reason-missing') }),
+  /** Codes of a table that are there already, and nobody has said what to do with them. */
+  z.object({ kind: z.literal('codes-there'), codes: z.array(z.string()) }),
+  /** The first row of a table of codes that cannot be read, and how many more there are. */
+  z.object({ kind: z.literal('code-row'), line: z.number(), why: z.enum(codeRowProblems), more: z.number() }),
   z.object({ kind: z.literal('code-too-deep') }),
   z.object({ kind: z.literal('too-long'), limit: z.number() }),
   z.object({ kind: z.literal('locked') }),

@@ -7,6 +7,7 @@ import type { Jobs } from '../host/jobs.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { assemblePlanReport } from './assemble-plan-report.ts'
 import { csvParts } from './csv-parts.ts'
+import { exportCodebook } from './export-codebook.ts'
 import { exportMemos } from './export-memos.ts'
 import { jsonParts } from './json-parts.ts'
 import { localDay } from './local-day.ts'
@@ -42,6 +43,10 @@ export async function exportFile(open: OpenStudy, order: ExportOrder, exporting:
   if (order.kind === 'plan') return exportPlan(open, order, exporting)
   if (order.kind === 'memos') {
     const { stored, ...count } = await exportMemos(open, order.path)
+    return counted(stored, count)
+  }
+  if (order.kind === 'codebook') {
+    const { stored, ...count } = await exportCodebook(open, order.path, order.profile)
     return counted(stored, count)
   }
   return order.kind === 'word' ? exportReport(open, order, exporting) : exportPieces(open, order, exporting)

@@ -4,6 +4,7 @@ import { analysisHandlers } from './analysis.ts'
 import { approvalHandlers } from './approval.ts'
 import { backupHandlers } from './backups.ts'
 import { codebookHandlers } from './codebook.ts'
+import { codebookImportHandlers } from './codebook-import.ts'
 import { codingHandlers } from './coding.ts'
 import { countingHandlers } from './counting.ts'
 import { doubleCodingHandlers } from './double-coding.ts'
@@ -28,7 +29,7 @@ import { suggestionHandlers } from './suggestions.ts'
 
 /** Who answers what: the whole contract of the host. */
 export const handlers: Handlers = {
-  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...codebookHandlers, ...analysisHandlers,
+  ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...codebookHandlers, ...codebookImportHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...registerImportHandlers, ...backupHandlers,
   ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...doubleCodingHandlers, ...suggestionHandlers, ...nameHandlers, ...memoHandlers,
 }

@@ -18,6 +18,8 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'group-in-use': return words['group-in-use'](failure.organisations.join(', '))
     case 'stance-required': return words['stance-required'](failure.code)
     case 'code-retired': return words['code-retired'](failure.code, failure.successor)
+    case 'codes-there': return words['codes-there'](failure.codes.join(', '))
+    case 'code-row': return words['code-row'](m.codebook.rowLine(failure.line, m.codebook.rowProblems[failure.why]), failure.more)
     case 'code-in-use': return words['code-in-use'](failure.code)
     case 'unreadable': return words.unreadable(failure.file, m.unreadableReasons[failure.why ?? 'damaged'])
     case 'unsupported': return words.unsupported(failure.file)

@@ -41,6 +41,7 @@ ${common}`,
 Makes a new study. Never overwrites a file.
 ${common}`,
       import: `funn import --study FILE.funn FILE… [--session CODE] [--names mask|keep|replace] [--dry-run] [--json]
+       funn import --study FILE.funn --codebook CODES.csv [--duplicates skip|update|rename] [--dry-run]
        funn import --study FILE.funn --key-file FILE.funn-key --register TABLE.csv|.xlsx [--sheet SHEET]
             [--map HEADING=FIELD,…] [--group KEY] [--dry-run] [--json]
 Brings in Funn's open format (.json), or notes by question (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), and e-mails (.eml)
@@ -48,6 +49,8 @@ and PDF as sources. A folder stands for the files in it. Without --session each 
 With the key file open, names and other personal data of the guide go there; otherwise they are left out.
 Notes and sources are searched for names that the open key file knows, e-mail addresses, telephone, national identity and organisation numbers.
 --names mask takes them out, replace puts the pseudonym in for those who are known and masks the rest, keep (the default) leaves them.
+--codebook reads codes from a table: name, definition, parent and more, also those of Taguette (tag, description) and QualCoder (name, memo, category).
+Codes that are there already are refused until --duplicates says whether to skip, update or rename them.
 --register brings in organisations and informants from a spreadsheet or a text file with columns. Columns are known by their headings;
 --map says it for those that are not (fields: organisation, group, informant, first name, last name, role, e-mail, phone, language, or - for
 nothing; a column may also be named by its number). Those that are there already stay as they are. Rows with an unknown group are left out,
@@ -76,7 +79,7 @@ ${common}`,
       search: `funn search --study FILE.funn TEXT
 Searches with Norwegian inflections; "exact words" in quotes, beginning* and *ending.
 ${common}`,
-      export: `funn export --study FILE.funn --to word|plan|findings|memos|csv|json [--list NAME] [--profile internal|client|publication] [--without-guides] --out FILE
+      export: `funn export --study FILE.funn --to word|plan|findings|codebook|memos|csv|json [--list NAME] [--profile internal|client|publication] [--without-guides] --out FILE
 The Word report has the interview guides that were used appended, unless you write --without-guides.
 findings is a frozen list of preliminary findings to hand out, the latest where none is named, for the client unless told.
 plan is the sample, the deviations and the research questions in Word; memos are the team's memos, as JSON where FILE ends in .json, else as a table (csv).
@@ -138,6 +141,8 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} ${answers === 1 ? 'answer' : 'answers'} in session ${session}`,
   registered: (file, organisations, informants, isTried) => `${file}: ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'} and ${informants} ${informants === 1 ? 'informant' : 'informants'} ${isTried ? 'would be' : 'are'} new`,
   knownBefore: (file, organisations, informants) => `${file}: ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'} and ${informants} ${informants === 1 ? 'informant' : 'informants'} are there already and stay as they were`,
+  importedCodes: (file, added, updated, skipped, isTried) => `${file}: ${isTried ? 'would give ' : ''}${added === 1 ? '1 new code' : `${added} new codes`}, ${updated} updated, ${skipped} skipped`,
+  codeRow: (line, why, more) => `line ${line} ${({ 'no-name': 'has no name', 'too-long': 'has too long a name', 'cycle': 'stands below itself', 'too-deep': 'would lie on a fourth level', 'ambiguous-parent': 'has a parent that may be several codes', 'retired-parent': 'stands below a retired code' })[why]}${more > 0 ? ` (and ${more} more rows)` : ''}.`,
   registerProblem: (line, kind, value) => `line ${line}: ${{
     'no-organisation': `“${value}” has no organisation and is left out`, 'no-group': `“${value}” has no group and is left out; name one with --group`,
     'unknown-group': `the group “${value}” is not known, so the row is left out; name one with --group`, 'too-long': `“${value}” is too long, so the row is left out`,
@@ -222,6 +227,8 @@ ${common}`,
     'code-in-use': 'the code {code} is in use; merge it with another, or retire it.',
     'code-cycle': 'a code cannot stand below itself.',
     'reason-missing': 'a reason is missing.',
+    'codes-there': 'codes that are in the codebook already: {codes}; say with --duplicates skip, update or rename what to do.',
+    'code-row': '{line}: {why}.',
     'code-too-deep': 'codes have three levels at most.',
     'too-long': 'the text is too long; the limit is {limit} characters.',
     'future-date': '{field} cannot be in the future.',

@@ -1,3 +1,4 @@
+import type { CodeRowProblem } from '../../../codebook/interchange/codebook-table/codebook-plan.ts'
 import type { RegisterProblem } from '../../../codebook/interchange/register-plan.ts'
 import type { CountingUnit } from '../../../codebook/analysis/unit.ts'
 import type { OpenProblemKind } from '../../../codebook/interchange/open-problem.ts'
@@ -36,6 +37,8 @@ export interface CliWords {
   /** What a table of organisations and informants became or would become, and what is wrong with a line of it. */
   readonly registered: (file: string, organisations: number, informants: number, isTried: boolean) => string
   readonly knownBefore: (file: string, organisations: number, informants: number) => string
+  readonly importedCodes: (file: string, added: number, updated: number, skipped: number, isTried: boolean) => string
+  readonly codeRow: (line: number, why: CodeRowProblem, more: number) => string
   readonly registerProblem: (line: number, kind: RegisterProblem['kind'], value: string) => string
   readonly tried: (file: string, questions: number, free: number) => string
   readonly leftOut: (file: string, count: number) => string
@@ -119,6 +122,7 @@ ${common}`,
 Lager en ny studie. Skriver aldri over en fil.
 ${common}`,
       import: `funn import --study FIL.funn FIL… [--session KODE] [--names mask|keep|replace] [--dry-run] [--json]
+       funn import --study FIL.funn --codebook KODER.csv [--duplicates skip|update|rename] [--dry-run]
        funn import --study FIL.funn --key-file FIL.funn-key --register TABELL.csv|.xlsx [--sheet ARK]
             [--map OVERSKRIFT=FELT,…] [--group NØKKEL] [--dry-run] [--json]
 Henter inn Funns åpne format (.json) eller notater etter spørsmål (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), og
@@ -126,6 +130,8 @@ e-post (.eml) og PDF som kilder. En mappe tar med filene i den. Uten --session f
 Med nøkkelfilen åpen havner navn og andre personopplysninger fra guiden der; ellers utelates de.
 Notater og kilder letes gjennom for navn som den åpne nøkkelfilen kjenner, e-post, telefon, fødselsnummer og organisasjonsnummer.
 --names mask skjermer dem, replace setter pseudonymet inn for dem som er kjent og skjermer resten, keep (standard) lar dem stå.
+--codebook henter koder fra en tabell: navn, definisjon, forelder og flere, også fra Taguette (tag, description) og QualCoder (name, memo, category).
+Koder som finnes fra før, avvises til --duplicates sier om de hoppes over (skip), oppdateres (update) eller får et annet navn (rename).
 --register henter virksomheter og informanter fra et regneark eller en tekstfil med kolonner. Kolonnene kjennes igjen på overskriftene;
 --map sier det for dem som ikke blir det (felt: virksomhet, gruppe, informant, fornavn, etternavn, rolle, e-post, telefon, målform, eller -
 for ingenting; en kolonne kan også nevnes med nummer). Hvem som finnes fra før, blir stående. Rader med ukjent gruppe utelates, eller får
@@ -155,7 +161,7 @@ ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnelse* og *endelse.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|plan|findings|memos|csv|json [--list NAVN] [--profile internal|client|publication] [--without-guides] --out FIL
+      export: `funn export --study FIL.funn --to word|plan|findings|codebook|memos|csv|json [--list NAVN] [--profile internal|client|publication] [--without-guides] --out FIL
 Word-rapporten får intervjuguidene som er brukt, som vedlegg, om du ikke skriver --without-guides.
 findings er en frossen liste med foreløpige funn til utdeling, den siste om ingen er navngitt, til oppdragsgiver om ikke annet er sagt.
 plan er utvalget, avvikene og problemstillingene i Word; memos er teamets memoer, som JSON når FIL slutter på .json, ellers som regneark (csv).
@@ -217,6 +223,8 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
   registered: (file, organisations, informants, isTried) => `${file}: ${organisations === 1 ? 'én virksomhet' : `${organisations} virksomheter`} og ${informants === 1 ? 'én informant' : `${informants} informanter`} ${isTried ? 'ville blitt nye' : 'er nye'}`,
   knownBefore: (file, organisations, informants) => `${file}: ${organisations === 1 ? 'én virksomhet' : `${organisations} virksomheter`} og ${informants === 1 ? 'én informant' : `${informants} informanter`} finnes fra før og står som de var`,
+  importedCodes: (file, added, updated, skipped, isTried) => `${file}: ${isTried ? 'ville gitt ' : ''}${added === 1 ? '1 ny kode' : `${added} nye koder`}, ${updated} oppdatert, ${skipped} hoppet over`,
+  codeRow: (line, why, more) => `linje ${line} ${({ 'no-name': 'mangler navn', 'too-long': 'har for langt navn', 'cycle': 'står under seg selv', 'too-deep': 'kommer på et fjerde nivå', 'ambiguous-parent': 'har en forelder som kan være flere koder', 'retired-parent': 'står under en utgått kode' })[why]}${more > 0 ? ` (og ${more} rader til)` : ''}.`,
   registerProblem: (line, kind, value) => `linje ${line}: ${{
     'no-organisation': `«${value}» har ingen virksomhet og er ikke med`, 'no-group': `«${value}» har ingen gruppe og er ikke med; si en med --group`,
     'unknown-group': `gruppen «${value}» er ukjent, så raden er ikke med; si en med --group`, 'too-long': `«${value}» er for langt, så raden er ikke med`,
@@ -301,6 +309,8 @@ ${common}`,
     'code-in-use': 'koden {code} er i bruk; slå den sammen med en annen, eller ta den ut av bruk.',
     'code-cycle': 'en kode kan ikke stå under seg selv.',
     'reason-missing': 'det mangler en begrunnelse.',
+    'codes-there': 'koder som er i kodeboka fra før: {codes}; si med --duplicates skip, update eller rename hva som skal gjøres.',
+    'code-row': '{line}: {why}.',
     'code-too-deep': 'koder kan ha høyst tre nivåer.',
     'too-long': 'teksten er for lang; grensen er {limit} tegn.',
     'future-date': '{field} kan ikke ligge fram i tid.',

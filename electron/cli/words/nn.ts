@@ -41,6 +41,7 @@ ${common}`,
 Lagar ein ny studie. Skriv aldri over ei fil.
 ${common}`,
       import: `funn import --study FIL.funn FIL… [--session KODE] [--names mask|keep|replace] [--dry-run] [--json]
+       funn import --study FIL.funn --codebook KODAR.csv [--duplicates skip|update|rename] [--dry-run]
        funn import --study FIL.funn --key-file FIL.funn-key --register TABELL.csv|.xlsx [--sheet ARK]
             [--map OVERSKRIFT=FELT,…] [--group NØKKEL] [--dry-run] [--json]
 Hentar inn det opne formatet til Funn (.json) eller notat etter spørsmål (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), og
@@ -48,6 +49,8 @@ e-post (.eml) og PDF som kjelder. Ei mappe tek med filene i henne. Utan --sessio
 Med nøkkelfila open hamnar namn og andre personopplysningar frå guiden der; elles blir dei utelatne.
 Notat og kjelder blir leitte gjennom etter namn som den opne nøkkelfila kjenner, e-post, telefon, fødselsnummer og organisasjonsnummer.
 --names mask skjermar dei, replace set inn pseudonymet for dei som er kjende og skjermar resten, keep (standard) lèt dei stå.
+--codebook hentar kodar frå ein tabell: namn, definisjon, forelder og fleire, òg frå Taguette (tag, description) og QualCoder (name, memo, category).
+Kodar som finst frå før, blir avviste til --duplicates seier om dei blir hoppa over (skip), oppdaterte (update) eller får eit anna namn (rename).
 --register hentar verksemder og informantar frå eit rekneark eller ei tekstfil med kolonnar. Kolonnane blir kjende att på overskriftene;
 --map seier det for dei som ikkje blir det (felt: verksemd, gruppe, informant, fornamn, etternamn, rolle, e-post, telefon, målform, eller -
 for ingenting; ein kolonne kan òg nemnast med nummer). Dei som finst frå før, blir ståande. Rader med ukjend gruppe blir utelatne, eller får
@@ -77,7 +80,7 @@ ${common}`,
       search: `funn search --study FIL.funn TEKST
 Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *ending.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|plan|findings|memos|csv|json [--list NAMN] [--profile internal|client|publication] [--without-guides] --out FIL
+      export: `funn export --study FIL.funn --to word|plan|findings|codebook|memos|csv|json [--list NAMN] [--profile internal|client|publication] [--without-guides] --out FIL
 Word-rapporten får intervjuguidane som er brukte, som vedlegg, om du ikkje skriv --without-guides.
 findings er ei frosen liste med førebelse funn til utdeling, den siste om inga er namngitt, til oppdragsgivar om ikkje anna er sagt.
 plan er utvalet, avvika og problemstillingane i Word; memos er memoa til teamet, som JSON når FIL sluttar på .json, elles som rekneark (csv).
@@ -139,6 +142,8 @@ ${common}`,
   importedNotes: (file, session, answers) => `${file}: ${answers} svar i økt ${session}`,
   registered: (file, organisations, informants, isTried) => `${file}: ${organisations === 1 ? 'éi verksemd' : `${organisations} verksemder`} og ${informants === 1 ? 'éin informant' : `${informants} informantar`} ${isTried ? 'ville vorte nye' : 'er nye'}`,
   knownBefore: (file, organisations, informants) => `${file}: ${organisations === 1 ? 'éi verksemd' : `${organisations} verksemder`} og ${informants === 1 ? 'éin informant' : `${informants} informantar`} finst frå før og står som dei var`,
+  importedCodes: (file, added, updated, skipped, isTried) => `${file}: ${isTried ? 'ville gitt ' : ''}${added === 1 ? '1 ny kode' : `${added} nye kodar`}, ${updated} oppdatert, ${skipped} hoppa over`,
+  codeRow: (line, why, more) => `linje ${line} ${({ 'no-name': 'manglar namn', 'too-long': 'har for langt namn', 'cycle': 'står under seg sjølv', 'too-deep': 'kjem på eit fjerde nivå', 'ambiguous-parent': 'har ein forelder som kan vere fleire kodar', 'retired-parent': 'står under ein utgått kode' })[why]}${more > 0 ? ` (og ${more} rader til)` : ''}.`,
   registerProblem: (line, kind, value) => `linje ${line}: ${{
     'no-organisation': `«${value}» har inga verksemd og er ikkje med`, 'no-group': `«${value}» har inga gruppe og er ikkje med; sei ei med --group`,
     'unknown-group': `gruppa «${value}» er ukjend, så rada er ikkje med; sei ei med --group`, 'too-long': `«${value}» er for langt, så rada er ikkje med`,
@@ -223,6 +228,8 @@ ${common}`,
     'code-in-use': 'koden {code} er i bruk; slå han saman med ein annan, eller ta han ut av bruk.',
     'code-cycle': 'ein kode kan ikkje stå under seg sjølv.',
     'reason-missing': 'det manglar ei grunngiving.',
+    'codes-there': 'kodar som er i kodeboka frå før: {codes}; sei med --duplicates skip, update eller rename kva som skal gjerast.',
+    'code-row': '{line}: {why}.',
     'code-too-deep': 'kodar kan ha høgst tre nivå.',
     'too-long': 'teksten er for lang; grensa er {limit} teikn.',
     'future-date': '{field} kan ikkje liggje fram i tid.',

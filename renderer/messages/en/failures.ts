@@ -40,6 +40,8 @@ export const failures: typeof nb = {
   'code-in-use': (code) => `The code ${code} is in use and cannot be removed. Merge it with another, or retire it.`,
   'code-cycle': 'A code cannot stand below itself, go into one of its own sub-codes or be followed by one of them.',
   'reason-missing': 'Write a reason. It stands in the log of the codebook.',
+  'codes-there': (codes) => `These are in the codebook already: ${codes}. Choose whether to skip them, update them, or add them under another name.`,
+  'code-row': (row, more) => `Nothing has been read in: ${row}${more > 0 ? `, and ${more === 1 ? 'one more row' : `${more} more rows`}` : ''}. Put the file right first.`,
   'code-too-deep': 'Codes have at most three levels.',
   'too-long': (limit: number) => `The text is too long. The limit is ${limit} characters.`,
   'future-date': (field) => `${field} cannot be in the future.`,

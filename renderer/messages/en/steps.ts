@@ -6,6 +6,7 @@ export const steps: typeof nb = {
   'import.json': 'Imported an open file',
   'import.notes': 'Imported notes',
   'import.register': 'Imported organisations and informants',
+  'import.codebook': 'Imported codes',
   'organisation.save': 'Saved an organisation',
   'organisation.remove': 'Removed an organisation',
   'informant.save': 'Saved an informant',

@@ -5,6 +5,7 @@ export const steps = {
   'import.json': 'Importerte en åpen fil',
   'import.notes': 'Importerte notater',
   'import.register': 'Importerte virksomheter og informanter',
+  'import.codebook': 'Importerte koder',
   'organisation.save': 'Lagret en virksomhet',
   'organisation.remove': 'Fjernet en virksomhet',
   'informant.save': 'Lagret en informant',

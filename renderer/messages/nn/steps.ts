@@ -6,6 +6,7 @@ export const steps: typeof nb = {
   'import.json': 'Importerte ei open fil',
   'import.notes': 'Importerte notat',
   'import.register': 'Importerte verksemder og informantar',
+  'import.codebook': 'Importerte kodar',
   'organisation.save': 'Lagra ei verksemd',
   'organisation.remove': 'Fjerna ei verksemd',
   'informant.save': 'Lagra ein informant',

@@ -24,6 +24,7 @@ import { useChosenCode } from './chosen-code.ts'
 import { VersionHistory } from './history/version-history.tsx'
 import { MissingDefinitions } from './missing-definitions.tsx'
 import { NewCodeDialog } from './new-code-dialog.tsx'
+import { useCodebookTable } from './table/use-codebook-table.tsx'
 import { parentForNew } from './new-code-parent.ts'
 
 /** All codes: what they mean, where they come from, how much they are used; and the place to mend them. */
@@ -44,6 +45,7 @@ export function CodebookScreen() {
   const siblings = chosen === undefined ? [] : codes.filter((code) => code.parentId === chosen.parentId)
   const place = siblings.findIndex((code) => code.id === chosenId)
   const successor = byId.get(chosen?.successorId ?? '')
+  const table = useCodebookTable()
   const missing = useMemo(() => codes.filter((code) => code.definition === '' && !code.retired), [codes])
   const uses = codes.reduce((sum, code) => sum + code.codings, 0)
 
@@ -87,6 +89,7 @@ export function CodebookScreen() {
           <MissingDefinitions codes={missing} onChoose={(id) => { setView('codes'); choose(id) }} />
           {memoTarget !== null && <MemoButton count={memos.get(memoTarget.subjectId) ?? 0} onPress={() => { memoDialog.open(memoTarget) }} />}
           <Button icon="add" onPress={() => { setAdding({ parentId: null }) }}>{m.coding.codebook.addTop}</Button>
+          {table.menu}
         </>
       )}>
       {error !== null && <FailureBanner failure={failureOf(error)} />}
@@ -104,6 +107,7 @@ export function CodebookScreen() {
       )}
       {memoDialog.dialog}
       {act !== null && chosen !== undefined && <CodeActDialog act={act} code={chosen} codes={codes} onDone={done} onClose={() => { setAct(null) }} />}
+      {table.dialog}
       {adding !== null && (
         <NewCodeDialog title={adding.parentId === null ? m.coding.codebook.addTop : m.coding.codebook.addUnder(codeLabel(byId.get(adding.parentId) ?? { label: '', labelNn: null }, language))}
           addLabel={m.common.add} codes={codes} words="" parentId={adding.parentId} onAdd={(draft) => { void add(draft) }} onClose={() => { setAdding(null) }} />

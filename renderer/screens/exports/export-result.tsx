@@ -18,8 +18,8 @@ export function ExportResult({ file, written, kind, profile }: ExportResultProps
   const m = useMessages()
   const format = useFormat()
   const words = m.exports
-  const facts = [words.size(format.number(Math.ceil(written.bytes / 1024))), kind === 'memos' ? words.memos(written.quotes) : words.quotes(written.quotes),
-    ...(written.masked > 0 ? [kind === 'memos' ? words.maskedMemos(written.masked) : words.masked(written.masked)] : [])]
+  const [counted, masked] = kind === 'memos' ? [words.memos, words.maskedMemos] : kind === 'codebook' ? [words.codes, words.maskedCodes] : [words.quotes, words.masked]
+  const facts = [words.size(format.number(Math.ceil(written.bytes / 1024))), counted(written.quotes), ...(written.masked > 0 ? [masked(written.masked)] : [])]
   return (
     <>
       <Banner tone="good" role="status">

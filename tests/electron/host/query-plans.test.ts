@@ -21,6 +21,7 @@ const readsAll: readonly (readonly [why: string, statement: RegExp])[] = [
 const wholeStudy: readonly HostChannel[] = ['export.run', 'import.run', 'check.run']
 
 const guideNames = { title: 'Guide for nettverk', titleNn: null, language: 'nb' as const, groupIds: [] }
+const codebookTable = { file: 'codes.csv', duplicates: null, choices: [] }
 const registerTable = { file: 'register.csv', sheet: null, columns: null, groups: [], groupId: null }
 const nobody = { stance: null, facet: null, coderId: null, waveId: null }
 
@@ -253,11 +254,14 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'check.run': () => ask('check.run', {}),
     'export.run': async () => {
       for (const kind of ['csv', 'json', 'word'] as const) await ask('export.run', { jobId: kind, kind, profile: 'internal', file: `out.${kind === 'word' ? 'docx' : kind}` })
+      await ask('export.run', { jobId: 'codebook', kind: 'codebook', profile: 'internal', file: 'out.csv' })
       await ask('export.run', { jobId: 'memos', kind: 'memos', profile: 'internal', file: 'out.csv' })
     },
     'export.cancel': () => ask('export.cancel', { jobId: 'none' }),
     'import.preview': () => ask('import.preview', { pasted: '9. Møter.', guide: 'best', whole: false }),
     'import.chosen': () => ask('import.chosen', { pasted: 'Møter.', guide: null, whole: false, comments: false, deletions: false, questions: [null], speakers: [], target: { sessionId: session.id } }),
+    'import.codebookPreview': () => ask('import.codebookPreview', codebookTable),
+    'import.codebook': async () => ask('import.codebook', { ...codebookTable, fingerprint: (await ask('import.codebookPreview', codebookTable)).fingerprint }),
     'import.registerPreview': () => ask('import.registerPreview', registerTable),
     'import.register': async () => {
       const { columns, fingerprint } = await ask('import.registerPreview', registerTable)
@@ -344,6 +348,7 @@ it('a study twenty times as large costs what one does one of no more statements 
 
 it('no statement behind any channel reads all of a table that grows, nor sorts it for a page', async () => {
   const test = await studyWithInterview()
+  writeFileSync(test.files['codes.csv'] ?? '', 'navn;forelder\nTabellkode;\nUnder;Tabellkode')
   writeFileSync(test.files['register.csv'] ?? '', 'Virksomhet;Gruppe;Navn\nFjordby kommune;G1;Ada\nMørevik kommune;G1;Bo')
   await test.ask('study.close', {})
   await test.ask('study.open', { file: 'study.funn', passphrase })

@@ -4,6 +4,7 @@ import { agreementHandlers } from './agreement-handlers.ts'
 import { analysisHandlers } from './analysis-handlers.ts'
 import { approvalHandlers } from './approval-handlers.ts'
 import { backupHandlers } from './backup-handlers.ts'
+import { codebookImportHandlers } from './codebook-import-handlers.ts'
 import { codebookHandlers } from './codebook-handlers.ts'
 import { fakeNow, type Step } from './fake-study.ts'
 import { withChanges, type Emit, type Fakes, type FakeWorld, type Handlers } from './fake-world.ts'
@@ -41,7 +42,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
     },
   }
   return {
-    ...studyHandlers(fakes), ...registerHandlers(fakes), ...registerImportHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...codebookHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes), ...doubleCodingHandlers(fakes), ...suggestionHandlers(fakes), ...nameHandlers(fakes), ...memoHandlers(fakes),
+    ...studyHandlers(fakes), ...registerHandlers(fakes), ...registerImportHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...codebookHandlers(fakes), ...codebookImportHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes), ...doubleCodingHandlers(fakes), ...suggestionHandlers(fakes), ...nameHandlers(fakes), ...memoHandlers(fakes),
     'app.info': () => ok({ version: '0.1.0', platform: 'linux', settings: world.settings }),
     'app.settings': (change) => {
       world.settings = withChanges(world.settings, change)
