@@ -23,7 +23,7 @@ import { seen } from './seen.ts'
 
 /** The same on every run, so that what fails here fails again. */
 const seed = 20261123
-const messagesPerRound = 6600
+const messagesPerRound = 8360
 /** New ids are looked up between batches. */
 const batch = 440
 /** Turns of the event loop that an answer may take: nearly all take a few, a file that must reach the disk some ten thousand. */

@@ -20,7 +20,7 @@ const tableOf: Readonly<Record<string, Table>> = {
   intoId: 'code', successorId: 'code', codingIds: 'coding', fromId: 'codebook_version', toId: 'codebook_version',
 }
 const tableOfId: Readonly<Partial<Record<Channel, Table>>> = {
-  'code.change': 'code', 'code.uses': 'code', 'code.move': 'code', 'code.mergePreview': 'code', 'code.merge': 'code', 'code.passages': 'code', 'code.split': 'code', 'code.retire': 'code',
+  'memo.list': 'memo', 'code.change': 'code', 'code.uses': 'code', 'code.move': 'code', 'code.mergePreview': 'code', 'code.merge': 'code', 'code.passages': 'code', 'code.split': 'code', 'code.retire': 'code',
   'code.restore': 'code', 'code.remove': 'code', 'coding.change': 'coding', 'coding.remove': 'coding', 'session.save': 'session', 'session.remove': 'session', 'session.open': 'session',
   'register.saveOrganisation': 'organisation', 'register.removeOrganisation': 'organisation', 'register.saveInformant': 'informant', 'register.removeInformant': 'informant',
   'register.saveGroup': 'informant_group', 'register.moveGroup': 'informant_group', 'register.removeGroup': 'informant_group', 'plan.saveCombined': 'combined_count',
@@ -57,6 +57,9 @@ export function knownIds(channel: Channel, now: Ids, before: Ids, tokens: readon
     const name = place.at(-1) ?? ''
     // The menu's items and titles are called as they like.
     if (channel === 'app.menu') return undefined
+    // A page of memos goes on from a time and an id together.
+    if (channel === 'memo.list' && name === 'after') return undefined
+    if (name === 'subjectId') return fc.oneof(...pick(9, all), ...pick(1, unknownIds))
     if (name === 'file' || name === 'files' || name === 'token') return fc.oneof(...pick(9, tokens), ...pick(1, unknownIds), ...pick(1, all))
     if (name === 'fingerprint') return fc.oneof(...pick(9, [fuzzFingerprint]), ...pick(1, unknownIds))
     if (name === 'jobId') return fc.constantFrom('job', 'another job', '__proto__')

@@ -89,7 +89,7 @@ export const agreement: typeof words = {
     noResult: 'Samsvar kunne ikkje reknast ut då runden blei ferdig.',
     units: (units, sessions) => `${units === 1 ? '1 svarblokk' : `${units} svarblokker`} i ${sessions === 1 ? '1 økt' : `${sessions} økter`}`,
     see: 'Sjå tala no',
-    remove: 'Slett runden',
+    remove: 'Ta bort runden',
     removeAsk: (number) => `Slette runde ${number}?`,
     removeText: 'Kodingane blir ståande og kan sjåast av alle. Opplysninga om at dei er gjorde uavhengig, går tapt.',
     removed: 'Runden er sletta',
