@@ -12,6 +12,9 @@ export const coding: typeof nb = {
   writeNotes: 'Take notes',
   toNotes: 'Notes',
   chooseSession: 'Choose session',
+  whose: 'Whose codings',
+  everybody: 'All coders',
+  allCoded: 'All paragraphs are coded.',
   blind: 'Blind coding',
   blindMore: 'You see only your own codings here until all in the round are done.',
   previousSession: 'Previous session',
@@ -84,6 +87,8 @@ export const coding: typeof nb = {
     sentence: 'Select the sentence',
     paragraph: 'Select the paragraph',
     answer: 'Select the whole answer',
+    nextUncoded: 'Next uncoded paragraph',
+    previousUncoded: 'Previous uncoded paragraph',
     next: 'Next coding',
     previous: 'Previous coding',
     recode: 'Change the code of the coding …',
@@ -96,7 +101,7 @@ export const coding: typeof nb = {
     notes: 'Go to the notes at the same answer',
     toText: 'Move to the text',
   },
-  keys: { code: 'K', wholeAnswer: 'H', inVivo: 'I', word: 'W', sentence: 'S', paragraph: 'P', recode: 'R', resize: 'E' },
+  keys: { code: 'K', wholeAnswer: 'H', inVivo: 'I', word: 'W', sentence: 'S', paragraph: 'P', recode: 'R', resize: 'E', nextUncoded: 'J' },
 
   codebook: {
     title: 'Codebook',

@@ -11,6 +11,9 @@ export const coding = {
   writeNotes: 'Skriv notater',
   toNotes: 'Notater',
   chooseSession: 'Velg økt',
+  whose: 'Hvem sine kodinger',
+  everybody: 'Alle kodere',
+  allCoded: 'Alle avsnitt er kodet.',
   blind: 'Blind koding',
   blindMore: 'Du ser bare dine egne kodinger her til alle i runden er ferdige.',
   previousSession: 'Forrige økt',
@@ -85,6 +88,8 @@ export const coding = {
     sentence: 'Merk setningen',
     paragraph: 'Merk avsnittet',
     answer: 'Merk hele svaret',
+    nextUncoded: 'Neste ukodete avsnitt',
+    previousUncoded: 'Forrige ukodete avsnitt',
     next: 'Neste koding',
     previous: 'Forrige koding',
     recode: 'Bytt kode på kodingen …',
@@ -98,7 +103,7 @@ export const coding = {
     toText: 'Flytt til teksten',
   },
   /** Letters of the commands above. */
-  keys: { code: 'K', wholeAnswer: 'H', inVivo: 'I', word: 'O', sentence: 'S', paragraph: 'A', recode: 'B', resize: 'U' },
+  keys: { code: 'K', wholeAnswer: 'H', inVivo: 'I', word: 'O', sentence: 'S', paragraph: 'A', recode: 'B', resize: 'U', nextUncoded: 'J' },
 
   codebook: {
     title: 'Kodebok',

@@ -12,6 +12,9 @@ export const coding: typeof nb = {
   writeNotes: 'Skriv notat',
   toNotes: 'Notat',
   chooseSession: 'Vel økt',
+  whose: 'Kven sine kodingar',
+  everybody: 'Alle kodarar',
+  allCoded: 'Alle avsnitt er koda.',
   blind: 'Blind koding',
   blindMore: 'Du ser berre dine eigne kodingar her til alle i runden er ferdige.',
   previousSession: 'Førre økt',
@@ -84,6 +87,8 @@ export const coding: typeof nb = {
     sentence: 'Merk setninga',
     paragraph: 'Merk avsnittet',
     answer: 'Merk heile svaret',
+    nextUncoded: 'Neste ukoda avsnitt',
+    previousUncoded: 'Førre ukoda avsnitt',
     next: 'Neste koding',
     previous: 'Førre koding',
     recode: 'Byt kode på kodinga …',
@@ -96,7 +101,7 @@ export const coding: typeof nb = {
     notes: 'Gå til notata ved same svaret',
     toText: 'Flytt til teksten',
   },
-  keys: { code: 'K', wholeAnswer: 'H', inVivo: 'I', word: 'O', sentence: 'S', paragraph: 'A', recode: 'B', resize: 'U' },
+  keys: { code: 'K', wholeAnswer: 'H', inVivo: 'I', word: 'O', sentence: 'S', paragraph: 'A', recode: 'B', resize: 'U', nextUncoded: 'J' },
 
   codebook: {
     title: 'Kodebok',

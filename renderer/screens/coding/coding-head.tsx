@@ -13,13 +13,20 @@ export interface CodingHeadProps {
   readonly codings: number
   /** Whether others' codings are held back here. */
   readonly isBlind: boolean
+  /** Whose codings there are here, and whose are shown: null is everybody's. */
+  readonly coders: readonly { readonly id: string; readonly label: string }[]
+  readonly coderShown: string | null
+  readonly onCoder: (id: string | null) => void
   /** Both are to stay the same functions: the ways are costly to draw. */
   readonly onOpen: (sessionId: string) => void
   readonly onNotes: () => void
 }
 
+/** Stands for «all coders» in the list of choices. */
+const everybody = 'everybody'
+
 /** Which session is being coded, and the way to the next one, the previous one, any other, and to its notes. */
-export const CodingHead = memo(function CodingHead({ session, organisations, neighbours, codings, isBlind, onOpen, onNotes }: CodingHeadProps) {
+export const CodingHead = memo(function CodingHead({ session, organisations, neighbours, codings, isBlind, coders, coderShown, onCoder, onOpen, onNotes }: CodingHeadProps) {
   const m = useMessages()
   const format = useFormat()
   const date = session?.heldAt ?? session?.plannedAt ?? null
@@ -31,6 +38,10 @@ export const CodingHead = memo(function CodingHead({ session, organisations, nei
           <div className="screen-lead">{[m.common.kinds[session.kind], date === null ? null : format.date(date), m.coding.codings(codings)].filter((fact) => fact !== null).join(' · ')}{isBlind && <> <Tag tone="accent">{m.coding.blind}</Tag><span className="sr-only">{m.coding.blindMore}</span></>}</div>
         )}
       </div>
+      {(coders.length > 1 || coderShown !== null) && (
+        <Select className="coder-select" label={m.coding.whose} hideLabel value={coderShown ?? everybody} onChange={(id) => { onCoder(id === everybody ? null : id) }}
+          choices={[{ id: everybody, label: m.coding.everybody }, ...coders.map(({ id, label }) => ({ id, label }))]} />
+      )}
       <Ways neighbours={neighbours} onOpen={onOpen} onNotes={onNotes} />
     </header>
   )

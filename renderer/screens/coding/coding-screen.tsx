@@ -19,6 +19,7 @@ import { codeForest, withDescendants } from '../codebook/code-forest.ts'
 import { useMemoDialog, whole } from '../memos/use-memo-dialog.tsx'
 import { takeArrival } from './arrival.ts'
 import { CodeSide } from './code-side.tsx'
+import { useCoderFilter } from './coder-filter.ts'
 import { codeName } from '../codebook/code-label.ts'
 import { CodingAsking } from './coding-asking.tsx'
 import { CodingHead } from './coding-head.tsx'
@@ -65,7 +66,8 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
   const recent = useRecentCodes()
   const host = useRef<HTMLDivElement>(null)
   const { guide, answers } = detail ?? nothingYet
-  const blocks = useMemo(() => readingBlocks({ guide, answers }), [guide, answers])
+  const { shown, present, chosenId: coderShown, choose: showCoder } = useCoderFilter(answers, study.coderId)
+  const blocks = useMemo(() => readingBlocks({ guide, answers: shown }), [guide, shown])
   const organisations = useMemo(() => [...new Set(people.map((person) => person.organisation))], [people])
   const speakers = useMemo(() => new Map(people.map((person) => [person.id, person.shortLabel])), [people])
   const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])
@@ -89,6 +91,7 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
   const onKey = useStable(onKeyDown)
   const onSession = useStable((id: string) => { go({ screen: 'coding', sessionId: id }) })
   const onNotes = useStable(() => { go(coding.caret === null ? { screen: 'notes', sessionId } : { screen: 'notes', sessionId, answerId: coding.caret.answerId }) })
+  const choices = useMemo(() => study.coders.filter(({ id }) => present.has(id) || id === coderShown), [study.coders, present, coderShown])
   const isReady = detail !== undefined && isKnown && blocks.some((block) => block.text !== '')
 
   // Where codes are suggested, that is learnt while one begins to read.
@@ -112,7 +115,7 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
     : coding.asking.target.kind === 'answer' ? [coding.asking.target.span] : coding.asking.target.spans
   return (
     <div className="screen screen-fill coding">
-      <CodingHead session={detail?.session} organisations={organisations} neighbours={around} codings={beside.coding.codings.length} isBlind={detail?.isBlind ?? false}
+      <CodingHead session={detail?.session} organisations={organisations} neighbours={around} codings={beside.coding.codings.length} isBlind={detail?.isBlind ?? false} coders={choices} coderShown={coderShown} onCoder={showCoder}
         onOpen={onSession} onNotes={onNotes} />
       <div className="screen-body">
         {error !== null && <div className="coding-failure"><FailureBanner failure={failureOf(error)} /></div>}

@@ -21,7 +21,7 @@ export interface ReadingBlock {
  *
  * Questions that were not asked are left out; one that was asked in vain is there with empty text, for it counts in the matrix.
  */
-export function readingBlocks(detail: Pick<SessionDetail, 'guide' | 'answers'>): readonly ReadingBlock[] {
+export function readingBlocks(detail: Pick<SessionDetail, 'guide'> & { readonly answers: readonly Answer[] }): readonly ReadingBlock[] {
   const byQuestion = new Map(detail.answers.flatMap((answer) => (answer.questionId === null ? [] : [[answer.questionId, answer] as const])))
   const used = new Set<string>()
   const blocks: ReadingBlock[] = []

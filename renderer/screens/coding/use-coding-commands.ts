@@ -41,6 +41,8 @@ export function useCodingCommands(
     { id: 'coding.answer', label: (w) => w.coding.commands.answer, group: 'coding', keys: 'Ctrl+A', when: () => coding.caret !== null, run: () => { coding.selectUnit('answer') } },
     { id: 'coding.next', label: (w) => w.coding.commands.next, group: 'coding', keys: 'Alt+ArrowDown', when: () => coding.codings.length > 0, run: () => { coding.step(1) } },
     { id: 'coding.previous', label: (w) => w.coding.commands.previous, group: 'coding', keys: 'Alt+ArrowUp', when: () => coding.codings.length > 0, run: () => { coding.step(-1) } },
+    { id: 'coding.next-uncoded', label: (w) => w.coding.commands.nextUncoded, group: 'coding', keys: 'Alt+PageDown', otherKeys: [keys.nextUncoded], when: () => isFree, run: () => { coding.stepUncoded(1) } },
+    { id: 'coding.previous-uncoded', label: (w) => w.coding.commands.previousUncoded, group: 'coding', keys: 'Alt+PageUp', when: () => isFree, run: () => { coding.stepUncoded(-1) } },
     ...stances.map((stance): Command => ({
       id: `coding.stance-${stance}`, label: (w) => w.coding.commands.stance(w.common.stances[stance]), group: 'coding', keys: stanceKeys[stance], when: hasActive,
       run: () => { void coding.setStance(stance) },

@@ -13,6 +13,7 @@ import { codingsAt, neighbourCoding } from './codings-at.ts'
 import { targetOfAnswer, targetOfSelection, textsOfTarget, type CodingTarget } from './coding-target.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { rememberUse } from './recent-store.ts'
+import { uncodedParagraph } from './uncoded.ts'
 import { useReadingSelection } from './use-reading-selection.ts'
 
 /** What is open above the text: the palette (perhaps with its code chosen), or the naming of a new code. */
@@ -33,7 +34,8 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
   const [asking, setAsking] = useStateOf<Asking | null>(sessionId, null)
   const [resizing, setResizing] = useStateOf<Coding | null>(sessionId, null)
   const [said, setSaid] = useStateOf(sessionId, '')
-  const isBusy = useRef(false)
+  /** What is being coded with which code, until it is painted. */
+  const busyWith = useRef<string | null>(null)
 
   const codings = useMemo(() => blocks.flatMap((block) => block.codings), [blocks])
   const order = useMemo(() => blocks.map((block) => block.answerId), [blocks])
@@ -59,18 +61,20 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
       setAsking({ kind: 'palette', target: to, chosen: code })
       return
     }
-    // A second Enter while the first is on its way codes nothing twice.
-    if (isBusy.current) return
-    isBusy.current = true
+    // A second Enter while the first is on its way codes nothing twice; the next words are never turned away.
+    const work = JSON.stringify([to, code.id])
+    if (busyWith.current === work) return
+    busyWith.current = work
+    const isDone = () => { if (busyWith.current === work) busyWith.current = null }
     if (to.kind !== 'recode') {
-      afterPaint(() => { isBusy.current = false })
+      afterPaint(isDone)
       await add(to, code, stance)
       return
     }
     try {
       await recode(to.codingId, code, stance)
     } finally {
-      isBusy.current = false
+      isDone()
     }
   }
 
@@ -105,7 +109,7 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
     /** Closes what is open and goes back to the text. */
     close: (): void => {
       // When a code has been chosen, what is open closes with it: React Aria asks too when the focus goes back to the text.
-      if (isBusy.current) return
+      if (busyWith.current !== null) return
       setAsking(null)
       const back = spans[0]
       if (back !== undefined) select(back)
@@ -140,6 +144,12 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
     step: (by: 1 | -1): void => {
       const next = neighbourCoding(codings, active?.id ?? null, caret, order, by)
       if (next !== null) pick(next.id)
+    },
+    /** Selects the next or previous paragraph that nobody has coded, ready to be coded. */
+    stepUncoded: (by: 1 | -1): void => {
+      const next = uncodedParagraph(blocks, caret, by)
+      if (next === null) setSaid(m.coding.allCoded)
+      else select(next, { center: true })
     },
     setStance: async (stance: Stance | null): Promise<void> => {
       if (active === null || active.stance === stance) return

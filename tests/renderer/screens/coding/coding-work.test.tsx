@@ -131,3 +131,38 @@ describe('the next session', () => {
     await expect.element(page.getByRole('dialog', { name: 'Velg kode' })).not.toBeInTheDocument()
   })
 })
+
+describe('codings of several coders', () => {
+  it('are shown of one alone, and of all again as soon as one codes', async () => {
+    const { requests } = await openScreen({ screen: 'coding', sessionId: 'G01' })
+    await expect.element(text()).toHaveFocus()
+    const bars = () => document.querySelectorAll('.margin-line').length
+    await expect.poll(bars).toBeGreaterThan(0)
+    const all = bars()
+    await userEvent.click(page.getByRole('button', { name: /Hvem sine kodinger/ }))
+    await userEvent.click(page.getByRole('option', { name: 'Jonas Lie Berg' }))
+    await expect.poll(bars).toBeLessThan(all)
+    await userEvent.click(text())
+    await userEvent.keyboard('{Alt>}{PageDown}{/Alt}')
+    await userEvent.keyboard('k')
+    await expect.element(page.getByRole('dialog', { name: 'Velg kode' })).toBeVisible()
+    await userEvent.keyboard('B3.1{Enter}')
+    await expect.poll(() => requests('coding.add')).toHaveLength(1)
+    await expect.poll(bars).toBe(all + 1)
+  })
+})
+
+describe('what nobody has coded', () => {
+  it('is selected paragraph by paragraph with a letter, until all is coded', async () => {
+    const { requests } = await openScreen({ screen: 'coding', sessionId: 'I08' })
+    await expect.element(text()).toHaveFocus()
+    for (let at = 0; at < 2; at += 1) {
+      await userEvent.keyboard('jk')
+      await expect.element(page.getByRole('dialog', { name: 'Velg kode' })).toBeVisible()
+      await userEvent.keyboard('B3.1{Enter}')
+      await expect.poll(() => requests('coding.add')).toHaveLength(at + 1)
+    }
+    const [first, second] = requests('coding.add')
+    expect(first && second && (first.answerId !== second.answerId || first.end <= second.start)).toBe(true)
+  })
+})
