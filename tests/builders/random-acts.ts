@@ -15,7 +15,7 @@ export interface Act {
 
 /** Any act. */
 export const act: fc.Arbitrary<Act> = fc.record({
-  kind: fc.nat(25), a: fc.nat(200), b: fc.nat(200),
+  kind: fc.nat(36), a: fc.nat(200), b: fc.nat(200),
   text: fc.constantFrom('Vi trenger et nettverk.', ' enda', 'æøå 😀 é', '\n\nNytt avsnitt. ', 'Egenandel er greit nok. '),
 })
 
@@ -26,6 +26,7 @@ export async function perform(test: Interview, { kind, a, b, text }: Act): Promi
   const answer = answers[a % Math.max(1, answers.length)]
   const codes = await test.ask('codebook.list', {})
   const code = codes[b % codes.length]
+  const other = codes[a % codes.length]
   const length = answer?.text.length ?? 0
   const start = Math.min(a, length)
   const span = { start, end: Math.min(length, start + b) }
@@ -72,6 +73,24 @@ export async function perform(test: Interview, { kind, a, b, text }: Act): Promi
       return b % 5 === 0 && chosen ? host.call('plan.removeResearchQuestion', { id: chosen.id })
         : host.call('plan.saveResearchQuestion', { id: null, label: text.trim(), chapter: String(b), parentQuestionId: chosen?.parentId === null ? chosen.id : null })
     },
+    async () => answer && code && host.call('coding.addMany', { hits: [{ answerId: answer.id, version: answer.version, start: span.start, end: span.end }], around: 'sentence', codeId: code.id, stance: 'for', facet: null }),
+    async () => code && other && host.call('code.merge', { id: code.id, intoId: other.id, reason: text }),
+    async () => code && host.call('code.move', { id: code.id, parentId: b % 3 === 0 ? null : other?.id ?? null, index: a % 4, reason: text }),
+    async () => code && host.call('code.split', { id: code.id, isUnder: b % 2 === 0, reason: text, parts: [{ label: text.trim(), definition: '', codingIds: coding?.codeId === code.id ? [coding.id] : [] }] }),
+    async () => code && host.call('code.retire', { id: code.id, successorId: b % 2 === 0 ? other?.id ?? null : null, reason: text }),
+    async () => code && host.call(b % 2 === 0 ? 'code.restore' : 'code.remove', { id: code.id, reason: text }),
+    () => host.call('codebook.freeze', { name: `Versjon ${a}`, note: text }),
+    async () => answer && host.call('memo.write', { memoId: null, about: { kind: 'answer', subjectId: answer.id, ...b % 2 === 0 ? span : { start: null, end: null } }, text }),
+    async () => coding && host.call('memo.write', { memoId: null, about: { kind: 'coding', subjectId: coding.id, start: null, end: null }, text }),
+    async () => {
+      const { coders } = a % 9 === 0 ? await test.ask('coder.save', { id: null, label: `Koder ${a}` }) : await test.ask('study.state', {}) ?? { coders: [] }
+      const [round] = await test.ask('double-coding.list', {})
+      if (round === undefined || b % 5 === 0) return host.call('double-coding.start', { chosen: { sessionIds: [test.session.id] }, coderIds: coders.map(({ id }) => id).slice(0, 2) })
+      return b % 7 === 0 ? host.call('double-coding.remove', { id: round.id }) : host.call('double-coding.finish', { id: round.id, isDone: a % 2 === 0 })
+    },
+    async () => code && host.call('agreement.decide', {
+      sessionId: test.session.id, answerId: answer && b % 3 > 0 ? answer.id : null, codeId: code.id, decision: b % 4 === 0 ? null : { outcome: a % 2 === 0 ? 'given' : 'redefine', note: text },
+    }),
     async () => organisation && host.call('register.mergeOrganisations', { keptId: organisation.id, removedId: register.organisations[b % register.organisations.length]?.id ?? 'x', groupId: b % 2 === 0 ? null : register.groups[b % register.groups.length]?.id ?? null }),
   ]
   await calls[kind % calls.length]?.()

@@ -20,7 +20,10 @@ export function MoveDialog({ code, codes, onDone, onClose }: CodeActProps) {
   const [reason, setReason] = useState('')
   const siblings = codes.filter((one) => one.parentId === (parent === top ? null : parent) && one.id !== code.id)
   const [after, setAfter] = useState<string | null>(null)
-  const place = after ?? siblings.at(-1)?.id ?? top
+  const isHere = parent === (code.parentId ?? top)
+  const own = codes.filter((one) => one.parentId === code.parentId)
+  const placeNow = own[own.findIndex((one) => one.id === code.id) - 1]?.id ?? top
+  const place = after ?? (isHere ? placeNow : siblings.at(-1)?.id ?? top)
   const forest = codeForest(codes)
   const below = withDescendants(forest, code.id)
   const parents = [
@@ -32,8 +35,8 @@ export function MoveDialog({ code, codes, onDone, onClose }: CodeActProps) {
     if (done.ok) onDone(m.codebook.moved(codeName(code, language)))
   }
   return (
-    <ActDialog title={m.codebook.moveTitle(codeName(code, language))} doLabel={m.codebook.moveDo} canDo={!busy && parent !== null} failure={failure} reason={reason} onReason={setReason}
-      isReasonOptional={parent === (code.parentId ?? top)} onDo={() => { void move() }} onClose={onClose}>
+    <ActDialog title={m.codebook.moveTitle(codeName(code, language))} doLabel={m.codebook.moveDo} canDo={!busy && parent !== null && !(isHere && place === placeNow)} failure={failure} reason={reason} onReason={setReason}
+      isReasonOptional={isHere} onDo={() => { void move() }} onClose={onClose}>
       <p className="soft">{m.codebook.moveText}</p>
       <ComboBox label={m.codebook.moveUnder} choices={parents} value={parent} opensOnFocus={false} onChange={(id) => { setParent(id); setAfter(null) }} />
       <Select label={m.codebook.movePlace} value={place} onChange={setAfter}
