@@ -84,6 +84,7 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
   const shownCodes = useMemo(() => (chosenId === null ? noCodes : withDescendants(codeForest(codes), chosenId)), [codes, chosenId])
   const onApply = useStable(coding.applyHere)
   const onPick = useStable(coding.pick)
+  const onResize = useStable(coding.resizeTo)
   const onOpen = useStable((codeId: string) => {
     chooseInCodebook(codeId)
     go({ screen: 'codebook' })
@@ -124,7 +125,7 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
           <SplitView label={m.coding.codes} sized="second" initial={308} min={260} max={560}
             first={(
               <ReadingColumn key={sessionId} host={host} sessionCode={detail.session.code} blocks={blocks} codes={byId} speakers={speakers} coders={coders}
-                activeId={coding.active?.id ?? null} shownCodes={shownCodes} kept={kept} memos={memoSigns} onPick={onPick} onKeyDown={onKey} />
+                activeId={coding.active?.id ?? null} shownCodes={shownCodes} kept={kept} memos={memoSigns} onPick={onPick} onResize={onResize} onKeyDown={onKey} />
             )}
             second={(
               <aside className="coding-side" aria-label={m.coding.title}>

@@ -2,6 +2,7 @@ import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObj
 import type { Code } from '../../../electron/contract/coding.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { codeHue } from './code-hue.ts'
+import { EdgeHandles } from './edge-handles.tsx'
 import { giveCaret } from './give-caret.ts'
 import { Gutter } from './gutter.tsx'
 import { Margin } from './margin.tsx'
@@ -9,7 +10,7 @@ import type { MemoSign } from './memos-here.ts'
 import { createPainter, type Painter } from './paint-codings.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { ReadingText } from './reading-text.tsx'
-import type { AnswerSpan } from './text-span.ts'
+import type { AnswerSpan, Span } from './text-span.ts'
 import { useBars } from './use-bars.ts'
 import { useScrollWindow } from './use-scroll-window.ts'
 
@@ -28,11 +29,12 @@ export interface ReadingColumnProps {
   /** Where memos begin. */
   readonly memos: readonly MemoSign[]
   readonly onPick: (codingId: string) => void
+  readonly onResize: (codingId: string, span: Span) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
 }
 
 /** The whole session as one column to read, select and code in, with its codings drawn upon and beside it. */
-export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, blocks, codes, speakers, coders, activeId, shownCodes, kept, memos, onPick, onKeyDown }: ReadingColumnProps) {
+export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, blocks, codes, speakers, coders, activeId, shownCodes, kept, memos, onPick, onResize, onKeyDown }: ReadingColumnProps) {
   const m = useMessages()
   const { seen, onScroll } = useScrollWindow()
   const painter = useRef<Painter | null>(null)
@@ -49,7 +51,8 @@ export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, bl
   const memoCounts = useMemo(() => new Map(memos.map(({ id, count }) => [id, count])), [memos])
   const marksById = useMemo(() => new Map(marks.map((mark) => [mark.id, mark])), [marks])
 
-  const activeHue = codeHue(codes.get(codingsById.get(activeId ?? '')?.codeId ?? '')?.color ?? 0)
+  const active = codingsById.get(activeId ?? '')
+  const activeHue = codeHue(codes.get(active?.codeId ?? '')?.color ?? 0)
 
   // Before anything asks for the layout: it has the text styled anew.
   useLayoutEffect(() => {
@@ -90,6 +93,7 @@ export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, bl
           tabIndex={0} spellCheck={false} onKeyDown={onKeyDown}>
           <ReadingText blocks={blocks} />
         </div>
+        {active !== undefined && active.start < active.end && <EdgeHandles host={host} coding={active} hue={activeHue} onResize={onResize} />}
         <Margin bars={bars} seen={seen} codings={codingsById} codes={codes} coders={coders} activeId={activeId} onPick={onPick} />
       </div>
     </div>

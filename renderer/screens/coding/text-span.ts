@@ -10,6 +10,7 @@ export interface AnswerSpan extends Span {
 }
 
 const graphemes = new Intl.Segmenter('nb', { granularity: 'grapheme' })
+const words = new Intl.Segmenter('nb', { granularity: 'word' })
 
 /**
  * Makes a span cover whole characters as the reader sees them: an emoji, or a letter with its combining mark, is never cut in two.
@@ -41,4 +42,16 @@ export function trimSpan(text: string, span: Span): Span | null {
   const start = span.start + words.length - words.trimStart().length
   const end = span.end - (words.length - words.trimEnd().length)
   return start < end ? { start, end } : null
+}
+
+/**
+ * The nearer edge of the word that an offset is within; an offset between words stays.
+ *
+ * nearestWordEdge('Dyrt å delta', 2)  →  0; 3  →  4
+ */
+export function nearestWordEdge(text: string, offset: number): number {
+  const word = words.segment(text).containing(offset)
+  if (word?.isWordLike !== true) return offset
+  const end = word.index + word.segment.length
+  return offset - word.index <= end - offset ? word.index : end
 }

@@ -13,6 +13,7 @@ import { codingsAt, neighbourCoding } from './codings-at.ts'
 import { targetOfAnswer, targetOfSelection, textsOfTarget, type CodingTarget } from './coding-target.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { rememberUse } from './recent-store.ts'
+import type { Span } from './text-span.ts'
 import { uncodedParagraph } from './uncoded.ts'
 import { useReadingSelection } from './use-reading-selection.ts'
 
@@ -104,7 +105,18 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
     pick(codingId)
   }
 
+  /** Lets a coding cover other words of its answer. */
+  async function resizeTo({ id, answerId }: Pick<Coding, 'id' | 'answerId'>, { start, end }: Span): Promise<void> {
+    setPicked(id)
+    select({ answerId, start, end: start })
+    if (await calls.change({ id, start, end })) setSaid(m.coding.changed)
+  }
+
   return {
+    resizeTo: (codingId: string, span: Span): void => {
+      const coding = codings.find((candidate) => candidate.id === codingId)
+      if (coding !== undefined) void resizeTo(coding, span)
+    },
     codings, here, active, caret, target, spans, asking, resizing, said, pick, select, catchUp, apply,
     /** Closes what is open and goes back to the text. */
     close: (): void => {
@@ -185,11 +197,8 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
         notify({ text: m.coding.sameAnswerOnly })
         return
       }
-      const { id, answerId } = resizing
       setResizing(null)
-      setPicked(id)
-      select({ answerId, start: span.start, end: span.start })
-      if (await calls.change({ id, start: span.start, end: span.end })) setSaid(m.coding.changed)
+      await resizeTo(resizing, span)
     },
   }
 }

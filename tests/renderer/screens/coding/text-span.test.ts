@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { snapToCharacters, trimSpan } from '../../../../renderer/screens/coding/text-span.ts'
+import { nearestWordEdge, snapToCharacters, trimSpan } from '../../../../renderer/screens/coding/text-span.ts'
 
 const pilot = '👩‍🚀'
 const text = `Ja ${pilot} e\u0301n til`
@@ -39,4 +39,8 @@ test('white space at both ends of a selection is left out', () => {
 test('a selection of nothing but white space is nothing', () => {
   expect(trimSpan('Ja \n\u00A0 nei', { start: 2, end: 6 })).toBeNull()
   expect(trimSpan('Ja', { start: 1, end: 1 })).toBeNull()
+})
+
+test.each([[0, 0], [1, 0], [2, 0], [3, 4], [4, 4], [5, 5], [6, 6], [7, 7], [11, 12], [12, 12]])('the nearest edge of a word is for offset %i of «Dyrt å delta» %i', (offset, edge) => {
+  expect(nearestWordEdge('Dyrt å delta', offset)).toBe(edge)
 })
