@@ -34,7 +34,7 @@ export interface Comparison {
  */
 export function compareCoders(codes: readonly CountedCode[], units: readonly CodedUnit[]): Comparison {
   const up = upwards(codes)
-  const rolled = units.map((unit) => ({ ...unit, codes: unit.codes.map((given) => given && new Set([...given].flatMap((code) => up[code] ?? []))) }))
+  const rolled = units.map((unit) => ({ ...unit, codes: unit.codes.map((given) => given === null || given.size === 0 ? given : new Set([...given].flatMap((code) => up[code] ?? []))) }))
   const used = usedIn(codes, rolled)
   const usedThemselves = usedIn(codes, units)
   const rolledRatings = ratingsOfCodes(rolled)
@@ -57,6 +57,7 @@ const agreementOn = ({ ratings, times }: WeightedRatings) => coefficientsOf(rati
 function disagreementsOn(unit: CodedUnit, codes: readonly CountedCode[]): Omit<Disagreement, 'unit'>[] {
   const present = unit.codes.flatMap((given, coder) => given === null ? [] : [{ coder, given }])
   const given = [...new Set(present.flatMap((one) => [...one.given]))].toSorted((a, b) => a - b)
+  if (given.length === 0) return []
   const split = given.map((code) => ({
     code, gave: present.filter(({ given }) => given.has(code)).map(({ coder }) => coder), left: present.filter(({ given }) => !given.has(code)).map(({ coder }) => coder),
   })).filter(({ gave, left }) => gave.length > 0 && left.length > 0)
