@@ -188,6 +188,16 @@ test('every screen and state of the example is accessible and whole, in light, d
   await goTo(page, 'Control+Shift+M', 'Memoer')
   await see('63-memos')
 
+  await goTo(page, 'Control+Shift+A', 'Samsvar')
+  await page.getByRole('table').first().waitFor()
+  await see('56-agreement')
+  await page.keyboard.press('Control+Alt+2')
+  await page.getByRole('form', { name: 'Avgjørelse' }).waitFor()
+  await see('57-agreement-disagreements')
+  await page.keyboard.press('Control+Alt+3')
+  await page.getByRole('heading', { name: 'Ingen dobbeltkoding ennå' }).waitFor()
+  await see('58-double-coding')
+
   await goTo(page, 'Control+i', 'Importer notater')
   await page.getByRole('button', { name: 'Lim inn tekst …' }).click()
   await page.getByRole('textbox', { name: 'Tekst' }).fill('Spørsmål 9\nDe vil ha møter. Ring Kari på 412 34 567.\n\nSkriv til post@fjordby.example.no, org.nr. 974 760 673.')
