@@ -9,6 +9,9 @@ export interface DrawableSession {
 /** How much to draw: a number of sessions, or so many per cent of all of them. */
 export type SampleSize = { readonly sessions: number } | { readonly percent: number }
 
+/** Seeds that are made up go up to here: what anybody can type again from a report. */
+export const seedBound = 1_000_000
+
 /** The smallest sample that can say anything: without a session there is nothing to code twice. */
 const fewestSessions = 1
 

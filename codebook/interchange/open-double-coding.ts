@@ -3,11 +3,12 @@ import { undefinedReasons } from '../agreement/coefficients.ts'
 import { decisionOutcomes } from '../agreement/double-coding.ts'
 import { openCount, openId, openKey, openText, openTime } from './open-values.ts'
 
-const coefficient = z.union([z.number(), z.enum(undefinedReasons)])
+/** A number, or why there is none. */
+export const openCoefficient = z.union([z.number(), z.enum(undefinedReasons)])
 
 /** The figures of a round when its last coder was done: over answers, all codes together; a figure, or why there is none. */
 export const openDoubleCodingResult = z.strictObject({
-  units: openCount, sessions: openCount, dropped: openCount, percent: coefficient, kappa: coefficient, alpha: coefficient, ac1: coefficient,
+  units: openCount, sessions: openCount, dropped: openCount, percent: openCoefficient, kappa: openCoefficient, alpha: openCoefficient, ac1: openCoefficient,
 })
 
 /** A round in which sessions are coded by several coders who do not see each other's work. */

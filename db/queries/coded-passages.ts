@@ -1,15 +1,10 @@
 import { anyOf, study, type Readable } from '../store.ts'
+import type { HeldBack } from './double-coding.ts'
 
 /** Words that somebody coded, with all the codes that exactly these words have. */
 export interface CodedWords {
   readonly text: string
   readonly codeIds: readonly string[]
-}
-
-/** Sessions of which only what this coder coded may be used. */
-export interface HeldBack {
-  readonly coderId: string
-  readonly sessionIds: ReadonlySet<string>
 }
 
 /** What was coded last, at most so many codings, by anyone but where it is held back. Ids rise with time, so that the newest are found without sorting. */

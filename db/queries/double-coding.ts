@@ -18,6 +18,21 @@ export function listDoubleCodings(db: Readable) {
 }
 export type DoubleCoding = ReturnType<typeof listDoubleCodings>[number]
 
+export function findDoubleCoding(db: Readable, id: string): DoubleCoding | undefined {
+  return listDoubleCodings(db).find((round) => round.id === id)
+}
+
+/** Sessions of which only what this coder coded may be shown or used. */
+export interface HeldBack {
+  readonly coderId: string
+  readonly sessionIds: ReadonlySet<string>
+}
+
+/** Whether what somebody wrote of a session may be seen; null where it is of no session, or by nobody in particular. */
+export function maySee({ coderId, sessionIds }: HeldBack, sessionId: string | null, by: string | null): boolean {
+  return sessionId === null || by === coderId || !sessionIds.has(sessionId)
+}
+
 /**
  * The sessions in which this coder must not see what others coded: those of rounds that the coder takes part in and that somebody has yet to finish.
  *

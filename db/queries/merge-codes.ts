@@ -1,3 +1,4 @@
+import { mostSynonyms } from '../../codebook/codes/code.ts'
 import { mergeCodings } from '../../codebook/codes/merge-codings.ts'
 import { cleanLine } from '../../codebook/language/clean-text.ts'
 import { joinTexts } from '../../codebook/plan/change-invitation.ts'
@@ -11,8 +12,6 @@ import { mergeCodingRows } from './merge-coding-rows.ts'
 
 /** Characters that a summary may have, as the file's own check counts them. */
 const longestSummary = 400
-/** Synonyms that a code may have, as the contract bounds them. */
-const mostSynonyms = 50
 
 /**
  * Makes two codes one: everything that points at `removedId` points at `keptId`, and the code itself goes.

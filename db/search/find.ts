@@ -2,7 +2,8 @@ import type { Store } from '../store.ts'
 import { contextLength } from '../queries/passages.ts'
 import { occurrences, parseQuery, type Term } from './parse-query.ts'
 import { stemsOf } from './stem-family.ts'
-import { searchConditions, type BlindCoder, type SearchFilter } from './search-filter.ts'
+import type { HeldBack } from '../queries/double-coding.ts'
+import { searchConditions, type SearchFilter } from './search-filter.ts'
 
 /** Forms of a word that an ending may stand for at most; the index gives them by frequency. */
 const maxForms = 200
@@ -43,7 +44,7 @@ const everywhere: SearchFilter = { groupId: null, questionKey: null, codeId: nul
  *
  * Stops at `limit`. Offsets come from re-reading the stored text, never from the index.
  */
-export function findText(store: Store, query: string, limit: number, filter = everywhere, blind?: BlindCoder): Found {
+export function findText(store: Store, query: string, limit: number, filter = everywhere, blind?: HeldBack): Found {
   const terms = parseQuery(query)
   const match = terms.map((term) => matchOf(store, term))
   if (terms.length === 0 || match.includes('')) return { hits: [], total: 0, more: false }

@@ -1,5 +1,6 @@
 import type { SessionState } from '../../codebook/informants/session.ts'
 import { codesBelow } from '../queries/codes.ts'
+import type { HeldBack } from '../queries/double-coding.ts'
 import type { Store } from '../store.ts'
 
 /** Where to search; null asks for nothing in particular. */
@@ -15,12 +16,6 @@ export interface SearchFilter {
   readonly wave: number | null
 }
 
-/** Sessions in which somebody codes blind, and who: there only the own codings are known. */
-export interface BlindCoder {
-  readonly sessions: ReadonlySet<string>
-  readonly coderId: string
-}
-
 /** What a filter asks of an answer, in SQL after `WHERE`, with its parameters; and the codings that a hit must touch, where it must. */
 export interface SearchConditions {
   readonly sql: string
@@ -30,7 +25,7 @@ export interface SearchConditions {
 }
 
 /** The answers and sessions are named `answer`, `session` and `guide_question` in the query that this stands in. */
-export function searchConditions(store: Store, filter: SearchFilter, blind?: BlindCoder): SearchConditions {
+export function searchConditions(store: Store, filter: SearchFilter, blind?: HeldBack): SearchConditions {
   const parts: string[] = []
   const parameters: (string | number)[] = []
   const demand = (sql: string, ...values: readonly (string | number)[]) => {
@@ -53,13 +48,13 @@ export function searchConditions(store: Store, filter: SearchFilter, blind?: Bli
 
 interface Coded { readonly sql: string; readonly parameters: readonly string[] }
 
-function codedWith(store: Store, { codeId, coderId }: SearchFilter, blind?: BlindCoder): Coded | null {
+function codedWith(store: Store, { codeId, coderId }: SearchFilter, blind?: HeldBack): Coded | null {
   if (codeId === null && coderId === null) return null
   const parts: (readonly [sql: string, ...values: readonly string[]])[] = []
   if (codeId !== null) parts.push(['coding.code_id IN (SELECT value FROM json_each(?))', JSON.stringify(codesBelow(store, codeId))])
   if (coderId !== null) parts.push(['coding.coder_id = ?', coderId])
-  if (blind !== undefined && blind.sessions.size > 0) {
-    parts.push(['(coding.coder_id = ? OR (SELECT own.session_id FROM answer AS own WHERE own.id = coding.answer_id) NOT IN (SELECT value FROM json_each(?)))', blind.coderId, JSON.stringify([...blind.sessions])])
+  if (blind !== undefined && blind.sessionIds.size > 0) {
+    parts.push(['(coding.coder_id = ? OR (SELECT own.session_id FROM answer AS own WHERE own.id = coding.answer_id) NOT IN (SELECT value FROM json_each(?)))', blind.coderId, JSON.stringify([...blind.sessionIds])])
   }
   return { sql: parts.map(([sql]) => sql).join(' AND '), parameters: parts.flatMap(([, ...values]) => values) }
 }

@@ -1,10 +1,7 @@
 import { randomInt } from 'node:crypto'
-import type { SampleSize } from '../../codebook/agreement/draw-sample.ts'
+import { seedBound, type SampleSize } from '../../codebook/agreement/draw-sample.ts'
 import { outJson, wantsJson, WrongUse, type Arguments } from './command.ts'
 import type { Ask } from './session.ts'
-
-/** Seeds go up to here: what anybody can type again from a report. */
-const seedBound = 1_000_000
 
 /** Draws sessions to code twice, `--draw 6` or `--draw 20%`, by the seed given or by one drawn for the purpose. */
 export async function drawSessions(given: Arguments, ask: Ask): Promise<void> {

@@ -1,14 +1,11 @@
 import { z } from 'zod'
 import { agreementUnits } from '../../codebook/agreement/coded-units.ts'
-import { undefinedReasons } from '../../codebook/agreement/coefficients.ts'
+import { openCoefficient } from '../../codebook/interchange/open-double-coding.ts'
 import { decisionOutcomes } from '../../codebook/agreement/double-coding.ts'
 import { id } from './values.ts'
 
-/** A number, or why there is none. */
-const coefficient = z.union([z.number(), z.enum(undefinedReasons)])
-
 const coefficients = z.object({
-  units: z.number(), percent: coefficient, kappa: coefficient, alpha: coefficient, ac1: coefficient,
+  units: z.number(), percent: openCoefficient, kappa: openCoefficient, alpha: openCoefficient, ac1: openCoefficient,
   /** Where exactly two coders are compared. */
   table: z.object({ both: z.number(), firstOnly: z.number(), secondOnly: z.number(), neither: z.number() }).nullable(),
 })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { codeColors, codeOrigins } from '../../codebook/codes/code.ts'
+import { codeColors, codeOrigins, mostSynonyms } from '../../codebook/codes/code.ts'
 import { passageUnits } from '../../codebook/coding/passages-around.ts'
 import { done, id, line, nothing, offset, stance, statementType } from './values.ts'
 import { sessionChannels } from './sessions.ts'
@@ -34,7 +34,7 @@ export const codingChannels = {
   /** Changes what a code says; what may be left out stays as it is. */
   'code.change': {
     request: z.strictObject({
-      id, label: line, labelNn: line.nullable(), definition: codeText, synonyms: z.array(line).max(50), stanceRequired: z.boolean(),
+      id, label: line, labelNn: line.nullable(), definition: codeText, synonyms: z.array(line).max(mostSynonyms), stanceRequired: z.boolean(),
       fullDefinition: codeText.optional(), whenToUse: codeText.optional(), whenNot: codeText.optional(), example: codeText.optional(),
       facet: line.nullable().optional(), color: z.int().min(0).max(codeColors - 1).optional(),
       /** Why, for the log of the codebook. */

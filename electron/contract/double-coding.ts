@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import { undefinedReasons } from '../../codebook/agreement/coefficients.ts'
 import { decisionOutcomes } from '../../codebook/agreement/double-coding.ts'
+import { openDoubleCodingResult } from '../../codebook/interchange/open-double-coding.ts'
 import { agreementChannels } from './agreement.ts'
 import { done, id, nothing } from './values.ts'
-
-const coefficient = z.union([z.number(), z.enum(undefinedReasons)])
 
 const round = z.object({
   id: z.string(), number: z.number(),
@@ -16,9 +14,7 @@ const round = z.object({
   sessions: z.array(z.object({ id: z.string(), code: z.string() })),
   coders: z.array(z.object({ id: z.string(), label: z.string(), doneAt: z.number().nullable() })),
   /** Agreement over answers when the last one was done; null before that, and where it could not be worked out. */
-  result: z.object({
-    units: z.number(), sessions: z.number(), dropped: z.number(), percent: coefficient, kappa: coefficient, alpha: coefficient, ac1: coefficient,
-  }).nullable(),
+  result: openDoubleCodingResult.nullable(),
 })
 export type DoubleCodingRound = z.infer<typeof round>
 

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../codebook/result.ts'
-import { listDoubleCodings } from '../../db/queries/double-coding.ts'
+import { findDoubleCoding } from '../../db/queries/double-coding.ts'
 import type { agreementChannels } from '../contract/agreement.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import { drawSessions } from '../host/draw-sessions.ts'
@@ -7,11 +7,11 @@ import { readAgreement } from '../host/read-agreement.ts'
 
 export const agreementHandlers: HandlersOf<keyof typeof agreementChannels> = {
   'agreement.compare': withStudy((open, { roundId, coderIds, ...request }) => {
-    const round = roundId === null ? null : listDoubleCodings(open.db).find((one) => one.id === roundId)
+    const round = roundId === null ? null : findDoubleCoding(open.db, roundId)
     if (round === undefined) return fail({ kind: 'missing', what: 'double-coding' })
     return readAgreement(open.db, open.facts(null), {
       ...request, coderIds: coderIds ?? round?.coders.map(({ id }) => id) ?? null, sessionIds: round && new Set(round.sessions.map(({ id }) => id)),
-      heldBack: open.blindSessions,
+      heldBack: open.heldBack.sessionIds,
     })
   }),
   'agreement.draw': withStudy((open, { size, seed }) => ok(drawSessions(open, size, seed))),

@@ -56,7 +56,7 @@ export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'co
     })
   }),
   'search.find': withStudy((open, { text, limit, filter }) => {
-    const { hits, ...found } = findText(open.db, text, limit, filter, { sessions: open.blindSessions, coderId: open.coderId })
+    const { hits, ...found } = findText(open.db, text, limit, filter, open.heldBack)
     const names = namesOf(open, hits.map((hit) => hit.sessionId))
     return ok({ ...found, hits: hits.map((hit) => ({ ...hit, organisation: names(hit.sessionId) })) })
   }),

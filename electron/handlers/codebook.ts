@@ -48,7 +48,7 @@ export const codebookHandlers: HandlersOf<keyof typeof codebookChannels> = {
   }),
   'code.passages': withStudy((open, { id }) => {
     if (!findCode(open.db, id)) return unknown()
-    return ok({ passages: readCodePassages(open.db, id, mostShown, { coderId: open.coderId, sessionIds: open.blindSessions }), count: codeUses(open.db, id).codings })
+    return ok({ passages: readCodePassages(open.db, id, mostShown, open.heldBack), count: codeUses(open.db, id).codings })
   }),
   'code.split': withStudy((open, { id, isUnder, parts, reason }) => {
     const code = findCode(open.db, id)

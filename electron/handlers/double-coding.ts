@@ -2,7 +2,7 @@ import { cleanText } from '../../codebook/language/clean-text.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { findAnswer } from '../../db/queries/answers.ts'
 import { findCode } from '../../db/queries/codes.ts'
-import { decide, listDoubleCodings, removeDoubleCoding, startDoubleCoding, type DoubleCoding } from '../../db/queries/double-coding.ts'
+import { decide, findDoubleCoding, listDoubleCodings, removeDoubleCoding, startDoubleCoding, type DoubleCoding } from '../../db/queries/double-coding.ts'
 import { hasSession } from '../../db/queries/sessions.ts'
 import { listCoders } from '../../db/queries/study-row.ts'
 import type { Request } from '../contract/contract.ts'
@@ -55,6 +55,6 @@ function chosenSessions(open: OpenStudy, chosen: Request<'double-coding.start'>[
 }
 
 function roundOf(open: OpenStudy, id: string): Result<DoubleCoding, Failure> {
-  const round = listDoubleCodings(open.db).find((one) => one.id === id)
+  const round = findDoubleCoding(open.db, id)
   return round ? ok(round) : fail({ kind: 'missing', what: 'double-coding' })
 }

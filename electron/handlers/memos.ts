@@ -2,6 +2,7 @@ import { cleanText } from '../../codebook/language/clean-text.ts'
 import type { MemoSubject } from '../../codebook/memos/memo.ts'
 import { fail, ok } from '../../codebook/result.ts'
 import { findAnswer } from '../../db/queries/answers.ts'
+import { maySee } from '../../db/queries/double-coding.ts'
 import { listMemos, placeMemos } from '../../db/queries/list-memos.ts'
 import { countMemos, findMemo, hasMemoSubject, insertMemo, memosAbout, memosInSession, removeMemo, rewriteMemo } from '../../db/queries/memos.ts'
 import type { Failure } from '../contract/failure.ts'
@@ -12,15 +13,16 @@ import { checkSpan } from './notes.ts'
 
 export const memoHandlers: HandlersOf<keyof typeof memoChannels> = {
   'memo.list': withStudy((open, { after, limit, ...filter }) => {
+    // Where somebody codes blind, what others wrote of it tells as much as what they coded.
     const { memos, next } = listMemos(open.db, filter, { after, limit })
-    return ok({ memos: memos.filter((memo) => maySee(open, memo.sessionId, memo)), next })
+    return ok({ memos: memos.filter((memo) => maySee(open.heldBack, memo.sessionId, memo.coderId)), next })
   }),
   'memo.for': withStudy((open, { kind, subjectId }) => {
     const memos = memosAbout(open.db, kind, idOf(open, kind, subjectId))
     const sessionId = placeMemos(open.db, memos.slice(0, 1).map(({ id }) => id))[0]?.sessionId ?? null
-    return ok(memos.filter((memo) => maySee(open, sessionId, memo)))
+    return ok(memos.filter((memo) => maySee(open.heldBack, sessionId, memo.coderId)))
   }),
-  'memo.inSession': withStudy((open, { sessionId }) => ok(memosInSession(open.db, sessionId).filter((memo) => maySee(open, sessionId, memo)))),
+  'memo.inSession': withStudy((open, { sessionId }) => ok(memosInSession(open.db, sessionId).filter((memo) => maySee(open.heldBack, sessionId, memo.coderId)))),
   'memo.counts': withStudy((open) => ok(countMemos(open.db))),
   'memo.write': withStudy((open, { memoId, about: { kind: subject, subjectId: named, ...words }, text }) => {
     const place = { subjectId: idOf(open, subject, named), ...words }
@@ -44,11 +46,6 @@ export const memoHandlers: HandlersOf<keyof typeof memoChannels> = {
 /** The window does not know the study's own id. */
 function idOf(open: OpenStudy, kind: MemoSubject, named: string): string {
   return kind === 'study' ? open.db.studyId ?? '' : named
-}
-
-/** Where somebody codes blind, what others wrote of it tells as much as what they coded. */
-function maySee(open: OpenStudy, sessionId: string | null, memo: { readonly coderId: string | null }): boolean {
-  return sessionId === null || memo.coderId === open.coderId || !open.blindSessions.has(sessionId)
 }
 
 function checkText(text: string): Failure | undefined {

@@ -6,7 +6,7 @@ import type { OpenStudy } from './open-study.ts'
 /**
  * What who works here may see of codings: all, but in sessions of an open round of double coding that they take part in only their own.
  *
- * All that shows codings on a screen goes through here, or asks for {@link OpenStudy.blindSessions} itself, as memos and suggestions do. Exports do not: they are of the whole study.
+ * All that shows codings on a screen goes through here, or asks for {@link OpenStudy.heldBack} itself, as memos and suggestions do. Exports do not: they are of the whole study.
  */
 export function seenAnswers(open: OpenStudy, where: { readonly sessionId: string; readonly answerId?: string }) {
   const answers = readAnswers(open.db, where.answerId === undefined ? { sessionId: where.sessionId } : { answerId: where.answerId })
@@ -16,10 +16,10 @@ export function seenAnswers(open: OpenStudy, where: { readonly sessionId: string
 
 /** Whether others' codings of this session are held back. */
 export function isBlindIn(open: OpenStudy, sessionId: string): boolean {
-  return open.blindSessions.has(sessionId)
+  return open.heldBack.sessionIds.has(sessionId)
 }
 
 /** What the matrices count, without what is held back. */
 export function seenFacts(open: OpenStudy, waveId: string | null): CountingFacts {
-  return withoutOthers(open.facts(waveId), open.blindSessions, open.coderId)
+  return withoutOthers(open.facts(waveId), open.heldBack.sessionIds, open.coderId)
 }

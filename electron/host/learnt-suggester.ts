@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { learnSuggester, type Suggester } from '../../codebook/suggestions/suggester.ts'
 import { suggestableCodes, type ListedCode } from '../../codebook/suggestions/suggestable-codes.ts'
-import { lastCodedPassages, type HeldBack } from '../../db/queries/coded-passages.ts'
+import { lastCodedPassages } from '../../db/queries/coded-passages.ts'
+import type { HeldBack } from '../../db/queries/double-coding.ts'
 import { stem } from '../../db/search/stem.ts'
 import type { Readable } from '../../db/store.ts'
 

@@ -3,7 +3,7 @@ import { fail, type Result } from '../../codebook/result.ts'
 import { closeFiles, timeOfNextStep, type StudyFiles } from '../../db/files.ts'
 import { newId } from '../../db/new-id.ts'
 import { Counting } from '../../db/counting/counting.ts'
-import { blindSessionsOf } from '../../db/queries/double-coding.ts'
+import { blindSessionsOf, type HeldBack } from '../../db/queries/double-coding.ts'
 import type { Store, Writable } from '../../db/store.ts'
 import { inStep, runOnBoth } from '../../db/undo/run-on-both.ts'
 import { runStep } from '../../db/undo/run-step.ts'
@@ -20,7 +20,7 @@ import { LearntSuggester } from './learnt-suggester.ts'
 export class OpenStudy {
   readonly files: StudyFiles
   #coderId: string
-  #blind: ReadonlySet<string> | null = null
+  #heldBack: HeldBack | null = null
   /** Suggests codes by what is coded here. */
   readonly suggester = new LearntSuggester()
   readonly #counting: Counting
@@ -89,14 +89,14 @@ export class OpenStudy {
   }
 
   /** The sessions of which who works here may see only what they coded themselves. Kept until something else than notes and codings is written. */
-  get blindSessions(): ReadonlySet<string> {
-    this.#blind ??= blindSessionsOf(this.db, this.#coderId)
-    return this.#blind
+  get heldBack(): HeldBack {
+    this.#heldBack ??= { coderId: this.#coderId, sessionIds: blindSessionsOf(this.db, this.#coderId) }
+    return this.#heldBack
   }
 
   /** Tells listeners, who may be told which step was done or undone; public for changes that are no step. */
   changed(step?: string): void {
-    if (kindOfChange(step).what === undefined) this.#blind = null
+    if (kindOfChange(step).what === undefined) this.#heldBack = null
     this.#changed(step)
   }
 

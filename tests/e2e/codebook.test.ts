@@ -1,19 +1,7 @@
-import { mkdirSync } from 'node:fs'
-import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { launchFunn, sharedFolder } from './launch.ts'
+import { picture } from './picture.ts'
 import { saveIn } from './save-in.ts'
-
-/** Where to put a picture of each step; none are taken when it is not set. */
-const pictures = process.env['FUNN_PICTURES']
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (pictures === undefined) return
-  mkdirSync(pictures, { recursive: true })
-  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve) }) }))
-  await page.screenshot({ path: join(pictures, `codebook-${name}.png`) })
-}
 
 test('codes are merged, moved and retired from the keyboard, frozen as a version, compared, and all of it is taken back', async () => {
   const { app, window: page } = await launchFunn()
@@ -44,14 +32,14 @@ test('codes are merged, moved and retired from the keyboard, frozen as a version
   }
 
   await choose('B1.5')
-  await picture(page, '1-form')
+  await picture(page, 'codebook-1-form')
   await act('Slå sammen med')
   await page.getByRole('combobox', { name: 'Koden som blir stående' }).fill('B1.4')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByText(/^Følger med:/).waitFor()
   await page.getByRole('textbox', { name: /Begrunnelse/ }).fill('Samme behov, sagt på to måter.')
-  await picture(page, '2-merge')
+  await picture(page, 'codebook-2-merge')
   await page.getByRole('button', { name: 'Slå sammen', exact: true }).press('Enter')
   await page.getByText(/er slått sammen med/).waitFor()
   const merged = await codebook()
@@ -64,14 +52,14 @@ test('codes are merged, moved and retired from the keyboard, frozen as a version
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByRole('textbox', { name: /Begrunnelse/ }).fill('For få, og dekket av B3.1.')
-  await picture(page, '3-retire')
+  await picture(page, 'codebook-3-retire')
   await page.getByRole('button', { name: 'Ta ut av bruk', exact: true }).press('Enter')
   await page.getByText(/er tatt ut av bruk/).waitFor()
   expect((await codebook()).find(({ key }) => key === 'B3.3')).toMatchObject({ retired: true, codings: codings(before, 'B3.3') })
 
   await choose('B4.2')
   await act('Flytt')
-  await picture(page, '4-move')
+  await picture(page, 'codebook-4-move')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+ArrowUp')
   await expect.poll(async () => (await codebook()).map(({ key }) => key).filter((key) => key.startsWith('B4.'))[0]).toBe('B4.2')
@@ -79,11 +67,11 @@ test('codes are merged, moved and retired from the keyboard, frozen as a version
   await page.getByRole('radiogroup', { name: 'Vis' }).getByText('Versjoner og endringer').click()
   await page.getByRole('button', { name: 'Frys en versjon …' }).press('Enter')
   await page.getByRole('textbox', { name: 'Navn på versjonen' }).fill('Etter kodemøtet')
-  await picture(page, '5-freeze')
+  await picture(page, 'codebook-5-freeze')
   await page.getByRole('button', { name: 'Frys versjonen' }).press('Enter')
   await page.getByText(/Kodeboka er frosset som «Etter kodemøtet»/).waitFor()
   await page.getByText('Samme behov, sagt på to måter.').first().waitFor()
-  await picture(page, '6-history')
+  await picture(page, 'codebook-6-history')
 
   for (let steps = 0; steps < 4; steps += 1) {
     const was = JSON.stringify(await page.evaluate(() => window.funn.call('history.state', {})))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { launchFunn, sharedFolder } from './launch.ts'
+import { picture } from './picture.ts'
 import { saveIn } from './save-in.ts'
 
 test('the end of a coding is dragged to another word with the mouse, and put back by undo', async () => {
@@ -37,7 +38,7 @@ test('the end of a coding is dragged to another word with the mouse, and put bac
   await page.mouse.down()
   await page.mouse.move(target.x + 20, target.y, { steps: 4 })
   await page.mouse.move(target.x, target.y, { steps: 4 })
-  if (process.env['FUNN_PICTURES'] !== undefined) await page.screenshot({ path: `${process.env['FUNN_PICTURES']}/drag-edge.png` })
+  await picture(page, 'drag-edge')
   await page.mouse.up()
   const changed = async () => (await spans()).filter((now) => before.some((was) => was.id === now.id && (was.start !== now.start || was.end !== now.end)))
   await expect.poll(changed).toHaveLength(1)

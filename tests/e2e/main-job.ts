@@ -1,20 +1,10 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { checkWord } from '../../electron/exports/check-word.ts'
 import type { RunningFunn } from './launch.ts'
+import { picture } from './picture.ts'
 import { saveIn } from './save-in.ts'
-
-/** Where to put a picture of each step; none are taken when it is not set. */
-const pictures = process.env['FUNN_PICTURES']
-
-async function picture(page: Page, name: string): Promise<void> {
-  if (pictures === undefined) return
-  mkdirSync(pictures, { recursive: true })
-  // Fonts and highlights are painted a frame after their data.
-  await page.evaluate(() => new Promise((resolve) => { requestAnimationFrame(() => { requestAnimationFrame(resolve) }) }))
-  await page.screenshot({ path: join(pictures, `${name}.png`) })
-}
 
 /** What the main job left behind. */
 export interface MainJobOutcome {

@@ -1,3 +1,4 @@
+import { mostSynonyms } from '../../codes/code.ts'
 import { cleanLine, cleanText } from '../../language/clean-text.ts'
 import type { TableRow } from '../parse-table.ts'
 import type { CodebookColumn } from './codebook-columns.ts'
@@ -14,9 +15,8 @@ export interface CodeRow {
   readonly facts: RowFacts
 }
 
-/** Characters of each of the texts of a code, and synonyms in all, as the contract bounds them. */
+/** Characters of each of the texts of a code, as the contract bounds them. */
 const longest = 2000
-const mostSynonyms = 50
 
 /** Reads one row of a codebook. A name or parent with `>` in it names the codes above too; an apostrophe that Funn's own export put before a sign is taken away. */
 export function readCodeRow({ line, cells }: TableRow, columns: readonly (CodebookColumn | null)[]): CodeRow {

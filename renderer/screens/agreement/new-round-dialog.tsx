@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { CheckboxGroup, Label } from 'react-aria-components'
+import { seedBound } from '../../../codebook/agreement/draw-sample.ts'
 import type { Request } from '../../../electron/contract/contract.ts'
 import { Button } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
@@ -13,8 +14,6 @@ import { useSessions } from '../../hooks/use-sessions.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 
-/** Seeds go up to here: what anybody can type again from a report. */
-const seedBound = 1_000_000
 /** What a code meeting can talk through in an afternoon, and the share that is usually coded twice. */
 const usual = { sessions: '5', percent: '20' } as const
 const sizes = ['sessions', 'percent'] as const
@@ -29,7 +28,7 @@ export function NewRoundDialog({ onClose }: { readonly onClose: () => void }) {
   const start = useCall('double-coding.start')
   const [way, setWay] = useState<(typeof ways)[number]>('draw')
   const [size, setSize] = useState<{ readonly unit: (typeof sizes)[number]; readonly count: string }>({ unit: 'sessions', count: usual.sessions })
-  const [seed, setSeed] = useState(() => String(Math.floor(Math.random() * seedBound)))
+  const [seed, setSeed] = useState(newSeed)
   const [picked, setPicked] = useState<string[]>([])
   const [coderIds, setCoderIds] = useState<string[]>(() => study.coders.length === 2 ? study.coders.map(({ id }) => id) : [study.coderId])
   const draw = drawOf(size, seed)
@@ -64,7 +63,7 @@ export function NewRoundDialog({ onClose }: { readonly onClose: () => void }) {
             {drawn !== undefined && draw !== null && (
               <div className="agreement-drawn" role="status">
                 <p className="label">{drawn.all === 0 ? words.nothingToDraw : words.wouldDraw(drawn.sessions.length, drawn.all)}</p>
-                <Button size="s" onPress={() => { setSeed(String(Math.floor(Math.random() * seedBound))) }}>{words.again}</Button>
+                <Button size="s" onPress={() => { setSeed(newSeed()) }}>{words.again}</Button>
                 <ul>{drawn.sessions.map((session) => <li key={session.id}>{session.code} <span className="soft">{session.groupKey ?? words.severalGroups}</span></li>)}</ul>
               </div>
             )}
@@ -84,6 +83,10 @@ export function NewRoundDialog({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Dialog>
   )
+}
+
+function newSeed(): string {
+  return String(Math.floor(Math.random() * seedBound))
 }
 
 /** What to draw, as far as it is typed; null while it makes no sense. */

@@ -1,5 +1,6 @@
-/** Synonyms of a code at most, and characters in each: bounds of the message, far above what anyone writes. */
-const most = 50
+import { mostSynonyms } from '../../../codebook/codes/code.ts'
+
+/** Characters of each, as the message bounds them. */
 const longest = 300
 
 /**
@@ -9,5 +10,5 @@ const longest = 300
  */
 export function readSynonyms(text: string): string[] {
   const parts = text.split(/[,;\n]/u).map((part) => part.replace(/\s+/gu, ' ').trim().slice(0, longest))
-  return [...new Set(parts.filter((part) => part !== ''))].slice(0, most)
+  return [...new Set(parts.filter((part) => part !== ''))].slice(0, mostSynonyms)
 }
