@@ -29,6 +29,7 @@ export const codebook: Messages['codebook'] = {
     summaries: (count) => (count === 1 ? '1 summary' : `${count} summaries`),
     findings: (count) => (count === 1 ? '1 finding' : `${count} findings`),
     memos: (count) => (count === 1 ? '1 memo' : `${count} memos`),
+    decisions: (count) => (count === 1 ? '1 decision on a disagreement' : `${count} decisions on disagreements`),
     children: (count) => (count === 1 ? '1 sub-code' : `${count} sub-codes`),
     followed: (count) => (count === 1 ? '1 retired code that points at it' : `${count} retired codes that point at it`),
   },

@@ -28,6 +28,7 @@ export const codebook = {
     summaries: (count: number) => (count === 1 ? '1 sammendrag' : `${count} sammendrag`),
     findings: (count: number) => (count === 1 ? '1 funn' : `${count} funn`),
     memos: (count: number) => (count === 1 ? '1 memo' : `${count} memoer`),
+    decisions: (count: number) => (count === 1 ? '1 avgjørelse om en uenighet' : `${count} avgjørelser om uenigheter`),
     children: (count: number) => (count === 1 ? '1 underkode' : `${count} underkoder`),
     followed: (count: number) => (count === 1 ? '1 utgått kode som viser til den' : `${count} utgåtte koder som viser til den`),
   },

@@ -29,6 +29,7 @@ export const codebook: Messages['codebook'] = {
     summaries: (count) => (count === 1 ? '1 samandrag' : `${count} samandrag`),
     findings: (count) => (count === 1 ? '1 funn' : `${count} funn`),
     memos: (count) => `${count} memo`,
+    decisions: (count) => (count === 1 ? '1 avgjerd om ei usemje' : `${count} avgjerder om usemjer`),
     children: (count) => (count === 1 ? '1 underkode' : `${count} underkodar`),
     followed: (count) => (count === 1 ? '1 utgått kode som viser til han' : `${count} utgåtte kodar som viser til han`),
   },

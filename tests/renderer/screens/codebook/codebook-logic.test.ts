@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest'
 import type { Code } from '../../../../electron/contract/coding.ts'
+import { en } from '../../../../renderer/messages/en.ts'
+import { formatFor } from '../../../../renderer/messages/format.ts'
+import { nb } from '../../../../renderer/messages/nb.ts'
+import { nn } from '../../../../renderer/messages/nn.ts'
+import { usesText } from '../../../../renderer/screens/codebook/acts/uses-text.ts'
 import { ancestorsOf, codeForest, flatten, withDescendants } from '../../../../renderer/screens/codebook/code-forest.ts'
 import { codeName } from '../../../../renderer/screens/codebook/code-label.ts'
 import { parentForNew } from '../../../../renderer/screens/codebook/new-code-parent.ts'
@@ -36,4 +41,10 @@ test('a code is called by its nynorsk name only where nynorsk is read', () => {
 
 test('synonyms are read from lines and commas, each once', () => {
   expect(readSynonyms(' avgift,  kontingent \navgift;\n\nmedlems  avgift')).toEqual(['avgift', 'kontingent', 'medlems avgift'])
+})
+
+const noUses = { codings: 0, questions: 0, summaries: 0, findings: 0, memos: 0, decisions: 0, children: 0, followed: 0 }
+
+test.each(Object.keys(noUses))('that %s alone point at a code is said: else it could not be removed, and nobody would know why', (kind) => {
+  for (const m of [nb, nn, en]) expect(usesText(m, formatFor('nb'), { ...noUses, [kind]: 1 })).not.toBe('')
 })
