@@ -8,7 +8,15 @@ export interface Kept<Value> {
   readonly reset: () => void
 }
 
-/** A value that outlives its screen for as long as the window lives, so that one comes back to where one was. */
+/** Puts each kept value back to its beginning. */
+const resets: (() => void)[] = []
+
+/** Forgets all that is kept: filters and chosen things of one study name nothing in another. */
+export function forgetKept(): void {
+  for (const reset of resets) reset()
+}
+
+/** A value that outlives its screen for as long as the study is open, so that one comes back to where one was. */
 export function createKept<Value>(initial: Value): Kept<Value> {
   let value = initial
   const listeners = new Set<() => void>()
@@ -20,5 +28,7 @@ export function createKept<Value>(initial: Value): Kept<Value> {
     listeners.add(listener)
     return () => { listeners.delete(listener) }
   }
-  return { use: () => [useSyncExternalStore(subscribe, () => value), set], update: (change) => { set(change(value)) }, reset: () => { set(initial) } }
+  const reset = (): void => { set(initial) }
+  resets.push(reset)
+  return { use: () => [useSyncExternalStore(subscribe, () => value), set], update: (change) => { set(change(value)) }, reset }
 }

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { createContext, useCallback, useContext } from 'react'
 import type { StudyState } from '../../electron/contract/study.ts'
 import { useAsk } from './client.ts'
+import { forgetKept } from './kept-value.ts'
 
 /** The open study, null where none is, undefined until known. */
 export function useStudy(): StudyState | null | undefined {
@@ -24,6 +25,8 @@ export function useSetStudy(): (study: StudyState | null) => void {
   return useCallback((study) => {
     const isSame = client.getQueryData<StudyState | null>(['study.state', {}])?.fileName === study?.fileName
     client.setQueryData(['study.state', {}], study)
-    if (!isSame) client.removeQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('app.') && queryKey[0] !== 'study.state' })
+    if (isSame) return
+    forgetKept()
+    client.removeQueries({ predicate: ({ queryKey }) => !String(queryKey[0]).startsWith('app.') && queryKey[0] !== 'study.state' })
   }, [client])
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Answer } from '../../../electron/contract/sessions.ts'
 import { createKept } from '../../hooks/kept-value.ts'
 
-/** Whose codings are shown, kept while the window lives; null is everybody's. */
+/** Whose codings are shown; null is everybody's. */
 const kept = createKept<string | null>(null)
 
 /**
