@@ -84,9 +84,9 @@ function words(random: Random, count: number): string {
 /** Gets an act of the kind ready, or of another where the study has nothing to do it with. */
 export async function prepare(desk: Desk, kind: Kind): Promise<{ readonly kind: Kind; readonly act: Act }> {
   const { random, number } = desk
-  const sessions = rows(desk, 'SELECT id, guide_version_id FROM session WHERE guide_version_id IS NOT NULL ORDER BY id')
+  const sessions = rows(desk, 'SELECT id, guide_version_id, minutes FROM session WHERE guide_version_id IS NOT NULL ORDER BY id')
   const answers = rows(desk, `SELECT id, session_id, guide_question_id, version, text FROM answer WHERE text <> '' ORDER BY id`)
-  const codings = rows(desk, 'SELECT id FROM coding ORDER BY id')
+  const codings = rows(desk, 'SELECT id, stance FROM coding ORDER BY id')
   const codes = rows(desk, 'SELECT id FROM code WHERE retired_at IS NULL ORDER BY id')
   const answer = random.of(answers)
   const text = String(answer['text'])
@@ -128,9 +128,10 @@ export async function prepare(desk: Desk, kind: Kind): Promise<{ readonly kind: 
     }
     case 'recode': case 'uncode': {
       if (codings.length === 0) return await prepare(desk, 'code')
-      const { id } = random.of(codings)
+      const { id, stance: before } = random.of(codings)
       if (kind === 'uncode') return done(async () => { await ask(desk, 'coding.remove', { id }); return { [`coding ${id}`]: null } })
-      const stance = random.of(['against', 'divided', 'neutral'] as const)
+      // Another stance than it has: a recoding that changes nothing could not be told from one that was lost.
+      const stance = random.of((['against', 'divided', 'neutral'] as const).filter((one) => one !== before))
       return done(async () => { await ask(desk, 'coding.change', { id, stance }); return { [`coding ${id}`]: stance } })
     }
     case 'new code': return done(async () => {
@@ -143,9 +144,11 @@ export async function prepare(desk: Desk, kind: Kind): Promise<{ readonly kind: 
       return done(async () => { await ask(desk, `history.${kind}`, {}); return {} })
     }
     case 'session': {
-      const minutes = 1 + random.below(200)
+      const edited = random.below(2) === 0 ? null : random.of(sessions)
+      const drawn = 1 + random.below(200)
+      const minutes = drawn === edited?.['minutes'] ? drawn + 200 : drawn
       const request = {
-        id: random.below(2) === 0 ? null : random.of(sessions).id, kind: 'interview' as const, guideVersionId: String(random.of(sessions)['guide_version_id']), plannedAt: null,
+        id: edited?.id ?? null, kind: 'interview' as const, guideVersionId: String(random.of(sessions)['guide_version_id']), plannedAt: null,
         heldAt: Date.UTC(2025, 2, 3), mode: 'video' as const, minutes, askedBy: null, typedBy: null, participants: [],
       }
       return done(async () => {
