@@ -13,6 +13,7 @@ import type { ArgumentSide, Attribution, EvidenceRelation, FindingStatus, GoalKi
 import type { MemoSubject } from '../codebook/memos/memo.ts'
 import type { InvitationState, Proposer } from '../codebook/informants/invitation.ts'
 import type { LetterKind } from '../codebook/privacy/letter.ts'
+import type { NetworkKind } from '../codebook/networks/network.ts'
 import type { PieceState } from '../codebook/coding/revision.ts'
 import type { ConsentItem, ConsentState, IdentityKind } from '../codebook/privacy/identity.ts'
 import type { ExportProfile } from '../codebook/privacy/profile.ts'
@@ -189,6 +190,8 @@ export interface CodeTable {
   readonly retired_at: number | null
   readonly position: number
   readonly successor_id: string | null
+  /** The entry of the register that the code stands for. */
+  readonly network_id: string | null
 }
 
 export interface GuideQuestionCodeTable {
@@ -457,6 +460,7 @@ export interface NetworkTable {
   readonly fee_note: string
   readonly url: string
   readonly position: number
+  readonly kind: NetworkKind
 }
 
 export interface SuccessCriterionTable {
@@ -790,10 +794,10 @@ export interface LogTables {
 export const studyTableOrder = [
   'study', 'wave', 'research_question', 'coder', 'informant_group', 'group_target', 'combined_count', 'combined_count_group',
   'organisation', 'organisation_group', 'invitation', 'informant', 'guide', 'guide_audience', 'guide_version', 'guide_section', 'guide_field', 'question', 'question_aim',
-  'guide_question', 'code', 'guide_question_code', 'codebook_version', 'codebook_change', 'finding_set', 'session', 'participant', 'parked_question', 'debrief', 'answer',
+  'guide_question', 'network', 'code', 'guide_question_code', 'codebook_version', 'codebook_change', 'finding_set', 'session', 'participant', 'parked_question', 'debrief', 'answer',
   'text_mark', 'coding', 'memo', 'cell_summary', 'finding', 'evidence', 'frozen_finding', 'seminar_input', 'seminar_input_effect', 'quote', 'goal',
   'instruction_question', 'alternative', 'argument', 'criterion', 'assessment', 'dimension',
-  'dimension_value', 'network', 'success_criterion', 'letter', 'letter_version', 'revision', 'revision_piece', 'sent_text',
+  'dimension_value', 'success_criterion', 'letter', 'letter_version', 'revision', 'revision_piece', 'sent_text',
   'double_coding', 'double_coding_session', 'double_coding_coder', 'coding_decision', 'export_log',
 ] as const satisfies readonly (keyof StudyTables)[]
 

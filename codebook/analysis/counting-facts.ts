@@ -5,6 +5,8 @@ export interface CountedCode {
   readonly id: string
   readonly key: string
   readonly parent: number
+  /** The entry of the register that a tag stands for; absent or null for others. */
+  readonly networkId?: string | null
 }
 
 /** A group as counting and the disclosure rules need it. */

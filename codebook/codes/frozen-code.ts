@@ -25,4 +25,6 @@ export interface FrozenCode {
   readonly retired: boolean
   /** Key of the code to use instead of a retired one. */
   readonly successor: string | null
+  /** Key of the entry of the register that a tag stands for. */
+  readonly network: string | null
 }

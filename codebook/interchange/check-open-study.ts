@@ -4,6 +4,7 @@ import { checkIds } from './check-ids.ts'
 import { checkKeys } from './check-keys.ts'
 import { checkNesting } from './check-nesting.ts'
 import { checkReferences } from './check-references.ts'
+import { checkTags } from './check-tags.ts'
 import { namesOf } from './open-names.ts'
 import type { OpenProblem } from './open-problem.ts'
 import type { OpenStudy } from './open-study.ts'
@@ -20,6 +21,7 @@ export function checkOpenStudy(file: OpenStudy, existing: OpenStudy): OpenProble
     ...checkCombinedCounts(file, existing),
     ...checkIds(file, existing),
     ...checkNesting(file, existing),
+    ...checkTags(file, existing),
     ...checkReferences(file, names),
     ...checkAnswers(file, existing, names),
   ]

@@ -37,6 +37,7 @@ export function checkReferences(file: OpenStudy, names: OpenNames): OpenProblem[
   file.codes?.forEach((code, at) => {
     need(names.stanceRequired, code.parent, `codes[${at}].parent`)
     need(names.stanceRequired, code.successor, `codes[${at}].successor`)
+    need(names.networks, code.network, `codes[${at}].network`)
     needCoders(code.memos, `codes[${at}]`)
   })
   file.guides?.forEach((guide, at) => {

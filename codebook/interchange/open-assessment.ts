@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { goalKinds } from '../findings/finding.ts'
+import { networkKinds } from '../networks/network.ts'
 import { openId, openKey, openText, openTime } from './open-values.ts'
 
 export const openGoal = z.strictObject({
@@ -36,7 +37,7 @@ export const openDimension = z.strictObject({
 export const openNetwork = z.strictObject({
   id: openId.optional(), key: openKey, name: openText.optional(), nameCorrected: openText.nullable().optional(), description: openText.optional(),
   reach: openText.optional(), reachValues: z.array(openText).optional(), fee: openText.optional(), feeNote: openText.optional(),
-  url: openText.optional(),
+  url: openText.optional(), kind: z.enum(networkKinds).optional().describe('Whether it is a network or a single actor; a network where nothing is said'),
 })
 
 export const openSuccessCriterion = z.strictObject({

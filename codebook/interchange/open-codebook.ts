@@ -8,6 +8,7 @@ export const openFrozenCode = z.strictObject({
   key: openKey, label: openText, labelNn: openText.nullable(), definition: openText, fullDefinition: openText, whenToUse: openText, whenNot: openText,
   example: openText, synonyms: z.array(openText), origin: z.enum(codeOrigins), facet: openText.nullable(), stanceRequired: z.boolean(),
   crossCutting: z.boolean(), color: z.int().min(0).max(codeColors - 1), parent: openKey.nullable(), retired: z.boolean(), successor: openKey.nullable(),
+  network: openKey.nullable().default(null).describe('Key of the network or actor that the code stood for'),
 })
 
 export const frozenCodeList = z.array(openFrozenCode)

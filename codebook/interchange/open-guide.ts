@@ -22,6 +22,7 @@ export const openCode = z.strictObject({
   parent: openKey.nullable().optional().describe('Key of the code above; null or absent at the top. Three levels at most'),
   retired: openTime.nullable().optional(),
   successor: openKey.nullable().optional().describe('Key of the code to use instead of a retired one'),
+  network: openKey.nullable().optional().describe('Key of the network or actor that the code stands for: it is a tag then, at the top with nothing under it, and the only one of its entry'),
   memos: openMemos,
 })
 

@@ -35,6 +35,7 @@ export interface OpenNames {
   readonly frozenFindings: ReadonlySet<string>
   readonly alternatives: ReadonlySet<string>
   readonly criteria: ReadonlySet<string>
+  readonly networks: ReadonlySet<string>
   readonly codings: ReadonlySet<string>
   /** Per code key whether its codings need a stance. */
   readonly stanceRequired: ReadonlyMap<string, boolean>
@@ -74,6 +75,7 @@ export function namesOf(existing: OpenStudy, file: OpenStudy): OpenNames {
       (session.revisions ?? []).map((revision) => revisionName(session.code, revision.received))))),
     alternatives: keys((study) => study.alternatives),
     criteria: keys((study) => study.criteria),
+    networks: keys((study) => study.networks),
     codings: new Set(both.flatMap((study) => (study.sessions ?? [])
       .flatMap((session) => session.answers ?? []).flatMap((answer) => answer.codings ?? [])
       .flatMap((coding) => coding.id ?? []))),

@@ -19,6 +19,8 @@ export const openProblemKinds = [
   /** The study has another text here, with codings that the file does not know. */
   'text-changed',
   'state-missing', 'text-without-answer', 'stance-required', 'cycle', 'too-many-levels', 'belongs-in-key',
+  /** A tag stands at the top of the codebook, with nothing under it. */
+  'tag-nested',
 ] as const
 export type OpenProblemKind = (typeof openProblemKinds)[number]
 

@@ -1,3 +1,4 @@
+import { isTag } from '../codes/is-tag.ts'
 import type { SuggestableCode } from './suggester.ts'
 
 /** A code as the codebook lists it. */
@@ -9,6 +10,7 @@ export interface ListedCode {
   readonly synonyms: readonly string[]
   readonly parentId: string | null
   readonly retired: boolean
+  readonly networkId?: string | null
 }
 
 export interface SuggestableCodes {
@@ -21,10 +23,11 @@ export interface SuggestableCodes {
  * The codes that may be suggested: the highest that have a definition, each with all that is said of the codes below it.
  *
  * A category without a definition only gathers others, which then are suggested themselves; a code without one and without any below it
- * is told by its name alone. Retired codes are left out, and what lies under them.
+ * is told by its name alone. Retired codes are left out, with what lies under them, and so are
+ * tags: a network is recognised by its name, not by what is said about it.
  */
 export function suggestableCodes(listed: readonly ListedCode[]): SuggestableCodes {
-  const below = Map.groupBy(listed.filter((code) => !code.retired), (code) => code.parentId)
+  const below = Map.groupBy(listed.filter((code) => !code.retired && !isTag(code)), (code) => code.parentId)
   const standsFor = new Map<string, string>()
   const codes: SuggestableCode[] = []
   const gather = (code: ListedCode, as: string): string[] => {

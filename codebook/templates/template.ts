@@ -1,5 +1,6 @@
 import type { CodeOrigin } from '../codes/code.ts'
 import type { GuideDraft } from '../guide/guide.ts'
+import type { NetworkKind } from '../networks/network.ts'
 
 /** What the study is to find out, or a part of it. */
 export interface ResearchQuestionDraft {
@@ -120,9 +121,11 @@ export interface InstructionQuestionDraft {
   readonly parts: readonly { readonly key: string; readonly text: string }[]
 }
 
-/** A network or platform that exists already. */
+/** A network, platform or actor that exists already. */
 export interface NetworkDraft {
   readonly key: string
+  /** A network where nothing is said. */
+  readonly kind?: NetworkKind
   readonly name: string
   /** The name with the source's misprints mended. */
   readonly nameCorrected?: string

@@ -29,7 +29,7 @@ export function readCountingLists(store: Store): CountingLists {
   const organisationAt = placesOf(organisations)
   const informants = store.all(study.selectFrom('informant').select(['id', 'organisation_id']).orderBy('id'))
   return {
-    codes: codes.map((code) => ({ id: code.id, key: code.key, parent: code.parent_id === null ? -1 : codeAt.get(code.parent_id) ?? -1 })),
+    codes: codes.map((code) => ({ id: code.id, key: code.key, parent: code.parent_id === null ? -1 : codeAt.get(code.parent_id) ?? -1, networkId: code.network_id })),
     groups, organisations,
     informants: informants.map((row) => ({ id: row.id, organisation: organisationAt.get(row.organisation_id) ?? -1 })),
     coders: store.all(study.selectFrom('coder').select('id').orderBy('position')),

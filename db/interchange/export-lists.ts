@@ -47,7 +47,7 @@ export function exportLists(rows: ListRows, names: RowNames): Partial<OpenStudy>
     }))),
     ...listed('networks', rows.network.map((network) => ({
       id: network.id, key: network.key, name: network.name, nameCorrected: network.name_corrected, description: network.description,
-      reach: network.reach, reachValues: fromJson(stringList, network.reach_values), fee: network.fee, feeNote: network.fee_note, url: network.url,
+      reach: network.reach, reachValues: fromJson(stringList, network.reach_values), fee: network.fee, feeNote: network.fee_note, url: network.url, kind: network.kind,
     }))),
     ...listed('successCriteria', rows.success_criterion.map((criterion) => ({
       id: criterion.id, key: criterion.key, label: criterion.label, source: criterion.source,

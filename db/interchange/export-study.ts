@@ -100,7 +100,7 @@ function exportBefore(rows: ListRows, names: RowNames): OpenStudy {
       id: code.id, key: code.key, label: code.label, labelNn: code.label_nn, definition: code.definition, fullDefinition: code.full_definition,
       whenToUse: code.when_to_use, whenNot: code.when_not, example: code.example, synonyms: fromJson(stringList, code.synonyms),
       origin: code.origin, facet: code.facet, stanceRequired: code.stance_required === 1, crossCutting: code.cross_cutting === 1,
-      color: code.color, parent: names.code(code.parent_id), retired: timeOrNull(code.retired_at), successor: names.code(code.successor_id), ...memosOf('code', code.id),
+      color: code.color, parent: names.code(code.parent_id), retired: timeOrNull(code.retired_at), successor: names.code(code.successor_id), network: names.network(code.network_id), ...memosOf('code', code.id),
     }))),
     ...listed('guides', exportGuides(rows, names)),
     ...listed('organisations', rows.organisation.map((organisation) => ({

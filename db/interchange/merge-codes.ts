@@ -22,6 +22,7 @@ export function mergeCodes(context: MergeContext, file: OpenStudy): void {
       stance_required: given(bit(code.stanceRequired), old?.stance_required, 0), cross_cutting: given(bit(code.crossCutting), old?.cross_cutting, 0),
       color: given(code.color, old?.color, position % codeColors), parent_id: old?.parent_id ?? null,
       retired_at: given(millisecondsOf(code.retired), old?.retired_at, null), position, successor_id: old?.successor_id ?? null,
+      network_id: given(typeof code.network === 'string' ? context.sets.network.idOf(code.network) : code.network, old?.network_id, null),
     })
     mergeMemos(context, 'code', id, code.memos)
   }

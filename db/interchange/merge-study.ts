@@ -5,6 +5,7 @@ import { mergeCodes } from './merge-codes.ts'
 import { mergeDoubleCodings } from './merge-double-coding.ts'
 import { mergeGuides } from './merge-guides.ts'
 import { mergeLists } from './merge-lists.ts'
+import { mergeNetworks } from './merge-networks.ts'
 import { mergePlan } from './merge-plan.ts'
 import { mergeOrganisations, mergeRegister } from './merge-register.ts'
 import { mergeSessions } from './merge-sessions.ts'
@@ -22,6 +23,7 @@ export function mergeStudy(before: StudyRows, file: OpenStudy, coderId: string, 
   mergeCodebookHistory(register, file)
   const version = sets.codebook_version.rows.find((row) => row.number === Math.max(...latest))
   const context = { ...register, codebookVersionId: version?.id ?? '' }
+  mergeNetworks(context, file)
   mergeCodes(context, file)
   mergeOrganisations(context, file)
   mergeGuides(context, file)

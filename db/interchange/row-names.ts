@@ -1,6 +1,7 @@
 import { guideName } from '../../codebook/interchange/open-names.ts'
 import { writtenTime, type OpenAnswerMemo } from '../../codebook/interchange/open-values.ts'
 import type { MemoSubject } from '../../codebook/memos/memo.ts'
+import { tagsLast } from '../queries/codes.ts'
 import type { CodeTable } from '../schema.ts'
 import type { ListRows, StudyRows } from './study-rows.ts'
 
@@ -20,8 +21,9 @@ export interface RowNames {
   codebookVersion(id: string): number
   alternative(id: string): string
   criterion(id: string): string
+  network(id: string | null): string | null
   groupsOf(organisationId: string): { wave: number; group: string }[]
-  /** Codes with each parent before its children. */
+  /** Codes with each parent before its children, and tags last. */
   readonly orderedCodes: readonly CodeTable[]
 }
 
@@ -44,9 +46,10 @@ export function namesOfRows(rows: ListRows): RowNames {
     codebookVersion: lookUp(rows.codebook_version, (row) => row.number),
     alternative: lookUp(rows.alternative, (row) => row.key),
     criterion: lookUp(rows.criterion, (row) => row.key),
+    network: lookUp(rows.network, (row) => row.key),
     groupsOf: (organisationId) => (groups.get(organisationId) ?? [])
       .map((row) => ({ wave: wave(row.wave_id), group: group(row.group_id) })).toSorted((a, b) => a.wave - b.wave),
-    orderedCodes: walk(null),
+    orderedCodes: tagsLast(walk(null)),
   }
 }
 

@@ -49,23 +49,28 @@ function logEntry(
 /** A code as it is now, for the log. */
 export function frozenCode(db: Readable, id: string): FrozenCode | null {
   const row = findCode(db, id)
-  return row === undefined ? null : frozen(row, (other) => (other === null ? null : findCode(db, other)?.key ?? null))
+  return row === undefined ? null : frozen(row, (other) => (other === null ? null : findCode(db, other)?.key ?? null), networkKeys(db))
 }
 
 /** The whole codebook as it is now, each code before those under it. */
 export function frozenCodes(db: Readable): FrozenCode[] {
   const rows = orderedCodes(db)
   const keys = new Map(rows.map((row) => [row.id, row.key]))
-  return rows.map((row) => frozen(row, (id) => (id === null ? null : keys.get(id) ?? null)))
+  const networks = networkKeys(db)
+  return rows.map((row) => frozen(row, (id) => (id === null ? null : keys.get(id) ?? null), networks))
+}
+
+function networkKeys(db: Readable): ReadonlyMap<string, string> {
+  return new Map(db.all(study.selectFrom('network').select(['id', 'key'])).map((row) => [row.id, row.key]))
 }
 
 /** The fields come in the order in which the open format reads them, so that a file that is read back changes nothing. */
-function frozen(row: CodeTable, keyOf: (id: string | null) => string | null): FrozenCode {
+function frozen(row: CodeTable, keyOf: (id: string | null) => string | null, networks: ReadonlyMap<string, string>): FrozenCode {
   return {
     key: row.key, label: row.label, labelNn: row.label_nn, definition: row.definition, fullDefinition: row.full_definition, whenToUse: row.when_to_use,
     whenNot: row.when_not, example: row.example, synonyms: fromJson(stringList, row.synonyms), origin: row.origin, facet: row.facet,
     stanceRequired: row.stance_required === 1, crossCutting: row.cross_cutting === 1, color: row.color, parent: keyOf(row.parent_id),
-    retired: row.retired_at !== null, successor: keyOf(row.successor_id),
+    retired: row.retired_at !== null, successor: keyOf(row.successor_id), network: row.network_id === null ? null : networks.get(row.network_id) ?? null,
   }
 }
 

@@ -2,9 +2,9 @@ import type { SessionKind } from '../../codebook/informants/session.ts'
 import { anyOf, study, type Readable, type Store } from '../store.ts'
 import { readStudy } from './study-row.ts'
 
-/** How much of everything a study has: the numbers of its first screen. */
+/** How much of everything a study has: the numbers of its first screen. Tags are no codes of the codebook there, but their codings are codings. */
 export function countAll(db: Readable) {
-  const count = (table: 'organisation' | 'informant' | 'code' | 'guide' | 'guide_question') =>
+  const count = (table: 'organisation' | 'informant' | 'guide' | 'guide_question') =>
     db.first(study.selectFrom(table).select((eb) => eb.fn.countAll<number>().as('n')))?.n ?? 0
   const kinds = new Map(db.all(study.selectFrom('session').select('kind').select((eb) => eb.fn.countAll<number>().as('n'))
     .where('state', '<>', 'planned').groupBy('kind')).map((row) => [row.kind, row.n]))
@@ -14,7 +14,7 @@ export function countAll(db: Readable) {
   return {
     organisations: count('organisation'), informants: count('informant'), interviews: of('interview'), groupInterviews: of('group'),
     seminars: of('seminar'), sources: of('document', 'email', 'webpage'), answers: notes?.answered ?? 0, words: notes?.words ?? 0,
-    codes: count('code'), codings: notes?.codings ?? 0, guides: count('guide'), questions: count('guide_question'),
+    codes: db.first(study.selectFrom('code').select((eb) => eb.fn.countAll<number>().as('n')).where('network_id', 'is', null))?.n ?? 0, codings: notes?.codings ?? 0, guides: count('guide'), questions: count('guide_question'),
   }
 }
 
@@ -82,7 +82,7 @@ export function listMissing(db: Readable, waveId: string) {
   add('session-without-informant', interviews.filter((row) => !withInformant.has(row.id)))
   add('session-without-notes', interviews.filter((row) => row.state !== 'planned' && !withNotes.has(row.id)))
   add('not-coded', interviews.filter((row) => withNotes.has(row.id) && !coded.has(row.id)))
-  add('code-without-definition', db.all(study.selectFrom('code').select('key as code').where('definition', '=', '').where('retired_at', 'is', null).orderBy('key')))
+  add('code-without-definition', db.all(study.selectFrom('code').select('key as code').where('definition', '=', '').where('retired_at', 'is', null).where('network_id', 'is', null).orderBy('key')))
   if (sessions.length > 0) add('group-without-session', countByGroup(db, waveId).filter((group) => group.held + group.planned === 0).map((group) => ({ code: group.key })))
   return missing
 }

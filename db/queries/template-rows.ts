@@ -53,7 +53,7 @@ function writeCode(db: Writable, code: CodeDraft, parentId: string | null, posit
     id, key: code.key, label: code.label, label_nn: code.labelNn, definition: code.definition, full_definition: code.note ?? '',
     when_to_use: '', when_not: '', example: '', synonyms: JSON.stringify(code.synonyms), origin: code.origin, facet: code.facet,
     stance_required: Number(code.stanceRequired), cross_cutting: Number(code.crossCutting), color, parent_id: parentId,
-    retired_at: null, position, successor_id: null,
+    retired_at: null, position, successor_id: null, network_id: null,
   }))
   code.children.forEach((child, childPosition) => writeCode(db, child, id, childPosition, color))
 }
@@ -150,7 +150,7 @@ function writeLists(db: Writable, template: StudyTemplate): void {
     db.run(study.insertInto('network').values({
       id: newId(), key: network.key, name: network.name, name_corrected: network.nameCorrected ?? null, description: network.description,
       reach: network.reach, reach_values: JSON.stringify(network.reachValues), fee: network.fee, fee_note: network.feeNote ?? '',
-      url: network.url, position,
+      url: network.url, position, kind: network.kind ?? 'network',
     }))
   })
   template.successCriteria.forEach((criterion, position) => {

@@ -12,6 +12,12 @@ interface NewCode {
   readonly definition: string
 }
 
+/** The entry of the register that a new tag stands for, and its key, which the tag takes where no code has had it. */
+interface TagOf {
+  readonly networkId: string
+  readonly key: string
+}
+
 /** Adds an inductive code under a parent, or at the top; its key is the parent's with the next number that was never used, or C1, C2 … */
 export function addCode(db: Writable, facts: NewCode, because: Because): string {
   const id = insertCode(db, facts)
@@ -19,20 +25,20 @@ export function addCode(db: Writable, facts: NewCode, because: Because): string 
   return id
 }
 
-/** Inserts a code without an entry in the log, for acts that write one of their own. */
-export function insertCode(db: Writable, facts: NewCode): string {
+/** Inserts a code without an entry in the log, for acts that write one of their own; with `tag` one that stands for an entry of the register. */
+export function insertCode(db: Writable, facts: NewCode, tag?: TagOf): string {
   const id = newId()
   const parent = facts.parentId === null ? undefined : findCode(db, facts.parentId)
-  const siblings = db.all(study.selectFrom('code').select('position').where('parent_id', facts.parentId === null ? 'is' : '=', facts.parentId))
+  const siblings = db.all(study.selectFrom('code').select('position').where('parent_id', facts.parentId === null ? 'is' : '=', facts.parentId).where('network_id', tag === undefined ? 'is' : 'is not', null))
   const position = Math.max(-1, ...siblings.map((row) => row.position)) + 1
-  const prefix = parent ? `${parent.key}.` : 'C'
+  const prefix = tag ? `${tag.key}.` : parent ? `${parent.key}.` : 'C'
   const taken = new Set([...db.all(study.selectFrom('code').select('key')).map((row) => row.key), ...goneKeys(db)])
   let number = parent ? position + 1 : 1
   while (taken.has(prefix + number)) number += 1
   db.run(study.insertInto('code').values({
-    id, key: prefix + number, label: cleanLine(facts.label), label_nn: null, definition: cleanText(facts.definition), full_definition: '',
+    id, key: tag && !taken.has(tag.key) ? tag.key : prefix + number, label: cleanLine(facts.label), label_nn: null, definition: cleanText(facts.definition), full_definition: '',
     when_to_use: '', when_not: '', example: '', synonyms: '[]', origin: 'inductive', facet: null, stance_required: 0, cross_cutting: 0,
-    color: parent?.color ?? position % codeColors, parent_id: facts.parentId, retired_at: null, position, successor_id: null,
+    color: parent?.color ?? position % codeColors, parent_id: facts.parentId, retired_at: null, position, successor_id: null, network_id: tag?.networkId ?? null,
   }))
   return id
 }

@@ -8,6 +8,7 @@ export const stepNames = [
   'letter.save', 'letter.send', 'consent.save',
   'organisation.merge', 'group.save', 'group.remove', 'plan.target', 'plan.invitation', 'plan.deviation', 'plan.combined', 'question.aim',
   'research-question.save', 'research-question.remove',
+  'coding.tag', 'network.save', 'network.remove', 'network.merge',
   'double-coding.start', 'double-coding.finish', 'double-coding.remove', 'agreement.decide',
 ] as const
 export type StepName = (typeof stepNames)[number]

@@ -74,9 +74,9 @@ export type History = z.infer<typeof history>
 
 /** Channels of analysis, search, history and export. */
 export const analysisChannels = {
-  /** The matrix code × group. `codes`: the categories only, or all levels. */
+  /** The matrix code × group. `codes`: the categories only, or all levels; or the tags, which stand in neither. */
   'matrix.get': {
-    request: z.strictObject({ unit: z.enum(countingUnits), codes: z.enum(['categories', 'all']), profile: z.enum(exportProfiles), filter }),
+    request: z.strictObject({ unit: z.enum(countingUnits), codes: z.enum(['categories', 'all', 'tags']), profile: z.enum(exportProfiles), filter }),
     reply: matrix,
   },
   /** The passages behind a cell, a page at a time; `after` is the last codingId of the page before. Codes below `codeId` are included. */
@@ -85,7 +85,7 @@ export const analysisChannels = {
     reply: z.object({ passages: z.array(passage), total: z.number() }),
   },
   /**
-   * How often two codes stand on the same words or in the same answer. Internal only, in no export: disclosure rules have no cleared form of it.
+   * How often two codes, tags left out, stand on the same words or in the same answer. Internal only, in no export: disclosure rules have no cleared form of it.
    * A code and one below it are no pair; `passages` counts pairs of codings.
    */
   'cooccurrence.get': {

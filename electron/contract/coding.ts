@@ -20,6 +20,8 @@ const code = z.object({
   color: z.number(), parentId: z.string().nullable(), retired: z.boolean(),
   /** The code to use instead of a retired one. */
   successorId: z.string().nullable(),
+  /** The entry of the register of networks and actors that the code stands for: it is a tag then. */
+  networkId: z.string().nullable(),
   codings: z.number(),
 })
 export type Code = z.infer<typeof code>

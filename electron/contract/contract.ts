@@ -17,6 +17,7 @@ import { interchangeChannels } from './interchange.ts'
 import { liveNotesChannels } from './live-notes.ts'
 import { memoChannels } from './memos.ts'
 import { nameChannels } from './names.ts'
+import { networkChannels } from './networks.ts'
 import { planChannels } from './plan.ts'
 import { letterChannels } from './letters.ts'
 import { registerChannels } from './register.ts'
@@ -26,7 +27,7 @@ import { studyChannels } from './study.ts'
 import { suggestionChannels } from './suggestions.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...codebookChannels, ...codebookImportChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels, ...doubleCodingChannels, ...suggestionChannels, ...nameChannels, ...memoChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...codebookChannels, ...codebookImportChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels, ...doubleCodingChannels, ...suggestionChannels, ...nameChannels, ...memoChannels, ...networkChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

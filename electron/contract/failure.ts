@@ -63,6 +63,10 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('code-cycle') }),
   z.object({ kind: z.literal('code-in-use'), code: z.string() }),
   z.object({ kind: z.literal('reason-missing') }),
+  /** What is done to whole codes is done to an entry of the register of networks and actors, not to the code that stands for it. */
+  z.object({ kind: z.literal('code-is-tag'), code: z.string() }),
+  /** Passages are tagged with an entry of the register. */
+  z.object({ kind: z.literal('network-tagged'), name: z.string(), passages: z.number() }),
   /** Codes of a table that are there already, and nobody has said what to do with them. */
   z.object({ kind: z.literal('codes-there'), codes: z.array(z.string()) }),
   /** The first row of a table of codes that cannot be read, and how many more there are. */

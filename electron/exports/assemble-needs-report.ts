@@ -1,4 +1,5 @@
 import { columnLabel } from '../../codebook/analysis/column-label.ts'
+import { isTag } from '../../codebook/codes/is-tag.ts'
 import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
 import { noFilter } from '../../codebook/analysis/counting-facts.ts'
 import { disclosedMatrix, type ShownCell } from '../../codebook/analysis/disclosed-matrix.ts'
@@ -68,5 +69,5 @@ export function needOfCode(codes: readonly ListedCode[]): (codeId: string) => st
 }
 
 function isNeed(code: ListedCode): boolean {
-  return code.parentId === null && !code.retired
+  return code.parentId === null && !code.retired && !isTag(code)
 }

@@ -15,10 +15,10 @@ import { writePieces, type StoredFile } from './write-pieces.ts'
 /** Texts of a code in which somebody may be named. */
 const texts = ['definition', 'fullDefinition', 'whenToUse', 'whenNot', 'example'] as const
 
-/** Writes the codebook as a table, in the study's language; outside the team with the names masked that the key file knows. */
+/** Writes the codebook as a table, without the tags, which are the register's, in the study's language; outside the team with the names masked that the key file knows. */
 export async function exportCodebook(open: OpenStudy, path: string, profile: ExportProfile): Promise<{ readonly stored: Result<StoredFile, WriteFailure> } & QuoteCount> {
   const mask = nameMasker(isDisclosed(profile) ? knownNames(open) : [])
-  const codes = frozenCodes(open.db).map((code): { readonly code: FrozenCode; readonly masked: boolean } => {
+  const codes = frozenCodes(open.db).filter((code) => code.network === null).map((code): { readonly code: FrozenCode; readonly masked: boolean } => {
     const masked = texts.map((text) => mask(code[text]))
     return { code: { ...code, ...Object.fromEntries(texts.map((text, at) => [text, masked[at]?.text ?? ''])) }, masked: masked.some((text) => text.masked) }
   })

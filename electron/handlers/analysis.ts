@@ -1,6 +1,7 @@
 import { columnLabel } from '../../codebook/analysis/column-label.ts'
 import { countTogether } from '../../codebook/analysis/cooccurrence.ts'
 import { disclosedMatrix } from '../../codebook/analysis/disclosed-matrix.ts'
+import { isTag } from '../../codebook/codes/is-tag.ts'
 import { passagesBehind } from '../../codebook/analysis/passages-behind.ts'
 import { fail, ok } from '../../codebook/result.ts'
 import { orderedCodes } from '../../db/queries/codes.ts'
@@ -23,7 +24,7 @@ export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'co
       })),
       rows: rows.flatMap(({ code: index, ...counts }) => {
         const code = codes[index]
-        if (!code) return []
+        if (!code || isTag(facts.codes[index] ?? {}) !== (request.codes === 'tags')) return []
         const level = (levels.get(code.parent_id) ?? 0) + 1
         levels.set(code.id, level)
         if (request.codes === 'categories' && level > 1) return []
@@ -49,10 +50,11 @@ export const analysisHandlers: HandlersOf<'matrix.get' | 'matrix.passages' | 'co
   'cooccurrence.get': withStudy((open, { unit, nearness, filter }) => {
     const facts = seenFacts(open, filter.waveId)
     const { alone, pairs } = countTogether(facts, unit, nearness, filter)
+    const tags = new Set(facts.codes.flatMap((code, at) => (isTag(code) ? [at] : [])))
     const idOf = (code: number) => facts.codes[code]?.id ?? ''
     return ok({
-      codes: facts.codes.map(({ id, key }, at) => ({ codeId: id, key, mentioned: alone[at] ?? 0 })),
-      pairs: pairs.map(({ left, right, units, passages }) => ({ left: idOf(left), right: idOf(right), together: units, passages })),
+      codes: facts.codes.flatMap((code, at) => (isTag(code) ? [] : [{ codeId: code.id, key: code.key, mentioned: alone[at] ?? 0 }])),
+      pairs: pairs.filter(({ left, right }) => !tags.has(left) && !tags.has(right)).map(({ left, right, units, passages }) => ({ left: idOf(left), right: idOf(right), together: units, passages })),
     })
   }),
   'search.find': withStudy((open, { text, limit, filter }) => {

@@ -14,6 +14,7 @@ import { countJoined, countLackingStance, mergeCodes } from '../../db/queries/me
 import { moveCode } from '../../db/queries/move-code.ts'
 import { restoreCodes, retireCodes } from '../../db/queries/retire-code.ts'
 import { splitCode } from '../../db/queries/split-code.ts'
+import { isTagRow } from '../../db/queries/tags.ts'
 import type { codebookChannels } from '../contract/codebook.ts'
 import type { Failure } from '../contract/failure.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
@@ -28,6 +29,8 @@ export const codebookHandlers: HandlersOf<keyof typeof codebookChannels> = {
   'code.move': withStudy((open, { id, parentId, index, reason }) => {
     const code = findCode(open.db, id)
     if (!code || (parentId !== null && !findCode(open.db, parentId))) return unknown()
+    const tag = checkNoTag(open, id, parentId)
+    if (tag) return fail(tag)
     const placed = placeCode(codePlaces(open.db), id, parentId, index)
     if (!placed.ok) return fail(obstacle(placed.failure))
     const refused = code.parent_id === parentId ? undefined : checkReason(reason) ?? checkInUse(open, parentId)
@@ -54,27 +57,30 @@ export const codebookHandlers: HandlersOf<keyof typeof codebookChannels> = {
     const code = findCode(open.db, id)
     if (!code) return unknown()
     if (isUnder && levelOf(open.db, id) >= maxCodeLevels) return fail({ kind: 'code-too-deep' })
-    const refused = parts.map((part) => checkName('label', part.label)).find((one) => one !== undefined) ?? checkReason(reason) ?? checkInUse(open, id)
+    const refused = checkNoTag(open, id) ?? parts.map((part) => checkName('label', part.label)).find((one) => one !== undefined) ?? checkReason(reason) ?? checkInUse(open, id)
     if (refused) return fail(refused)
     return ok({ ids: open.step('code.split', (db) => splitCode(db, id, parts, isUnder, because(open, reason))) })
   }),
   'code.retire': withStudy((open, { id, successorId, reason }) => {
     if (!findCode(open.db, id) || (successorId !== null && !findCode(open.db, successorId))) return unknown()
     const going = codesToRetire(codePlaces(open.db), id)
-    const refused = checkReason(reason) ?? checkInUse(open, id) ?? checkInUse(open, successorId)
+    const refused = checkNoTag(open, id, successorId) ?? checkReason(reason) ?? checkInUse(open, id) ?? checkInUse(open, successorId)
     if (refused) return fail(refused)
     if (successorId !== null && going.includes(successorId)) return fail({ kind: 'code-cycle' })
     open.step('code.retire', (db) => { retireCodes(db, going, successorId, because(open, reason)) })
     return ok(null)
   }),
   'code.restore': withStudy((open, { id, reason }) => {
-    if (!findCode(open.db, id)) return unknown()
+    const tag = checkNoTag(open, id)
+    if (!findCode(open.db, id) || tag) return tag ? fail(tag) : unknown()
     open.step('code.restore', (db) => { restoreCodes(db, codesToRestore(codePlaces(open.db), id), because(open, reason)) })
     return ok(null)
   }),
   'code.remove': withStudy((open, { id, reason }) => {
     const code = findCode(open.db, id)
     if (!code) return unknown()
+    const tag = checkNoTag(open, id)
+    if (tag) return fail(tag)
     if (Object.values(codeUses(open.db, id)).some((count) => count > 0)) return fail({ kind: 'code-in-use', code: code.key })
     open.step('code.remove', (db) => { removeCode(db, id, because(open, reason)) })
     return ok(null)
@@ -104,8 +110,16 @@ export function because(open: OpenStudy, reason: string): Because {
 /** Why two codes cannot become one, if they cannot. */
 function checkMerge(open: OpenStudy, keptId: string, removedId: string): Failure | undefined {
   if (!findCode(open.db, keptId) || !findCode(open.db, removedId)) return { kind: 'missing', what: 'code' }
+  const tag = checkNoTag(open, keptId, removedId)
+  if (tag) return tag
   const why = mergeObstacle(codePlaces(open.db), keptId, removedId)
   return why === undefined ? checkInUse(open, keptId) : obstacle(why)
+}
+
+/** Refuses what would be done to a code that stands for an entry of the register, or put it among others. */
+export function checkNoTag(open: OpenStudy, ...ids: readonly (string | null)[]): Failure | undefined {
+  const tag = ids.flatMap((id) => (id === null ? [] : findCode(open.db, id) ?? [])).find(isTagRow)
+  return tag && { kind: 'code-is-tag', code: tag.key }
 }
 
 function checkInUse(open: OpenStudy, id: string | null): Failure | undefined {

@@ -5,6 +5,7 @@ import { currentCodebook } from '../../db/queries/codebook-versions.ts'
 import { findCode, levelOf, listCodes } from '../../db/queries/codes.ts'
 import { changeCoding, findCoding, insertCoding } from '../../db/queries/codings.ts'
 import { insertPassages, planPassages, type CodedHit } from '../../db/queries/code-hits.ts'
+import { renameTagged } from '../../db/queries/tags.ts'
 import { addCode, changeCode } from '../../db/queries/write-codes.ts'
 import type { AnswerTable, CodeTable } from '../../db/schema.ts'
 import type { codingChannels } from '../contract/coding.ts'
@@ -13,13 +14,13 @@ import type { Answer } from '../contract/sessions.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { checkName } from './check-name.ts'
-import { because, retired } from './codebook.ts'
+import { because, checkNoTag, retired } from './codebook.ts'
 import { answerNow, checkSpan } from './notes.ts'
 
 export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
   'codebook.list': withStudy((open) => ok(listCodes(open.db))),
   'code.add': withStudy((open, request) => {
-    const refused = checkName('label', request.label)
+    const refused = checkName('label', request.label) ?? checkNoTag(open, request.parentId)
     if (refused) return fail(refused)
     if (levelOf(open.db, request.parentId) >= maxCodeLevels) return fail({ kind: 'code-too-deep' })
     const id = open.step('code.add', (db) => addCode(db, request, because(open, '')))
@@ -29,7 +30,10 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
     if (!findCode(open.db, id)) return fail({ kind: 'missing', what: 'code' })
     const refused = checkName('label', facts.label)
     if (refused) return fail(refused)
-    open.step('code.change', (db) => changeCode(db, id, facts, because(open, reason)))
+    open.step('code.change', (db) => {
+      changeCode(db, id, facts, because(open, reason))
+      renameTagged(db, id)
+    })
     return ok(listCodes(open.db))
   }),
   'coding.add': withStudy((open, { id: wanted, ...request }) => {

@@ -18,6 +18,7 @@ import { liveNotesHandlers } from './live-notes.ts'
 import { letterHandlers } from './letters.ts'
 import { memoHandlers } from './memos.ts'
 import { nameHandlers } from './names.ts'
+import { networkHandlers } from './networks.ts'
 import { notesHandlers } from './notes.ts'
 import { planHandlers } from './plan.ts'
 import { registerImportHandlers } from './register-import.ts'
@@ -31,5 +32,5 @@ import { suggestionHandlers } from './suggestions.ts'
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...codebookHandlers, ...codebookImportHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...registerImportHandlers, ...backupHandlers,
-  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...doubleCodingHandlers, ...suggestionHandlers, ...nameHandlers, ...memoHandlers,
+  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...doubleCodingHandlers, ...suggestionHandlers, ...nameHandlers, ...memoHandlers, ...networkHandlers,
 }

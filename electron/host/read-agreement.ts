@@ -2,6 +2,7 @@ import { agreementBetween } from '../../codebook/agreement/agreement-between.ts'
 import type { AgreementUnit } from '../../codebook/agreement/coded-units.ts'
 import { mapCodes, type CodeMapping } from '../../codebook/agreement/map-codes.ts'
 import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
+import { isTag } from '../../codebook/codes/is-tag.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { readComparedAnswers, readComparedCodings } from '../../db/queries/agreement.ts'
 import { listCodes } from '../../db/queries/codes.ts'
@@ -25,7 +26,7 @@ export interface AgreementQuestion {
 /**
  * How far coders agree, for the window, the command line and the report alike.
  *
- * Which sessions they have in common is known from the columns that matrices count, of all waves; only those sessions are read.
+ * Tags are left out: whether a network was named is no question of judgement, and would raise every figure. Which sessions they have in common is known from the columns that matrices count, of all waves; only those sessions are read.
  */
 export function readAgreement(db: Readable, facts: CountingFacts, { coderIds, unit, mapping, sessionIds, heldBack }: AgreementQuestion): Result<Agreement, Failure> {
   const worked = sessionsByCoder(facts)
@@ -37,7 +38,8 @@ export function readAgreement(db: Readable, facts: CountingFacts, { coderIds, un
   const ids = coders.map(({ id }) => id)
   const asked = inCommon(ids.map((id) => worked.get(id) ?? new Set())).filter((id) => sessionIds?.has(id) ?? true)
   const common = asked.filter((id) => heldBack?.has(id) !== true)
-  const codings = readComparedCodings(db, common, ids)
+  const tags = new Set(facts.codes.filter(isTag).map((code) => code.id))
+  const codings = readComparedCodings(db, common, ids).filter((coding) => !tags.has(coding.codeId))
   const codebookVersions = [...new Set(codings.map((coding) => coding.codebookVersion))].toSorted((a, b) => a - b)
   if (codebookVersions.length > 1 && mapping === null) return fail({ kind: 'codebook-versions', versions: codebookVersions.map(String) })
   const labels = new Map(listCodes(db).map((code) => [code.id, code.label]))

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { isTag } from '../../codebook/codes/is-tag.ts'
 import { codebookColumnsOf, codebookHeadingRow, type CodebookColumn } from '../../codebook/interchange/codebook-table/codebook-columns.ts'
 import type { CodebookPlan } from '../../codebook/interchange/codebook-table/codebook-plan.ts'
 import { planCodebook } from '../../codebook/interchange/codebook-table/plan-codebook.ts'
@@ -31,5 +32,5 @@ export function planCodebookFile(open: OpenStudy, path: string, { duplicates, ch
   const header = rows[at]?.cells ?? []
   const columns = codebookColumnsOf(header)
   const rules = { byLine: new Map(choices.map(({ line, choice }) => [line, choice])), otherwise: duplicates }
-  return ok({ columns: header.map((heading, place) => ({ heading, column: columns[place] ?? null })), plan: planCodebook(rows.slice(at + 1), columns, listCodes(open.db), rules), fingerprint })
+  return ok({ columns: header.map((heading, place) => ({ heading, column: columns[place] ?? null })), plan: planCodebook(rows.slice(at + 1), columns, listCodes(open.db).filter((code) => !isTag(code)), rules), fingerprint })
 }

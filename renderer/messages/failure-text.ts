@@ -21,6 +21,8 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'codes-there': return words['codes-there'](failure.codes.join(', '))
     case 'code-row': return words['code-row'](m.codebook.rowLine(failure.line, m.codebook.rowProblems[failure.why]), failure.more)
     case 'code-in-use': return words['code-in-use'](failure.code)
+    case 'code-is-tag': return words['code-is-tag'](failure.code)
+    case 'network-tagged': return words['network-tagged'](failure.name, failure.passages)
     case 'unreadable': return words.unreadable(failure.file, m.unreadableReasons[failure.why ?? 'damaged'])
     case 'unsupported': return words.unsupported(failure.file)
     case 'too-large': return words['too-large'](failure.file, Math.round(failure.limit / megabyte))

@@ -15,7 +15,7 @@ export interface Act {
 
 /** Any act. */
 export const act: fc.Arbitrary<Act> = fc.record({
-  kind: fc.nat(36), a: fc.nat(200), b: fc.nat(200),
+  kind: fc.nat(40), a: fc.nat(200), b: fc.nat(200),
   text: fc.constantFrom('Vi trenger et nettverk.', ' enda', 'æøå 😀 é', '\n\nNytt avsnitt. ', 'Egenandel er greit nok. '),
 })
 
@@ -35,6 +35,9 @@ export async function perform(test: Interview, { kind, a, b, text }: Act): Promi
   const questionId = test.question((b % 17) + 1)
   const register = await test.ask('register.list', {})
   const organisation = register.organisations[a % register.organisations.length]
+  const { networks } = await test.ask('networks.list', {})
+  const network = networks[b % Math.max(1, networks.length)]
+  const otherNetwork = networks[a % Math.max(1, networks.length)]
   const calls: readonly (() => Promise<unknown>)[] = [
     () => host.call('notes.write', { sessionId: test.session.id, questionId, answerId: null, version: 0, edits: [{ from: 0, to: 0, insert: text }] }),
     () => host.call('notes.write', { sessionId: test.session.id, questionId: null, answerId: null, version: 0, edits: [{ from: 0, to: 0, insert: text }] }),
@@ -92,6 +95,12 @@ export async function perform(test: Interview, { kind, a, b, text }: Act): Promi
       sessionId: test.session.id, answerId: answer && b % 3 > 0 ? answer.id : null, codeId: code.id, decision: b % 4 === 0 ? null : { outcome: a % 2 === 0 ? 'given' : 'redefine', note: text },
     }),
     async () => organisation && host.call('register.mergeOrganisations', { keptId: organisation.id, removedId: register.organisations[b % register.organisations.length]?.id ?? 'x', groupId: b % 2 === 0 ? null : register.groups[b % register.groups.length]?.id ?? null }),
+    async () => answer && host.call('coding.tag', { answerId: answer.id, ...span, wholeAnswer: b % 5 === 0, network: network && b % 3 > 0 ? { id: network.id } : { kind: a % 2 === 0 ? 'network' : 'actor', name: text.trim() } }),
+    async () => host.call('network.save', {
+      id: network && b % 3 > 0 ? network.id : null, kind: 'actor', name: text.trim(), nameCorrected: a % 3 === 0 ? `${text.trim()} ${a}` : null, description: text, reach: '', reachValues: [], fee: 'Ja', feeNote: '', url: 'ikke en adresse',
+    }),
+    async () => network && host.call('network.remove', { id: network.id }),
+    async () => network && otherNetwork && host.call('network.merge', { id: network.id, intoId: otherNetwork.id }),
   ]
   await calls[kind % calls.length]?.()
 }

@@ -11,6 +11,7 @@ import { pieceStates } from '../../codebook/coding/revision.ts'
 import { invitationStates, proposers } from '../../codebook/informants/invitation.ts'
 import { markKinds, sessionKinds, sessionModes, sessionStates, sourceWeights } from '../../codebook/informants/session.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
+import { networkKinds } from '../../codebook/networks/network.ts'
 import { letterKinds } from '../../codebook/privacy/letter.ts'
 import { consentItems, consentStates } from '../../codebook/privacy/identity.ts'
 
@@ -62,17 +63,23 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
     facet: draw(orNull(line)), stanceRequired: draw(fc.boolean()), crossCutting: draw(fc.boolean()), color: draw(fc.nat(11)), parent,
     retired: draw(orNull(time)), ...memos(),
   })
+  const networks = many(2, (at) => ({
+    id: id(), key: `N${at}`, name: draw(line), nameCorrected: draw(orNull(line)), description: draw(text), reach: draw(line), reachValues: many(2, () => draw(line)),
+    fee: draw(line), feeNote: draw(line), url: draw(line), kind: pick(networkKinds),
+  }))
   const tree = many(3, (at) => {
     const top = code(`B${at + 1}`, null)
     return [top, ...many(2, (order) => [code(`${top.key}.${order + 1}`, top.key), ...many(1, () => code(`${top.key}.${order + 1}.1`, `${top.key}.${order + 1}`))]).flat()]
   }, 1).flat()
-  const codeKeys = tree.map((one) => one.key)
-  const codes = tree.map((one) => ({ ...one, successor: draw(orNull(fc.constantFrom(...codeKeys))) }))
+  // Tags come after all other codes.
+  const tags = some(networks).map((network, at) => ({ ...code(at % 2 === 0 ? network.key : `C${at}`, null), network: network.key }))
+  const codeKeys = [...tree, ...tags].map((one) => one.key)
+  const codes = [...tree.map((one) => ({ ...one, network: null })), ...tags].map(({ network, ...one }) => ({ ...one, successor: draw(orNull(fc.constantFrom(...codeKeys))), network }))
   const frozenCode = () => {
-    const { key, label, labelNn, definition, fullDefinition, whenToUse, whenNot, example, synonyms, origin, facet, stanceRequired, crossCutting, color, parent, retired, successor } = pick(codes)
+    const { key, label, labelNn, definition, fullDefinition, whenToUse, whenNot, example, synonyms, origin, facet, stanceRequired, crossCutting, color, parent, retired, successor, network } = pick(codes)
     return {
       key, label, labelNn, definition, fullDefinition, whenToUse, whenNot, example, synonyms, origin, facet, stanceRequired, crossCutting, color, parent,
-      retired: retired !== null, successor,
+      retired: retired !== null, successor, network,
     }
   }
   const codebookVersions = many(2, (at) => ({
@@ -236,10 +243,7 @@ function build(g: fc.GeneratorValue, people: boolean): OpenStudy {
       alternative: alternative.key, criterion: criterion.key, coder, score: draw(fc.integer({ min: -3, max: 3 })), reason: draw(text), scored: draw(time),
     }))))),
     ...list('dimensions', many(2, (at) => ({ id: id(), key: `D${at}`, label: draw(line), ...list('values', many(2, (order) => ({ label: `verdi ${order}`, suggestedType: draw(line) }))) }))),
-    ...list('networks', many(2, (at) => ({
-      id: id(), key: `N${at}`, name: draw(line), nameCorrected: draw(orNull(line)), description: draw(text), reach: draw(line), reachValues: many(2, () => draw(line)),
-      fee: draw(line), feeNote: draw(line), url: draw(line),
-    }))),
+    ...list('networks', networks),
     ...list('successCriteria', many(2, (at) => ({ id: id(), key: `S${at}`, label: draw(line), source: draw(line) }))),
     ...list('doubleCodings', coderKeys.length < 2 || sessions.length === 0 ? [] : doubleCodings),
     ...list('letters', letters),

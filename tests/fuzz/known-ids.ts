@@ -6,7 +6,7 @@ import type { Known, Place } from './from-schema.ts'
 import { nastyTexts } from './nasty-text.ts'
 
 const tables = [
-  'answer', 'code', 'codebook_version', 'coder', 'coding', 'combined_count', 'double_coding', 'guide_field', 'guide_question', 'guide_version', 'informant', 'informant_group', 'memo', 'organisation', 'question', 'research_question', 'session', 'text_mark',
+  'answer', 'code', 'codebook_version', 'coder', 'coding', 'combined_count', 'double_coding', 'guide_field', 'guide_question', 'guide_version', 'informant', 'informant_group', 'memo', 'network', 'organisation', 'question', 'research_question', 'session', 'text_mark',
   'wave',
 ] as const
 type Table = (typeof tables)[number]
@@ -25,6 +25,7 @@ const tableOfId: Readonly<Partial<Record<Channel, Table>>> = {
   'register.saveOrganisation': 'organisation', 'register.removeOrganisation': 'organisation', 'register.saveInformant': 'informant', 'register.removeInformant': 'informant',
   'register.saveGroup': 'informant_group', 'register.moveGroup': 'informant_group', 'register.removeGroup': 'informant_group', 'plan.saveCombined': 'combined_count',
   'plan.removeCombined': 'combined_count', 'plan.saveResearchQuestion': 'research_question', 'plan.removeResearchQuestion': 'research_question', 'coder.save': 'coder', 'coder.choose': 'coder',
+  'network.save': 'network', 'network.remove': 'network', 'network.merge': 'network',
   'double-coding.finish': 'double_coding', 'double-coding.remove': 'double_coding',
 }
 
@@ -65,6 +66,7 @@ export function knownIds(channel: Channel, now: Ids, before: Ids, tokens: readon
     if (name === 'jobId') return fc.constantFrom('job', 'another job', '__proto__')
     if (channel === 'count.get' && name === 'code') return fc.oneof(...pick(9, now.codeKeys), ...pick(1, nastyTexts.filter((text) => text.length <= 300)))
     if (channel === 'import.run' && name === 'session') return fc.oneof(...pick(9, now.sessionCodes), ...pick(1, unknownIds))
+    if ((name === 'id' && place.at(-2) === 'network') || channel === 'network.merge') return idOf('network')
     const table = name === 'id' ? tableOfId[channel] : tableOf[name]
     return table === undefined ? undefined : idOf(table)
   }

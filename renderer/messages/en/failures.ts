@@ -40,6 +40,8 @@ export const failures: typeof nb = {
   'code-in-use': (code) => `The code ${code} is in use and cannot be removed. Merge it with another, or retire it.`,
   'code-cycle': 'A code cannot stand below itself, go into one of its own sub-codes or be followed by one of them.',
   'reason-missing': 'Write a reason. It stands in the log of the codebook.',
+  'code-is-tag': (code: string) => `${code} stands for a network or an actor. Change, merge or remove it in the register «Networks and actors».`,
+  'network-tagged': (name: string, passages: number) => `«${name}» cannot be removed, as ${passages === 1 ? 'one passage is' : `${passages} passages are`} tagged with it. Merge it with another, or remove the tagging first.`,
   'codes-there': (codes) => `These are in the codebook already: ${codes}. Choose whether to skip them, update them, or add them under another name.`,
   'code-row': (row, more) => `Nothing has been read in: ${row}${more > 0 ? `, and ${more === 1 ? 'one more row' : `${more} more rows`}` : ''}. Put the file right first.`,
   'code-too-deep': 'Codes have at most three levels.',

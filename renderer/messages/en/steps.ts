@@ -77,4 +77,8 @@ export const steps: typeof nb = {
   'question.aim': 'Changed what a question is for',
   'research-question.save': 'Saved a research question',
   'research-question.remove': 'Removed a research question',
+  'coding.tag': 'Tagged a passage with a network or an actor',
+  'network.save': 'Saved a network or an actor',
+  'network.remove': 'Removed a network or an actor',
+  'network.merge': 'Merged two networks or actors',
 }

@@ -39,6 +39,8 @@ export const failures = {
   'code-in-use': (code: string) => `Koden ${code} er i bruk og kan ikke fjernes. Slå den sammen med en annen, eller ta den ut av bruk.`,
   'code-cycle': 'En kode kan ikke stå under seg selv, gå opp i en av sine egne underkoder eller etterfølges av en av dem.',
   'reason-missing': 'Skriv en begrunnelse. Den står i kodebokas logg.',
+  'code-is-tag': (code: string) => `${code} står for et nettverk eller en aktør. Endre, slå sammen eller fjern den i registeret «Nettverk og aktører».`,
+  'network-tagged': (name: string, passages: number) => `«${name}» kan ikke fjernes, for ${passages === 1 ? 'én tekstbit er' : `${passages} tekstbiter er`} merket med den. Slå den sammen med en annen, eller fjern merkingen først.`,
   'codes-there': (codes: string) => `Disse er i kodeboka fra før: ${codes}. Velg om de skal hoppes over, oppdateres eller legges til med et annet navn.`,
   'code-row': (row: string, more: number) => `Ingenting er hentet: ${row}${more > 0 ? `, og ${more === 1 ? 'én rad' : `${more} rader`} til` : ''}. Rett filen først.`,
   'code-too-deep': 'Koder kan ha høyst tre nivåer.',

@@ -76,4 +76,8 @@ export const steps = {
   'question.aim': 'Endret hva et spørsmål tjener',
   'research-question.save': 'Lagret en problemstilling',
   'research-question.remove': 'Fjernet en problemstilling',
+  'coding.tag': 'Merket en tekstbit med et nettverk eller en aktør',
+  'network.save': 'Lagret et nettverk eller en aktør',
+  'network.remove': 'Fjernet et nettverk eller en aktør',
+  'network.merge': 'Slo sammen to nettverk eller aktører',
 }

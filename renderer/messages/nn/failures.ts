@@ -40,6 +40,8 @@ export const failures: typeof nb = {
   'code-in-use': (code) => `Koden ${code} er i bruk og kan ikkje fjernast. Slå han saman med ein annan, eller ta han ut av bruk.`,
   'code-cycle': 'Ein kode kan ikkje stå under seg sjølv, gå opp i ein av sine eigne underkodar eller bli følgd av ein av dei.',
   'reason-missing': 'Skriv ei grunngiving. Ho står i loggen til kodeboka.',
+  'code-is-tag': (code: string) => `${code} står for eit nettverk eller ein aktør. Endre, slå saman eller fjern han i registeret «Nettverk og aktørar».`,
+  'network-tagged': (name: string, passages: number) => `«${name}» kan ikkje fjernast, for ${passages === 1 ? 'éin tekstbit er' : `${passages} tekstbitar er`} merkt med han. Slå han saman med ein annan, eller fjern merkinga først.`,
   'codes-there': (codes) => `Desse er i kodeboka frå før: ${codes}. Vel om dei skal hoppast over, oppdaterast eller leggjast til med eit anna namn.`,
   'code-row': (row, more) => `Ingenting er henta: ${row}${more > 0 ? `, og ${more === 1 ? 'éi rad' : `${more} rader`} til` : ''}. Rett fila først.`,
   'code-too-deep': 'Kodar kan ha høgst tre nivå.',

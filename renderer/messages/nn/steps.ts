@@ -77,4 +77,8 @@ export const steps: typeof nb = {
   'question.aim': 'Endra kva eit spørsmål tener',
   'research-question.save': 'Lagra ei problemstilling',
   'research-question.remove': 'Fjerna ei problemstilling',
+  'coding.tag': 'Merkte ein tekstbit med eit nettverk eller ein aktør',
+  'network.save': 'Lagra eit nettverk eller ein aktør',
+  'network.remove': 'Fjerna eit nettverk eller ein aktør',
+  'network.merge': 'Slo saman to nettverk eller aktørar',
 }

@@ -206,5 +206,5 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId:
 /** A code that has just been made needs only its id and label to be put on a text. */
 const blankCode: Code = {
   id: '', key: '', label: '', labelNn: null, definition: '', fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: null, synonyms: [], origin: 'inductive', stanceRequired: false, crossCutting: false,
-  color: 0, parentId: null, retired: false, successorId: null, codings: 0,
+  color: 0, parentId: null, retired: false, successorId: null, networkId: null, codings: 0,
 }

@@ -5,7 +5,7 @@ import type { FrozenCode } from '../../../codebook/codes/frozen-code.ts'
 function code(key: string, change: Partial<FrozenCode> = {}): FrozenCode {
   return {
     key, label: `Navn ${key}`, labelNn: null, definition: '', fullDefinition: '', whenToUse: '', whenNot: '', example: '', synonyms: [], origin: 'deductive', facet: null,
-    stanceRequired: false, crossCutting: false, color: 0, parent: null, retired: false, successor: null, ...change,
+    stanceRequired: false, crossCutting: false, color: 0, parent: null, retired: false, successor: null, network: null, ...change,
   }
 }
 

@@ -126,6 +126,18 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'codebook.diff': async () => ask('codebook.diff', { fromId: (await ask('codebook.versions', {})).at(-1)?.id ?? '', toId: null }),
     'codebook.changes': () => ask('codebook.changes', {}),
     'coding.add': code(test.code('B2.2')),
+    'networks.list': () => ask('networks.list', {}),
+    'network.save': async () => ask('network.save', { id: (await ask('networks.list', {})).networks[0]?.id ?? '', kind: 'network', name: 'Osloregionen', nameCorrected: null, description: '', reach: '', reachValues: [], fee: 'Ja', feeNote: '', url: '' }),
+    'coding.tag': async () => {
+      const span = { answerId: (await first()).id, start: 0, end: 12, wholeAnswer: false }
+      await ask('coding.tag', { ...span, network: { id: (await ask('networks.list', {})).networks[0]?.id ?? '' } })
+      return ask('coding.tag', { ...span, network: { kind: 'actor', name: 'Enova' } })
+    },
+    'network.merge': async () => {
+      const { networks } = await ask('networks.list', {})
+      return ask('network.merge', { id: networks.at(-1)?.id ?? '', intoId: networks[0]?.id ?? '' })
+    },
+    'network.remove': async () => ask('network.remove', { id: (await ask('networks.list', {})).networks.at(-1)?.id ?? '' }),
     'coding.change': async () => ask('coding.change', { id: (await first()).codings[0]?.id ?? '', stance: 'for', start: 1 }),
     'matrix.get': async () => {
       for (const unit of ['organisation', 'session'] as const) await ask('matrix.get', { unit, codes: 'all', profile: 'client', filter: nobody })

@@ -62,7 +62,7 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       const key = parent === undefined ? `C${number}` : `${parent.key}.${number}`
       study.codes.push({
         id: newId('code'), key, label, labelNn: null, definition, fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: null, synonyms: [], origin: 'inductive', stanceRequired: false, crossCutting: false,
-        color: parent?.color ?? number % 12, parentId, retired: false, successorId: null, codings: 0,
+        color: parent?.color ?? number % 12, parentId, retired: false, successorId: null, networkId: null, codings: 0,
       })
       step('code.add')
       return ok({ id: study.codes.at(-1)?.id ?? '', codes: codesNow(study) })

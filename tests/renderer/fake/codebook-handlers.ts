@@ -12,7 +12,7 @@ function places(study: FakeStudy): CodePlace[] {
 
 function frozen(study: FakeStudy): FrozenCode[] {
   const keyOf = (id: string | null) => study.codes.find((code) => code.id === id)?.key ?? null
-  return study.codes.map(({ id: _, parentId, successorId, codings: __, ...code }) => ({ ...code, parent: keyOf(parentId), successor: keyOf(successorId) }))
+  return study.codes.map(({ id: _, parentId, successorId, codings: __, networkId, ...code }) => ({ ...code, parent: keyOf(parentId), successor: keyOf(successorId), network: networkId }))
 }
 
 function recode(study: FakeStudy, wanted: (coding: { id: string; codeId: string }) => string | undefined): void {

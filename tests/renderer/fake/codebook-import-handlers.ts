@@ -32,7 +32,7 @@ export function codebookImportHandlers({ open, step, newId }: Fakes): Pick<Handl
         if (code.fate !== 'new') continue
         study.codes.push({
           id: newId('code'), key: `C${study.codes.length}`, label: code.label, labelNn: null, definition: code.facts.definition ?? '', fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: null,
-          synonyms: [], origin: 'deductive', stanceRequired: false, crossCutting: false, color: 0, parentId: null, retired: false, successorId: null, codings: 0,
+          synonyms: [], origin: 'deductive', stanceRequired: false, crossCutting: false, color: 0, parentId: null, retired: false, successorId: null, networkId: null, codings: 0,
         })
       }
       step('import.codebook')

@@ -10,6 +10,8 @@ import { needsAndAlternatives } from '../../../codebook/templates/needs-and-alte
 import type { RecentStudy, Settings } from '../../../electron/contract/app.ts'
 import type { Value } from '../../../electron/contract/contract.ts'
 import type { Answer, Coding, GuideChoice, GuideSection, SessionDetail, SessionRow } from '../../../electron/contract/sessions.ts'
+import { exampleNetworks } from '../../../codebook/templates/example/networks.ts'
+import type { Network } from '../../../electron/contract/networks.ts'
 import type { Memo } from '../../../electron/contract/memos.ts'
 import type { Finding, FindingSet, Seminar } from '../../../electron/contract/seminar.ts'
 import type { StudyState } from '../../../electron/contract/study.ts'
@@ -42,6 +44,8 @@ export interface FakeStudy {
   /** How sessions stand with the information letter; all is in order where nothing is said. */
   letters: Map<string, SessionDetail['letter']>
   memos: Memo[]
+  /** Who mentions an entry is counted when it is asked for. */
+  networks: Network[]
   rounds: Value<'double-coding.list'>
   /** What was decided about disagreements, by session, answer and code. */
   decisions: Map<string, NonNullable<Value<'agreement.compare'>['disagreements'][number]['decision']>>
@@ -106,11 +110,15 @@ export function createFakeStudy({ empty = false }: { readonly empty?: boolean } 
     return {
       id: code.key, key: code.key, label: code.label, labelNn: code.labelNn, definition: code.definition, fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: code.facet, synonyms: [...code.synonyms], origin: code.origin,
       stanceRequired: code.stanceRequired, crossCutting: code.crossCutting, color: Math.max(0, colors.indexOf(code.key.split('.')[0] ?? '')),
-      parentId: parent?.key ?? null, retired: false, successorId: null, codings: 0,
+      parentId: parent?.key ?? null, retired: false, successorId: null, networkId: null, codings: 0,
     }
   })
   const study: FakeStudy = {
     state: stateOf(), groups, organisations: [], informants: [], guides, codes, sessions: [], answers: new Map(), keyAnswers: new Map(), fieldAnswers: new Map(),
+    networks: exampleNetworks.map((network) => ({
+      ...network, reachValues: [...network.reachValues], id: network.key, kind: network.kind ?? 'network', nameCorrected: network.nameCorrected ?? null, feeNote: network.feeNote ?? '',
+      tagId: null, isRetired: false, synonyms: [], tagged: 0, mentions: { organisations: 0, sessions: 0, passages: 0, groups: [] },
+    })),
     findings: [], memos: [], findingSets: [], seminars: new Map(),
     parked: new Map(), debriefs: new Map(), letters: new Map(), rounds: [], decisions: new Map(),
     steps: [{ name: 'study.create', coderId: 'coder-a', madeAt: fakeNow - 90 * day, state: 'fixed' }],

@@ -17,7 +17,7 @@ const code = fc.record({
 
 test('a codebook that was written as a table is read as the same codebook, in every language', () => {
   fc.assert(fc.property(fc.array(code, { minLength: 1, maxLength: 5 }), fc.constantFrom('nb' as const, 'nn' as const, 'en' as const), (facts, language) => {
-    const codes = facts.map((one, at): FrozenCode => ({ ...one, key: `K${at}`, label: `Kode ${at}`, labelNn: one.labelNn === null ? null : `${one.labelNn} ${at}`, parent: at % 2 === 1 ? `K${at - 1}` : null, crossCutting: false, retired: false, successor: null }))
+    const codes = facts.map((one, at): FrozenCode => ({ ...one, key: `K${at}`, label: `Kode ${at}`, labelNn: one.labelNn === null ? null : `${one.labelNn} ${at}`, parent: at % 2 === 1 ? `K${at - 1}` : null, crossCutting: false, retired: false, successor: null, network: null }))
     const { header, rows } = codebookRows(codes, language)
     const [head, ...body] = parseTable(new TextDecoder().decode(toCsv(header, rows))) ?? []
     const columns = codebookColumnsOf(head?.cells ?? [])
@@ -28,7 +28,7 @@ test('a codebook that was written as a table is read as the same codebook, in ev
       const { labelNn = null, definition = '', fullDefinition = '', whenToUse = '', whenNot = '', example = '', synonyms = [], origin, facet = null, stanceRequired, color } = one.facts
       return {
         key: one.key, label: one.label, labelNn, definition, fullDefinition, whenToUse, whenNot, example, synonyms, origin, facet, stanceRequired, color,
-        parent: planned.find((other) => other.id === one.parentId)?.key ?? null, crossCutting: false, retired: false, successor: null,
+        parent: planned.find((other) => other.id === one.parentId)?.key ?? null, crossCutting: false, retired: false, successor: null, network: null,
       }
     })).toEqual(codes)
   }), { numRuns: 100 })

@@ -13,7 +13,7 @@ import { readSynonyms } from '../../../../renderer/screens/codebook/read-synonym
 function code(key: string, parentId: string | null): Code {
   return {
     id: key, key, label: `Navn ${key}`, labelNn: `Namn ${key}`, definition: '', fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: null, synonyms: [], origin: 'deductive', stanceRequired: false, crossCutting: false,
-    color: 0, parentId, retired: false, successorId: null, codings: 0,
+    color: 0, parentId, retired: false, successorId: null, networkId: null, codings: 0,
   }
 }
 

@@ -5,7 +5,7 @@ import { matchCodes } from '../../../../renderer/screens/coding/match-codes.ts'
 function code(key: string, label: string, more: Partial<Code> = {}): Code {
   return {
     id: key, key, label, labelNn: null, definition: '', fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: null, synonyms: [], origin: 'deductive', stanceRequired: false, crossCutting: false,
-    color: 0, parentId: null, retired: false, successorId: null, codings: 0, ...more,
+    color: 0, parentId: null, retired: false, successorId: null, networkId: null, codings: 0, ...more,
   }
 }
 
