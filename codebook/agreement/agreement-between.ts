@@ -1,7 +1,7 @@
 import { upwards } from '../analysis/code-lines.ts'
 import type { CountedCode } from '../analysis/counting-facts.ts'
-import { codedUnits, type AgreementUnit, type ComparedAnswer } from './coded-units.ts'
-import { compareCoders, type CodeAgreement, type Comparison } from './compare-coders.ts'
+import { codedUnits, type AgreementUnit, type CodedUnits, type ComparedAnswer } from './coded-units.ts'
+import { compareCoders, pooledAgreement, type CodeAgreement, type PooledAgreement } from './compare-coders.ts'
 
 /** A code of the codebook; parents come first. */
 export interface AgreementCode extends CountedCode {
@@ -33,13 +33,17 @@ export interface AgreementMaterial {
   readonly codings: readonly AgreementCoding[]
 }
 
-/** Agreement between coders, told by ids and codes. */
-export interface AgreementBetween extends Pick<Comparison, 'tooFew' | 'pooled'> {
+/** Agreement between coders on all codes together. */
+export interface PooledBetween extends PooledAgreement {
   /** Units that at least two coders have worked on, and the sessions they lie in. */
   readonly units: number
   readonly sessions: number
   /** Units left out because their text changed between the work of one coder and of another. */
   readonly dropped: number
+}
+
+/** Agreement between coders, told by ids and codes. */
+export interface AgreementBetween extends PooledBetween {
   readonly codes: readonly (Omit<CodeAgreement, 'code'> & { readonly codeId: string; readonly key: string; readonly label: string; readonly level: number })[]
   readonly disagreements: readonly {
     readonly sessionId: string
@@ -53,19 +57,16 @@ export interface AgreementBetween extends Pick<Comparison, 'tooFew' | 'pooled'> 
 }
 
 /** Compares coders on what they have in common, in the order of the codebook and of the answers. */
-export function agreementBetween({ unit, codes, codeAs, coderIds, answers, codings }: AgreementMaterial): AgreementBetween {
-  const codeAt = new Map(codes.map((code, at) => [code.id, codeAs[at] ?? -1]))
-  const coderAt = new Map(coderIds.map((id, at) => [id, at]))
-  const { units, dropped } = codedUnits(answers, codings.map(({ answerId, codeId, coderId, createdAt }) => ({
-    answerId, createdAt, code: codeAt.get(codeId) ?? -1, coder: coderAt.get(coderId) ?? -1,
-  })), coderIds.length, unit)
+export function agreementBetween(material: AgreementMaterial): AgreementBetween {
+  const { codes, coderIds, answers } = material
+  const { units, dropped } = unitsOf(material)
   const compared = compareCoders(codes, units)
   const up = upwards(codes)
   const answerOf = new Map(answers.map((answer) => [answer.id, answer]))
   const codeOf = new Map(answers.map((answer) => [answer.sessionId, answer.sessionCode]))
   const ids = (places: readonly number[]) => places.map((at) => coderIds[at] ?? '')
   return {
-    dropped, units: units.length, sessions: new Set(units.map((one) => one.sessionId)).size, tooFew: compared.tooFew, pooled: compared.pooled,
+    ...sizeOf({ units, dropped }), tooFew: compared.tooFew, pooled: compared.pooled,
     codes: compared.codes.map(({ code, ...numbers }) => {
       const { id = '', key = '', label = '' } = codes[code] ?? {}
       return { codeId: id, key, label, level: (up[code]?.length ?? 1) - 1, ...numbers }
@@ -78,4 +79,22 @@ export function agreementBetween({ unit, codes, codeAs, coderIds, answers, codin
       }
     }),
   }
+}
+
+/** Compares coders on all codes together, and tells no more than that. */
+export function pooledBetween(material: AgreementMaterial): PooledBetween {
+  const found = unitsOf(material)
+  return { ...sizeOf(found), ...pooledAgreement(material.codes, found.units) }
+}
+
+function unitsOf({ unit, codes, codeAs, coderIds, answers, codings }: AgreementMaterial): CodedUnits {
+  const codeAt = new Map(codes.map((code, at) => [code.id, codeAs[at] ?? -1]))
+  const coderAt = new Map(coderIds.map((id, at) => [id, at]))
+  return codedUnits(answers, codings.map(({ answerId, codeId, coderId, createdAt }) => ({
+    answerId, createdAt, code: codeAt.get(codeId) ?? -1, coder: coderAt.get(coderId) ?? -1,
+  })), coderIds.length, unit)
+}
+
+function sizeOf({ units, dropped }: CodedUnits): Omit<PooledBetween, keyof PooledAgreement> {
+  return { dropped, units: units.length, sessions: new Set(units.map((one) => one.sessionId)).size }
 }

@@ -17,12 +17,16 @@ export interface Disagreement {
   readonly left: readonly number[]
 }
 
-export interface Comparison {
-  /** Codes that some coder gave some unit, in the order of the codebook. */
-  readonly codes: readonly CodeAgreement[]
-  /** Every decision on every such code together, each coding under its own code alone. */
+/** Agreement on all codes together. */
+export interface PooledAgreement {
+  /** Every decision on every code that some coder gave some unit, each coding under its own code alone. */
   readonly pooled: Coefficients
   readonly tooFew: boolean
+}
+
+export interface Comparison extends PooledAgreement {
+  /** Codes that some coder gave some unit, in the order of the codebook. */
+  readonly codes: readonly CodeAgreement[]
   readonly disagreements: readonly Disagreement[]
 }
 
@@ -36,14 +40,17 @@ export function compareCoders(codes: readonly CountedCode[], units: readonly Cod
   const up = upwards(codes)
   const rolled = units.map((unit) => ({ ...unit, codes: unit.codes.map((given) => given === null || given.size === 0 ? given : new Set([...given].flatMap((code) => up[code] ?? []))) }))
   const used = usedIn(codes, rolled)
-  const usedThemselves = usedIn(codes, units)
   const rolledRatings = ratingsOfCodes(rolled)
   return {
     codes: used.map((code) => ({ code, ...agreementOn(rolledRatings([code])) })),
-    pooled: agreementOn(ratingsOfCodes(units)(usedThemselves)),
-    tooFew: units.length < fewestUnits,
+    ...pooledAgreement(codes, units),
     disagreements: rolled.flatMap((unit, at) => disagreementsOn(unit, codes).map((one) => ({ unit: at, ...one }))),
   }
+}
+
+/** Agreement on all codes together, for those who need no more: a tenth of the work of comparing code by code. */
+export function pooledAgreement(codes: readonly CountedCode[], units: readonly CodedUnit[]): PooledAgreement {
+  return { pooled: agreementOn(ratingsOfCodes(units)(usedIn(codes, units))), tooFew: units.length < fewestUnits }
 }
 
 /** Codes that some coder gave some unit, in the order of the list. */

@@ -1,6 +1,6 @@
 import { wordingsOf, type NoteLine, type NotesGuide, type NotesQuestion } from './notes-guide.ts'
 import { findQuestionStarts, knownQuestion, type KnownQuestion, type QuestionStart } from './question-starts.ts'
-import { afterWording, areAlike, beginsWith, consistsOf, wordingOf, wordsOf, type Wording } from './same-wording.ts'
+import { afterWording, areAlike, beginsWith, consistsOf, mostCompared, wordingOf, wordsOf, type Wording } from './same-wording.ts'
 
 /** Notes laid out by the questions of a guide. The guide's own words are gone; no text is lost, it is in one of the parts. */
 export interface MappedNotes {
@@ -25,6 +25,8 @@ type IsAlike = (words: readonly string[]) => boolean
 /** What is compared with each line, taken apart once a guide. */
 interface KnownGuide {
   readonly questions: readonly KnownQuestion[]
+  /** How many words of a line matter. */
+  readonly most: number
   readonly isTitle: IsAlike
   readonly under: ReadonlyMap<string, { readonly isRepeated: IsAlike; readonly isSubQuestion: IsAlike; readonly isPrompt: IsAlike }>
 }
@@ -53,7 +55,7 @@ export function mapNotes(lines: readonly NoteLine[], guide: NotesGuide): MappedN
   return {
     // A question that was taken up twice has both its texts.
     answers: [...texts].map(([questionId, parts]) => ({ questionId, text: parts.join('\n\n') })),
-    free: tidy(others.filter((line) => !isFurniture(line, wordsOf(line), known))),
+    free: tidy(others.filter((line) => !isFurniture(line, wordsOf(line, known.most), known))),
     fields,
     recognised: recognisedIn(starts),
     unsure: [...new Set(starts.filter((start) => !start.sure).map((start) => start.question.id))],
@@ -68,9 +70,11 @@ function knownGuide(guide: NotesGuide): KnownGuide {
   const found = knownGuides.get(guide)
   if (found) return found
   const questions = guide.sections.flatMap((section) => section.questions)
+  const titles = [guide.title, ...guide.intro, ...guide.sections.map((section) => section.title)]
   const known: KnownGuide = {
     questions: questions.map(knownQuestion),
-    isTitle: alikeTo([guide.title, ...guide.intro, ...guide.sections.map((section) => section.title)]),
+    most: mostCompared([...titles, ...questions.flatMap((question) => [...ownWordings(question), ...question.subQuestions, ...question.prompts])].map(wordingOf)),
+    isTitle: alikeTo(titles),
     under: new Map(questions.map((question) =>
       [question.id, { isRepeated: alikeTo(ownWordings(question)), isSubQuestion: alikeTo(question.subQuestions), isPrompt: alikeTo(question.prompts) }])),
   }
@@ -104,13 +108,13 @@ function answerUnder(start: QuestionStart, under: readonly NoteLine[], guide: Kn
   let begun = false
   const kept = under.flatMap(({ text }, at) => {
     if (text.trim() === '') return ['']
-    const words = wordsOf(text)
+    const words = wordsOf(text, guide.most)
     if (isFurniture(text, words, guide) || own?.isRepeated(words)) return []
     // A prompt or a part of the question is the guide's as long as no answer has begun, or when nothing stands under it.
     if (!begun && own?.isPrompt(words)) return []
     if (own?.isSubQuestion(words)) {
       const next = under.slice(at + 1).find((line) => line.text.trim() !== '')?.text
-      if (next === undefined || own.isSubQuestion(wordsOf(next))) return []
+      if (next === undefined || own.isSubQuestion(wordsOf(next, guide.most))) return []
     }
     begun = true
     return [text]
@@ -143,9 +147,9 @@ function alikeTo(wordings: readonly string[]): IsAlike {
 }
 
 /** Whether a line is a heading of the guide that belongs to no question. */
-function isFurniture(line: string, words: readonly string[], { isTitle }: KnownGuide): boolean {
+function isFurniture(line: string, words: readonly string[], { isTitle, most }: KnownGuide): boolean {
   const title = line.replace(/^[\s#]*(?:del|kapittel)?\s*[\dA-Z]?[.):]\s+/iu, '')
-  return isTitle(title === line ? words : wordsOf(title))
+  return isTitle(title === line ? words : wordsOf(title, most))
 }
 
 /** Joins lines; several empty ones in a row become one, and none is left at the ends. */

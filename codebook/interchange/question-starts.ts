@@ -1,6 +1,6 @@
 import type { NoteLine, NotesQuestion } from './notes-guide.ts'
 import { wordingsOf } from './notes-guide.ts'
-import { beginsWith, consistsOf, wordingOf, wordsOf, type Wording } from './same-wording.ts'
+import { beginsWith, consistsOf, mostCompared, wordingOf, wordsOf, type Wording } from './same-wording.ts'
 
 /** A line that begins a question. */
 export interface QuestionStart {
@@ -44,7 +44,8 @@ const sureByWording = 0.75
  * numbers only those are taken that go on rising through the whole text: «1. 2. 3.» within an answer does not.
  */
 export function findQuestionStarts(lines: readonly NoteLine[], questions: readonly KnownQuestion[]): QuestionStart[] {
-  const candidates = withoutEnumerations(lines.flatMap((line, at) => candidateOf(lines, line, at, questions) ?? []))
+  const most = mostCompared(questions.flatMap((known) => known.wordings))
+  const candidates = withoutEnumerations(lines.flatMap((line, at) => candidateOf(lines, line, at, questions, most) ?? []))
   const surely = new Set(candidates.filter((one) => one.sure).map((one) => one.question.number))
   const possible = candidates.filter((one) => one.sure || !surely.has(one.question.number))
   const rising = new Set(heaviestRise(possible))
@@ -64,7 +65,7 @@ function withoutEnumerations(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((one) => !listed.has(one))
 }
 
-function candidateOf(lines: readonly NoteLine[], line: NoteLine, at: number, questions: readonly KnownQuestion[]): Candidate | undefined {
+function candidateOf(lines: readonly NoteLine[], line: NoteLine, at: number, questions: readonly KnownQuestion[], most: number): Candidate | undefined {
   const text = line.text.replace(/^[\s#>*_]+/u, '').replace(/[\s*_]+$/u, '')
   if (text === '') return undefined
   const explicit = spoken.exec(text)
@@ -74,16 +75,20 @@ function candidateOf(lines: readonly NoteLine[], line: NoteLine, at: number, que
   const found = questions.find(({ question }) => question.number === Number(number ?? line.listNumber ?? Number.NaN))
   if (found) {
     const said = number === undefined ? text : rest.replace(/^[\s*_]+/u, '')
-    const like = likeness(wordsOf(said), found)
+    const like = likeness(wordsOf(said, most), found)
     const sure = explicit !== null || like >= sureWhenNumbered
     // «3 kommuner deltar» is a sentence; a number alone needs the wording behind it.
     const isNumber = explicit !== null || listed !== null || number === undefined
     if (sure || isNumber) return { line: at, question: found.question, rest: said, sure, weight: weightOf(lines, line, at, sure) }
   }
-  const said = wordsOf(text)
+  const said = wordsOf(text, most)
   if (said.length < 3) return undefined
-  const [best] = questions.map((known) => ({ question: known.question, like: wordingLikeness(said, known) })).toSorted((a, b) => b.like - a.like)
-  if (!best || best.like < sureByWording) return undefined
+  let best: { readonly question: NotesQuestion; readonly like: number } | undefined
+  for (const known of questions) {
+    const like = wordingLikeness(said, known)
+    if (like >= sureByWording && like > (best?.like ?? 0)) best = { question: known.question, like }
+  }
+  if (!best) return undefined
   return { line: at, question: best.question, rest: number === undefined || found ? text : rest, sure: true, weight: weightOf(lines, line, at, true) }
 }
 

@@ -9,9 +9,14 @@ export interface Wording {
   readonly counts: ReadonlyMap<string, number>
 }
 
-/** The words of a text in the form in which wordings are compared: lower case, letters and digits only. */
-export function wordsOf(text: string): string[] {
-  return words(text.toLowerCase()).map((word) => word.text)
+/** The words of a text, the first `most` of them, in the form in which wordings are compared: lower case, letters and digits only. */
+export function wordsOf(text: string, most?: number): string[] {
+  return words(text.toLowerCase(), most).map((word) => word.text)
+}
+
+/** How many words of a line matter where it is compared with these wordings: one with so many is too long to be alike any of them. */
+export function mostCompared(wordings: readonly Wording[]): number {
+  return Math.ceil(1.5 * wordings.reduce((longest, { length }) => Math.max(longest, length), 0)) + 1
 }
 
 export function wordingOf(text: string): Wording {

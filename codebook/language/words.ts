@@ -11,19 +11,39 @@ const wordCharacter = /[\p{L}\p{N}\p{M}]/u
 const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(wordCharacter.test(String.fromCharCode(code))))
 
 /**
- * Splits text into words: letters, digits and marks together; hyphens and apostrophes separate.
+ * Splits text into words, the first `most` of them: letters, digits and marks together; hyphens and apostrophes separate.
  *
  * The same everywhere, so that hits, index and counts agree.
  */
-export function words(text: string): Word[] {
+export function words(text: string, most = Number.POSITIVE_INFINITY): Word[] {
   const found: Word[] = []
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length && found.length < most;) {
     const start = at
-    for (let units = unitsOf(text, at); units > 0; units = unitsOf(text, at)) at += units
+    at = wordEnd(text, start)
     if (at > start) found.push({ text: text.slice(start, at), start, end: at })
     else at += 1
   }
   return found
+}
+
+/** Where the word begins that the character at `at` belongs to; `at` itself where that is no word character. */
+export function wordStart(text: string, at: number): number {
+  let start = at
+  for (let before = unitsBefore(text, start); before > 0 && unitsOf(text, start - before) === before; before = unitsBefore(text, start)) start -= before
+  return start
+}
+
+/** Where the word ends that the character at `at` belongs to; `at` itself where that is no word character. */
+export function wordEnd(text: string, at: number): number {
+  let end = at
+  for (let units = unitsOf(text, end); units > 0; units = unitsOf(text, end)) end += units
+  return end
+}
+
+/** UTF-16 units of the character before a place, 0 at the start of the text. */
+function unitsBefore(text: string, at: number): number {
+  if (at <= 0) return 0
+  return (text.codePointAt(at - 2) ?? 0) > 0xffff && at >= 2 ? 2 : 1
 }
 
 /** UTF-16 units of the word character that stands there, 0 where none does. */

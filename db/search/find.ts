@@ -1,9 +1,11 @@
 import type { Store } from '../store.ts'
 import { contextLength } from '../queries/passages.ts'
-import { occurrences, parseQuery, type Term } from './parse-query.ts'
+import { occurrences } from './occurrences.ts'
+import { parseQuery, type Term } from './parse-query.ts'
 import { stemsOf } from './stem-family.ts'
 import type { HeldBack } from '../queries/double-coding.ts'
 import { searchConditions, type SearchFilter } from './search-filter.ts'
+import { wordsEnding } from './vocabulary.ts'
 
 /** Forms of a word that an ending may stand for at most; the index gives them by frequency. */
 const maxForms = 200
@@ -30,8 +32,6 @@ interface FoundAnswer {
 /** What a search found. */
 export interface Found {
   readonly hits: readonly Hit[]
-  /** Answers that hold all terms; with a filter, those that were looked into until there were enough hits. */
-  readonly total: number
   /** Whether there are more hits than asked for. */
   readonly more: boolean
 }
@@ -47,8 +47,7 @@ const everywhere: SearchFilter = { groupId: null, questionKey: null, codeId: nul
 export function findText(store: Store, query: string, limit: number, filter = everywhere, blind?: HeldBack): Found {
   const terms = parseQuery(query)
   const match = terms.map((term) => matchOf(store, term))
-  if (terms.length === 0 || match.includes('')) return { hits: [], total: 0, more: false }
-  const expression = match.join(' AND ')
+  if (terms.length === 0 || match.includes('')) return { hits: [], more: false }
   const { sql, parameters, spansOf } = searchConditions(store, filter, blind)
   const answers = store.connection.prepare<unknown[], FoundAnswer>(`
     SELECT session.id AS sessionId, session.code AS sessionCode, answer.id AS answerId, answer.version, guide_question.number AS questionNumber,
@@ -57,18 +56,11 @@ export function findText(store: Store, query: string, limit: number, filter = ev
     LEFT JOIN guide_question ON guide_question.id = answer.guide_question_id
     WHERE answer_search MATCH ?${sql} ORDER BY answer_search.rowid`)
   const hits: Hit[] = []
-  let looked = 0
-  for (const answer of answers.iterate(expression, ...parameters)) {
-    const here = within(hitsIn(answer, terms), spansOf?.(answer.answerId))
-    if (here.length > 0) looked += 1
-    hits.push(...here)
+  for (const answer of answers.iterate(match.join(' AND '), ...parameters)) {
+    hits.push(...within(hitsIn(answer, terms), spansOf?.(answer.answerId)))
     if (hits.length > limit) break
   }
-  return { hits: hits.slice(0, limit), total: sql === '' ? countAnswers(store, expression) : looked, more: hits.length > limit }
-}
-
-function countAnswers(store: Store, expression: string): number {
-  return store.connection.prepare<[string], number>('SELECT count(*) FROM answer_search WHERE answer_search MATCH ?').pluck().get(expression) ?? 0
+  return { hits: hits.slice(0, limit), more: hits.length > limit }
 }
 
 /** Of some hits those that touch one of the spans; all where there are no spans to touch. */
@@ -94,16 +86,8 @@ function matchOf(store: Store, term: Term): string {
     case 'prefix':
       return `body : "${term.start}" *`
     case 'ending': {
-      const forms = wordsEnding(store, term.end)
+      const forms = wordsEnding(store, term.end, maxForms)
       return forms.length === 0 ? '' : `(${forms.map((form) => `body : "${form}"`).join(' OR ')})`
     }
   }
-}
-
-/** Words of the study that end so; read from the index's vocabulary. */
-function wordsEnding(store: Store, end: string): string[] {
-  store.connection.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab('main', 'answer_search', 'col')`)
-  return store.connection.prepare<[number, string, number], string>(
-    `SELECT term FROM temp.search_word WHERE col = 'body' AND substr(term, -?) = ? ORDER BY doc DESC LIMIT ?`,
-  ).pluck().all(end.length, end, maxForms)
 }

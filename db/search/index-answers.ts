@@ -3,6 +3,7 @@ import { study } from '../store.ts'
 import type { RowChange } from '../undo/exchange-rows.ts'
 import { words } from '../../codebook/language/words.ts'
 import { stem } from './stem.ts'
+import { learnWords } from './vocabulary.ts'
 
 /**
  * Puts an answer's text into the search index, in the same transaction as the text itself.
@@ -13,6 +14,7 @@ export function indexAnswer(db: Writable, searchId: number, text: string): void 
   db.beforeCommit(`index ${searchId}`, () => {
     db.run(study.deleteFrom('answer_search').where('rowid', '=', searchId))
     if (text === '') return
+    learnWords(db, text)
     const stems = words(text).map((word) => stem(word.text)).join(' ')
     db.run(study.insertInto('answer_search').values({ rowid: searchId, body: text, stems }))
   })

@@ -28,23 +28,3 @@ function termOf(phrase: string | undefined, before: string, word: string, after:
   if (after !== '') return { kind: 'prefix', start: word.toLowerCase() }
   return { kind: 'stem', root: rootOf(stem(word)) }
 }
-
-/** Where a term occurs in a text, each as start and end in UTF-16 units. */
-export function occurrences(text: string, term: Term): { readonly start: number; readonly end: number }[] {
-  const list = words(text)
-  switch (term.kind) {
-    case 'exact':
-      return list.flatMap((first, index) => {
-        const run = list.slice(index, index + term.words.length)
-        const last = run.at(-1)
-        const hit = last && run.length === term.words.length && run.every((word, place) => word.text.toLowerCase() === term.words[place])
-        return hit ? [{ start: first.start, end: last.end }] : []
-      })
-    case 'stem':
-      return list.filter((word) => rootOf(stem(word.text)) === term.root)
-    case 'prefix':
-      return list.filter((word) => word.text.toLowerCase().startsWith(term.start))
-    case 'ending':
-      return list.filter((word) => word.text.toLowerCase().endsWith(term.end))
-  }
-}

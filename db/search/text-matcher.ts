@@ -1,4 +1,5 @@
-import { occurrences, parseQuery, type Term } from './parse-query.ts'
+import { occurrences } from './occurrences.ts'
+import { parseQuery, type Term } from './parse-query.ts'
 import { foldAccents } from './stem.ts'
 
 /**

@@ -98,8 +98,8 @@ export const analysisChannels = {
   /** Norwegian stems by default, "exact words" in quotes, prefix*, *ending. */
   'search.find': {
     request: z.strictObject({ text: line, limit: z.int().min(1).max(10_000), filter: searchFilter.optional() }),
-    /** `total`: answers that hold what is sought; with a filter, those behind the hits. `more`: there are more hits than these. */
-    reply: z.object({ hits: z.array(searchHit), total: z.number(), more: z.boolean() }),
+    /** `more`: there are more hits than these. */
+    reply: z.object({ hits: z.array(searchHit), more: z.boolean() }),
   },
   'history.state': { request: nothing, reply: history },
   'history.undo': { request: nothing, reply: history },

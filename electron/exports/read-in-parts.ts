@@ -1,9 +1,12 @@
 import { setImmediate } from 'node:timers/promises'
-import { FollowedWrites } from '../../db/followed-writes.ts'
+import { FollowedWrites, type Written } from '../../db/followed-writes.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 
 /** Parts made at a time: some milliseconds, in which nobody else is answered. */
 export const partsTogether = 3
+
+/** Parts that are read anew, all of them, when something was written meanwhile: following the writes takes as long as reading so few. */
+const few = 40
 
 /** What an export makes of a study; whoever begins it has read the lists. */
 export interface Making<Whole> {
@@ -28,21 +31,24 @@ export interface Reading {
  * all is begun anew. So it ends however much is typed (docs/decisions/0010-exports-as-of-one-moment.md). Null when it is wanted no more.
  */
 export async function readInParts<Whole>(open: OpenStudy, begin: () => Making<Whole>, { onRead, isWanted }: Reading): Promise<Whole | null> {
-  const followed = new FollowedWrites(open.db)
+  let followed: FollowedWrites | null = null
   try {
     let key = keyState(open)
+    let writes = open.db.writes
     let making = begin()
     let left = new Set(making.parts)
     while (left.size > 0) {
+      if (followed === null && making.parts.length > few) followed = new FollowedWrites(open.db)
       const some = [...left].slice(0, partsTogether)
       await making.make(some)
       for (const part of some) left.delete(part)
       onRead(making.parts.length - left.size, making.parts.length)
       await setImmediate()
       if (!isWanted()) return null
-      const written = followed.take()
+      const written: Written = followed?.take() ?? { sessions: [], rest: open.db.writes !== writes }
       if (written.rest || keyState(open) !== key) {
         key = keyState(open)
+        writes = open.db.writes
         making = begin()
         left = new Set(making.parts)
       } else {
@@ -52,7 +58,7 @@ export async function readInParts<Whole>(open: OpenStudy, begin: () => Making<Wh
     }
     return making.end()
   } finally {
-    followed.stop()
+    followed?.stop()
   }
 }
 

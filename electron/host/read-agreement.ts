@@ -1,4 +1,4 @@
-import { agreementBetween } from '../../codebook/agreement/agreement-between.ts'
+import { agreementBetween, pooledBetween, type AgreementMaterial, type PooledBetween } from '../../codebook/agreement/agreement-between.ts'
 import type { AgreementUnit } from '../../codebook/agreement/coded-units.ts'
 import { mapCodes, type CodeMapping } from '../../codebook/agreement/map-codes.ts'
 import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
@@ -23,12 +23,41 @@ export interface AgreementQuestion {
   readonly heldBack?: ReadonlySet<string>
 }
 
+/** What coders are compared on, and who they are. */
+interface Compared {
+  readonly material: AgreementMaterial
+  readonly coders: readonly { readonly id: string; readonly label: string; readonly sessions: number }[]
+  /** Sessions that are read, of those that were asked for and coders have in common. */
+  readonly common: readonly string[]
+  readonly heldBack: number
+  readonly codebookVersions: readonly number[]
+}
+
+/** How far coders agree, for the window and the command line alike. */
+export function readAgreement(db: Readable, facts: CountingFacts, question: AgreementQuestion): Result<Agreement, Failure> {
+  const read = readCompared(db, facts, question)
+  if (!read.ok) return read
+  const { material, coders, common, heldBack, codebookVersions } = read.value
+  const found = agreementBetween(material)
+  const decisions = new Map(listDecisions(db, common).map(({ sessionId, answerId, codeId, ...decision }) => [placeName(sessionId, answerId, codeId), decision]))
+  return ok({
+    ...found, heldBack, unit: question.unit, codebookVersions: [...codebookVersions], coders: [...coders], codes: [...found.codes],
+    disagreements: found.disagreements.map((one) => ({ ...one, gave: [...one.gave], left: [...one.left], decision: decisions.get(placeName(one.sessionId, one.answerId, one.codeId)) ?? null })),
+  })
+}
+
+/** How far coders agree on all codes together, and how many they are: all that a report says, and quickly. */
+export function readPooledAgreement(db: Readable, facts: CountingFacts, question: AgreementQuestion): Result<PooledBetween & { readonly coders: number }, Failure> {
+  const read = readCompared(db, facts, question)
+  return read.ok ? ok({ ...pooledBetween(read.value.material), coders: read.value.coders.length }) : read
+}
+
 /**
- * How far coders agree, for the window, the command line and the report alike.
+ * Which sessions coders have in common is known from the columns that matrices count, of all waves; only those sessions are read.
  *
- * Tags are left out: whether a network was named is no question of judgement, and would raise every figure. Which sessions they have in common is known from the columns that matrices count, of all waves; only those sessions are read.
+ * Tags are left out: whether a network was named is no question of judgement, and would raise every figure.
  */
-export function readAgreement(db: Readable, facts: CountingFacts, { coderIds, unit, mapping, sessionIds, heldBack }: AgreementQuestion): Result<Agreement, Failure> {
+function readCompared(db: Readable, facts: CountingFacts, { coderIds, unit, mapping, sessionIds, heldBack }: AgreementQuestion): Result<Compared, Failure> {
   const worked = sessionsByCoder(facts)
   const coders = listCoders(db).filter(({ id }) => coderIds === null ? worked.has(id) : coderIds.includes(id))
   if (coders.length < 2) return fail({ kind: 'too-few-coders' })
@@ -44,11 +73,9 @@ export function readAgreement(db: Readable, facts: CountingFacts, { coderIds, un
   if (codebookVersions.length > 1 && mapping === null) return fail({ kind: 'codebook-versions', versions: codebookVersions.map(String) })
   const labels = new Map(listCodes(db).map((code) => [code.id, code.label]))
   const codes = facts.codes.map((code) => ({ ...code, label: labels.get(code.id) ?? code.key }))
-  const found = agreementBetween({ unit, codes, codeAs, coderIds: ids, codings, answers: readComparedAnswers(db, common) })
-  const decisions = new Map(listDecisions(db, common).map(({ sessionId, answerId, codeId, ...decision }) => [placeName(sessionId, answerId, codeId), decision]))
   return ok({
-    ...found, heldBack: asked.length - common.length, unit, codebookVersions, coders: coders.map((coder) => ({ ...coder, sessions: worked.get(coder.id)?.size ?? 0 })), codes: [...found.codes],
-    disagreements: found.disagreements.map((one) => ({ ...one, gave: [...one.gave], left: [...one.left], decision: decisions.get(placeName(one.sessionId, one.answerId, one.codeId)) ?? null })),
+    material: { unit, codes, codeAs, coderIds: ids, codings, answers: readComparedAnswers(db, common) },
+    coders: coders.map((coder) => ({ ...coder, sessions: worked.get(coder.id)?.size ?? 0 })), common, heldBack: asked.length - common.length, codebookVersions,
   })
 }
 

@@ -76,8 +76,9 @@ ${common}`,
 Suggests up to three codes for each text, by the definitions of the codebook and what has been coded. FILE is JSON: [{ "id": …, "text": … }].
 Percentages come only once 20 passages have been coded, and the words that weigh come along. Nothing is stored, and suggestions never count.
 ${common}`,
-      search: `funn search --study FILE.funn TEXT
+      search: `funn search --study FILE.funn TEXT [--group KEY] [--question QUESTION] [--code KEY] [--coder KEY] [--state STATE] [--wave N]
 Searches with Norwegian inflections; "exact words" in quotes, beginning* and *ending.
+Searches an informant group, a question (number, key, or free for notes without one), text with a code or by a coder, sessions in a state, or a wave.
 ${common}`,
       export: `funn export --study FILE.funn --to word|plan|findings|codebook|memos|csv|json [--list NAME] [--profile internal|client|publication] [--without-guides] --out FILE
 The Word report has the interview guides that were used appended, unless you write --without-guides.

@@ -158,8 +158,9 @@ ${common}`,
 Foreslår inntil tre koder for hver tekst, etter definisjonene i kodeboken og det som er kodet. FIL er JSON: [{ "id": …, "text": … }].
 Prosent vises først når minst 20 tekstbiter er kodet, og ord som veier, følger med. Ingenting lagres, og forslag telles aldri.
 ${common}`,
-      search: `funn search --study FIL.funn TEKST
+      search: `funn search --study FIL.funn TEKST [--group NØKKEL] [--question SPØRSMÅL] [--code NØKKEL] [--coder NØKKEL] [--state TILSTAND] [--wave N]
 Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnelse* og *endelse.
+Søker i en informantgruppe, et spørsmål (nummer, nøkkel eller free for frie notater), tekst med en kode eller fra en koder, økter i en tilstand eller en bølge.
 ${common}`,
       export: `funn export --study FIL.funn --to word|plan|findings|codebook|memos|csv|json [--list NAVN] [--profile internal|client|publication] [--without-guides] --out FIL
 Word-rapporten får intervjuguidene som er brukt, som vedlegg, om du ikke skriver --without-guides.

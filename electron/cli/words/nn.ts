@@ -77,8 +77,9 @@ ${common}`,
 Foreslår inntil tre kodar for kvar tekst, etter definisjonane i kodeboka og det som er koda. FIL er JSON: [{ "id": …, "text": … }].
 Prosent blir vist først når minst 20 tekstbitar er koda, og ord som veg, følgjer med. Ingenting blir lagra, og forslag blir aldri talde.
 ${common}`,
-      search: `funn search --study FIL.funn TEKST
+      search: `funn search --study FIL.funn TEKST [--group NØKKEL] [--question SPØRSMÅL] [--code NØKKEL] [--coder NØKKEL] [--state TILSTAND] [--wave N]
 Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *ending.
+Søkjer i ei informantgruppe, eit spørsmål (nummer, nøkkel eller free for frie notat), tekst med ein kode eller frå ein kodar, økter i ein tilstand eller ei bølgje.
 ${common}`,
       export: `funn export --study FIL.funn --to word|plan|findings|codebook|memos|csv|json [--list NAMN] [--profile internal|client|publication] [--without-guides] --out FIL
 Word-rapporten får intervjuguidane som er brukte, som vedlegg, om du ikkje skriv --without-guides.

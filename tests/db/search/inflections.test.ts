@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { occurrences, parseQuery } from '../../../db/search/parse-query.ts'
+import { occurrences } from '../../../db/search/occurrences.ts'
+import { parseQuery } from '../../../db/search/parse-query.ts'
 import { compounds, differentWords, inflected } from './inflected-words.ts'
 
 /** Whether a search finds a word. */

@@ -81,6 +81,20 @@ test('search gives one hit an occurrence, with offsets that fit the text', async
   })
 })
 
+test('search keeps to a group, a question, a code, a coder, a state and a wave, and names those there are', async () => {
+  const study = await studyOfF1()
+  const sessions = async (...options: string[]) => (json((await runCli(['search', '--study', study, 'møteplass', ...options])).out) as { hits: { session: string }[] }).hits.map((hit) => hit.session)
+  expect(await sessions('--question', '1', '--wave', '1')).toEqual(['E1', 'E5'])
+  expect(await sessions('--group', 'G1', '--code', 'X')).not.toEqual([])
+  expect(await sessions('--group', 'G7')).toEqual([])
+  expect(await sessions('--question', 'free')).toEqual([])
+  expect(await sessions('--state', 'locked')).toEqual([])
+  expect(await sessions('--wave', '2')).toEqual([])
+  expect(await runCli(['search', '--study', study, 'møteplass', '--group', 'G9'])).toMatchObject({ code: 2, out: '', problems: expect.stringContaining('G1, G2, G7') as string })
+  expect(await runCli(['search', '--study', study, 'møteplass', '--question', '99'])).toMatchObject({ code: 2, out: '' })
+  expect(await runCli(['search', '--study', study, 'møteplass', '--wave', 'x'])).toMatchObject({ code: 2, out: '' })
+})
+
 test('check tells that the file is whole, what it holds and what is missing', async () => {
   const study = await studyOfF1()
   const { code, out } = await runCli(['check', '--study', study])

@@ -38,6 +38,9 @@ function noting(sessions: readonly string[], between: (part: number) => Promise<
   return { made, begin, get begun() { return begun } }
 }
 
+/** Sessions and so many others that each write to a session is followed. */
+const withMany = (sessions: readonly string[]) => [...sessions, ...Array.from({ length: 41 }, (_, at) => `session ${at}`)]
+
 const wanted = { onRead: () => undefined, isWanted: () => true }
 const read = (open: OpenStudy, noted: { begin: () => Making<string> }) => readInParts(open, noted.begin, wanted)
 
@@ -61,10 +64,21 @@ test('reads a bounded number of sessions at a time, each once, and lets others i
 test('reads a session that was written to once more, and nothing else', async () => {
   const { open, sessions, coded, addCoding } = await example()
   const [first = ''] = coded
-  const noted = noting(sessions, (part) => (part === Math.ceil(sessions.length / partsTogether) ? addCoding(first) : undefined))
+  const many = withMany(sessions)
+  const noted = noting(many, (part) => (part === Math.ceil(many.length / partsTogether) ? addCoding(first) : undefined))
   expect(await read(open, noted)).toBe('ended')
   expect(noted.begun).toBe(1)
-  expect(noted.made.flat()).toEqual([...sessions, first])
+  expect(noted.made.flat()).toEqual([...many, first])
+})
+
+test('reads a small study anew when it was written to, and ends when it is not', async () => {
+  const { open, sessions, coded, addCoding } = await example()
+  const [first = ''] = coded
+  const last = Math.ceil(sessions.length / partsTogether)
+  const noted = noting(sessions, (part) => (part === last ? addCoding(first) : undefined))
+  expect(await read(open, noted)).toBe('ended')
+  expect(noted.begun).toBe(2)
+  expect(noted.made.flat()).toEqual([...sessions, ...sessions])
 })
 
 test('reads a session once more that is written to while it is being made', async () => {
@@ -75,8 +89,9 @@ test('reads a session once more that is written to while it is being made', asyn
   expect(noted.made).toEqual([[only], [only], [only], [only]])
 })
 
-test('begins anew when a list changes, and when the key file does', async () => {
-  const { open, sessions, ask } = await example()
+test.each([['a small study', (sessions: readonly string[]) => sessions], ['a large one', withMany]])('begins anew when a list of %s changes, and when the key file does', async (_, size) => {
+  const { open, sessions: own, ask } = await example()
+  const sessions = size(own)
   const label = (part: number) => (part === 1 ? ask('study.edit', { title: 'Nytt navn' }) : undefined)
   const noted = noting(sessions, label)
   expect(await read(open, noted)).toBe('ended')

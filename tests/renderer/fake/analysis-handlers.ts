@@ -191,7 +191,7 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
           before: answer.text.slice(Math.max(0, index - 80), index), after: answer.text.slice(index + wanted.length, index + wanted.length + 80),
         }))
       }))
-      return ok({ hits: hits.slice(0, limit), total: hits.length, more: hits.length > limit })
+      return ok({ hits: hits.slice(0, limit), more: hits.length > limit })
     },
     'history.state': () => ok(historyOf(open())),
     'history.undo': () => {
