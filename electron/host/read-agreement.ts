@@ -26,7 +26,7 @@ export interface AgreementQuestion {
 /** What coders are compared on, and who they are. */
 interface Compared {
   readonly material: AgreementMaterial
-  readonly coders: readonly { readonly id: string; readonly label: string; readonly sessions: number }[]
+  readonly coders: Agreement['coders']
   /** Sessions that are read, of those that were asked for and coders have in common. */
   readonly common: readonly string[]
   readonly heldBack: number
@@ -41,7 +41,7 @@ export function readAgreement(db: Readable, facts: CountingFacts, question: Agre
   const found = agreementBetween(material)
   const decisions = new Map(listDecisions(db, common).map(({ sessionId, answerId, codeId, ...decision }) => [placeName(sessionId, answerId, codeId), decision]))
   return ok({
-    ...found, heldBack, unit: question.unit, codebookVersions: [...codebookVersions], coders: [...coders], codes: [...found.codes],
+    ...found, heldBack, unit: question.unit, codebookVersions: [...codebookVersions], coders, codes: [...found.codes],
     disagreements: found.disagreements.map((one) => ({ ...one, gave: [...one.gave], left: [...one.left], decision: decisions.get(placeName(one.sessionId, one.answerId, one.codeId)) ?? null })),
   })
 }
