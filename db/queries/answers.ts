@@ -10,17 +10,17 @@ import { anyOf, study, type Readable, type Writable } from '../store.ts'
 import { moveMemoAnchors, moveMemosToEnd } from './memo-anchors.ts'
 import { removeMemosOf } from './memos.ts'
 
-/** An answer as the screens show it: its text with what is marked and coded in it. Offsets are UTF-16 units. */
-export function readAnswers(db: Readable, where: { readonly sessionId: string } | { readonly answerId: string }) {
-  const column = 'sessionId' in where ? 'answer.session_id' : 'answer.id'
-  const value = 'sessionId' in where ? where.sessionId : where.answerId
-  const answers = db.all(study.selectFrom('answer').selectAll().where(column, '=', value).orderBy('position'))
+/** Answers as the screens show them, in the order of their sessions' notes: texts with what is marked and coded in them. Offsets are UTF-16 units. */
+export function readAnswers(db: Readable, where: { readonly sessionId: string } | { readonly answerId: string } | { readonly answerIds: readonly string[] }) {
+  const [column, is, value] = 'sessionId' in where ? ['answer.session_id', '=', where.sessionId] as const
+    : 'answerId' in where ? ['answer.id', '=', where.answerId] as const : ['answer.id', 'in', anyOf(where.answerIds)] as const
+  const answers = db.all(study.selectFrom('answer').selectAll().where(column, is, value).orderBy('position'))
   const marks = Map.groupBy(db.all(study.selectFrom('text_mark').innerJoin('answer', 'answer.id', 'text_mark.answer_id')
     .select(['text_mark.id', 'answer_id as answerId', 'start_at as start', 'end_at as end', 'kind', 'speaker_id as speakerId'])
-    .where(column, '=', value).orderBy('start_at')), (row) => row.answerId)
+    .where(column, is, value).orderBy('start_at')), (row) => row.answerId)
   const codings = Map.groupBy(db.all(study.selectFrom('coding').innerJoin('answer', 'answer.id', 'coding.answer_id')
     .select(['coding.id', 'answer_id as answerId', 'start_at as start', 'end_at as end', 'whole_answer', 'code_id as codeId', 'stance', 'facet', 'coder_id as coderId', 'created_at as createdAt'])
-    .where(column, '=', value).orderBy('start_at').orderBy('end_at').orderBy('coding.id')), (row) => row.answerId)
+    .where(column, is, value).orderBy('start_at').orderBy('end_at').orderBy('coding.id')), (row) => row.answerId)
   return answers.map((answer) => ({
     id: answer.id, questionId: answer.guide_question_id, state: answer.state, text: answer.text, version: answer.version, position: answer.position,
     marks: (marks.get(answer.id) ?? []).map(({ answerId: _, ...mark }) => mark),

@@ -57,10 +57,28 @@ export function memosAbout(db: Readable, subject: MemoSubject, id: string) {
 /** All memos about a session, its answers, words of them, and what is coded in them, the oldest first. */
 export function memosInSession(db: Readable, sessionId: string) {
   const answers = db.all(study.selectFrom('answer').select('id').where('session_id', '=', sessionId)).map(({ id }) => id)
-  const codings = db.all(study.selectFrom('coding').select('id').where('answer_id', 'in', anyOf(answers))).map(({ id }) => id)
-  const about = (subject: MemoSubject, ids: readonly string[]) => db.all(study.selectFrom('memo').select(shown).where('subject_kind', '=', subject).where('subject_id', 'in', anyOf(ids)))
-  return [...about('session', [sessionId]), ...about('answer', answers), ...about('coding', codings)]
-    .toSorted((left, right) => left.createdAt - right.createdAt || (left.id < right.id ? -1 : 1))
+  return oldestFirst([...about(db, 'session', [sessionId]), ...inAnswers(db, answers)])
+}
+
+/** All memos about answers, words of them, and what is coded in them, the oldest first, each with the session of its answer. */
+export function memosInAnswers(db: Readable, answerIds: readonly string[]) {
+  const sessions = new Map(db.all(study.selectFrom('answer').select(['id', 'session_id']).where('id', 'in', anyOf(answerIds))).map((row) => [row.id, row.session_id]))
+  const owners = new Map(db.all(study.selectFrom('coding').select(['id', 'answer_id']).where('answer_id', 'in', anyOf(answerIds))).map((row) => [row.id, row.answer_id]))
+  return oldestFirst([...about(db, 'answer', answerIds), ...about(db, 'coding', [...owners.keys()])])
+    .map((memo) => ({ ...memo, sessionId: sessions.get(owners.get(memo.subjectId) ?? memo.subjectId) ?? null }))
+}
+
+function inAnswers(db: Readable, answerIds: readonly string[]) {
+  const codings = db.all(study.selectFrom('coding').select('id').where('answer_id', 'in', anyOf(answerIds))).map(({ id }) => id)
+  return [...about(db, 'answer', answerIds), ...about(db, 'coding', codings)]
+}
+
+function about(db: Readable, subject: MemoSubject, ids: readonly string[]) {
+  return db.all(study.selectFrom('memo').select(shown).where('subject_kind', '=', subject).where('subject_id', 'in', anyOf(ids)))
+}
+
+function oldestFirst<Memo extends { readonly id: string; readonly createdAt: number }>(memos: readonly Memo[]): Memo[] {
+  return memos.toSorted((left, right) => left.createdAt - right.createdAt || (left.id < right.id ? -1 : 1))
 }
 
 /** How many memos there are about the study itself, each session, each code and each finding. */

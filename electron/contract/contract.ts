@@ -20,6 +20,7 @@ import { nameChannels } from './names.ts'
 import { networkChannels } from './networks.ts'
 import { planChannels } from './plan.ts'
 import { letterChannels } from './letters.ts'
+import { readingChannels } from './reading.ts'
 import { registerChannels } from './register.ts'
 import { seminarChannels } from './seminar.ts'
 import { sessionChannels } from './sessions.ts'
@@ -27,7 +28,7 @@ import { studyChannels } from './study.ts'
 import { suggestionChannels } from './suggestions.ts'
 
 /** Channels that the project host answers. */
-export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...codebookChannels, ...codebookImportChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels, ...doubleCodingChannels, ...suggestionChannels, ...nameChannels, ...memoChannels, ...networkChannels } as const
+export const hostChannels = { ...studyChannels, ...registerChannels, ...groupChannels, ...planChannels, ...sessionChannels, ...guideChannels, ...liveNotesChannels, ...codingChannels, ...codebookChannels, ...codebookImportChannels, ...analysisChannels, ...interchangeChannels, ...backupChannels, ...seminarChannels, ...approvalChannels, ...letterChannels, ...agreementChannels, ...doubleCodingChannels, ...suggestionChannels, ...nameChannels, ...memoChannels, ...networkChannels, ...readingChannels } as const
 
 /** The one contract: every message between renderer and the rest, and nothing else. */
 export const contract = { ...appChannels, ...hostChannels } as const

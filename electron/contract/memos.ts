@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { answersOfPart } from '../../codebook/coding/reading-parts.ts'
 import { longestMemo, memoKinds, memoSubjects } from '../../codebook/memos/memo.ts'
 import { done, id, line, offset } from './values.ts'
 
@@ -39,6 +40,8 @@ export const memoChannels = {
   'memo.for': { request: z.strictObject({ kind: z.enum(memoSubjects), subjectId: id }), reply: z.array(memo) },
   /** All memos about a session and what is in it. */
   'memo.inSession': { request: z.strictObject({ sessionId: id }), reply: z.array(memo) },
+  /** All memos about these answers and what is in them. */
+  'memo.inAnswers': { request: z.strictObject({ answerIds: z.array(id).max(answersOfPart) }), reply: z.array(memo) },
   /** How many memos there are about the study, sessions, codes and findings, for the marks in their lists. */
   'memo.counts': { request: z.strictObject({}), reply: z.array(z.object({ subject: z.enum(memoSubjects), subjectId: z.string(), count: z.number() })) },
   /**

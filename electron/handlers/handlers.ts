@@ -21,6 +21,7 @@ import { nameHandlers } from './names.ts'
 import { networkHandlers } from './networks.ts'
 import { notesHandlers } from './notes.ts'
 import { planHandlers } from './plan.ts'
+import { readingHandlers } from './reading.ts'
 import { registerImportHandlers } from './register-import.ts'
 import { registerHandlers } from './register.ts'
 import { seminarHandlers } from './seminar.ts'
@@ -32,5 +33,5 @@ import { suggestionHandlers } from './suggestions.ts'
 export const handlers: Handlers = {
   ...studyHandlers, ...registerHandlers, ...groupHandlers, ...planHandlers, ...sessionHandlers, ...guideHandlers, ...notesHandlers, ...liveNotesHandlers, ...codingHandlers, ...codebookHandlers, ...codebookImportHandlers, ...analysisHandlers,
   ...historyHandlers, ...exportHandlers, ...countingHandlers, ...interchangeHandlers, ...importHandlers, ...registerImportHandlers, ...backupHandlers,
-  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...doubleCodingHandlers, ...suggestionHandlers, ...nameHandlers, ...memoHandlers, ...networkHandlers,
+  ...seminarHandlers, ...approvalHandlers, ...letterHandlers, ...agreementHandlers, ...doubleCodingHandlers, ...suggestionHandlers, ...nameHandlers, ...memoHandlers, ...networkHandlers, ...readingHandlers,
 }

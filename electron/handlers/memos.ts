@@ -4,7 +4,7 @@ import { fail, ok } from '../../codebook/result.ts'
 import { findAnswer } from '../../db/queries/answers.ts'
 import { maySee } from '../../db/queries/double-coding.ts'
 import { listMemos, placeMemos } from '../../db/queries/list-memos.ts'
-import { countMemos, findMemo, hasMemoSubject, insertMemo, memosAbout, memosInSession, removeMemo, rewriteMemo } from '../../db/queries/memos.ts'
+import { countMemos, findMemo, hasMemoSubject, insertMemo, memosAbout, memosInAnswers, memosInSession, removeMemo, rewriteMemo } from '../../db/queries/memos.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { MemoAbout, memoChannels } from '../contract/memos.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
@@ -23,6 +23,8 @@ export const memoHandlers: HandlersOf<keyof typeof memoChannels> = {
     return ok(memos.filter((memo) => maySee(open.heldBack, sessionId, memo.coderId)))
   }),
   'memo.inSession': withStudy((open, { sessionId }) => ok(memosInSession(open.db, sessionId).filter((memo) => maySee(open.heldBack, sessionId, memo.coderId)))),
+  'memo.inAnswers': withStudy((open, { answerIds }) => ok(memosInAnswers(open.db, answerIds)
+    .filter((memo) => maySee(open.heldBack, memo.sessionId, memo.coderId)).map(({ sessionId: _, ...memo }) => memo))),
   'memo.counts': withStudy((open) => ok(countMemos(open.db))),
   'memo.write': withStudy((open, { memoId, about: { kind: subject, subjectId: named, ...words }, text }) => {
     const place = { subjectId: idOf(open, subject, named), ...words }

@@ -1,6 +1,8 @@
 import { withoutOthers } from '../../codebook/agreement/double-coding.ts'
 import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
 import { readAnswers } from '../../db/queries/answers.ts'
+import { maySee } from '../../db/queries/double-coding.ts'
+import { placesOfAnswers } from '../../db/queries/read-across.ts'
 import type { OpenStudy } from './open-study.ts'
 
 /**
@@ -12,6 +14,17 @@ export function seenAnswers(open: OpenStudy, where: { readonly sessionId: string
   const answers = readAnswers(open.db, where.answerId === undefined ? { sessionId: where.sessionId } : { answerId: where.answerId })
   if (!isBlindIn(open, where.sessionId)) return answers
   return answers.map((answer) => ({ ...answer, codings: answer.codings.filter((coding) => coding.coderId === open.coderId) }))
+}
+
+/** The answers of several sessions in the order of their ids, each with its session and the codings that who works here may see of that session. */
+export function seenAmong(open: OpenStudy, answerIds: readonly string[]) {
+  const places = placesOfAnswers(open.db, answerIds)
+  const answers = new Map(readAnswers(open.db, { answerIds }).map((answer) => [answer.id, answer]))
+  return answerIds.flatMap((id) => {
+    const [answer, place] = [answers.get(id), places.get(id)]
+    if (answer === undefined || place === undefined) return []
+    return [{ ...place, answer: { ...answer, codings: answer.codings.filter(({ coderId }) => maySee(open.heldBack, place.sessionId, coderId)) } }]
+  })
 }
 
 /** Whether others' codings of this session are held back. */

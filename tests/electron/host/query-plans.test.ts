@@ -263,6 +263,11 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'memo.inSession': () => ask('memo.inSession', { sessionId: session.id }),
     'memo.counts': () => ask('memo.counts', {}),
     'memo.remove': async () => ask('memo.remove', { memoId: (await ask('memo.for', { kind: 'session', subjectId: session.id }))[0]?.id ?? '' }),
+    'memo.inAnswers': async () => ask('memo.inAnswers', { answerIds: (await answers()).map(({ id }) => id) }),
+    'reading.questions': () => ask('reading.questions', {}),
+    'reading.question': () => ask('reading.question', { questionKey: 'Q09' }),
+    'reading.code': () => ask('reading.code', { codeId: test.code('B2.2'), coderId: null }),
+    'reading.part': async () => ask('reading.part', { answerIds: (await answers()).map(({ id }) => id) }),
     'check.run': () => ask('check.run', {}),
     'export.run': async () => {
       for (const kind of ['csv', 'json', 'word'] as const) await ask('export.run', { jobId: kind, kind, profile: 'internal', file: `out.${kind === 'word' ? 'docx' : kind}` })
@@ -323,6 +328,7 @@ async function costs(interviews: number) {
       version = (await test.ask('notes.write', { sessionId: test.session.id, questionId: answer.questionId, answerId: answer.id, version, edits })).answer.version
     },
     'session.open': () => test.ask('session.open', { id: test.session.id }),
+    'reading.part': () => test.ask('reading.part', { answerIds: [answer.id] }),
     'matrix.passages': () => test.ask('matrix.passages', { ...page, after: null }),
     'matrix.passages, next page': () => test.ask('matrix.passages', { ...page, after: passages[0]?.codingId ?? null }),
     'search.find': () => test.ask('search.find', { text: 'arena', limit: 10 }),

@@ -17,6 +17,7 @@ import { nameHandlers } from './name-handlers.ts'
 import { networkHandlers } from './network-handlers.ts'
 import { notesHandlers } from './notes-handlers.ts'
 import { planHandlers } from './plan-handlers.ts'
+import { readingHandlers } from './reading-handlers.ts'
 import { registerImportHandlers } from './register-import-handlers.ts'
 import { registerHandlers } from './register-handlers.ts'
 import { seminarHandlers } from './seminar-handlers.ts'
@@ -43,7 +44,7 @@ export function fakeHandlers(world: FakeWorld, emit: Emit): Handlers {
     },
   }
   return {
-    ...studyHandlers(fakes), ...registerHandlers(fakes), ...registerImportHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...codebookHandlers(fakes), ...codebookImportHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes), ...doubleCodingHandlers(fakes), ...suggestionHandlers(fakes), ...nameHandlers(fakes), ...memoHandlers(fakes), ...networkHandlers(fakes),
+    ...studyHandlers(fakes), ...registerHandlers(fakes), ...registerImportHandlers(fakes), ...planHandlers(fakes), ...notesHandlers(fakes), ...liveNotesHandlers(fakes), ...analysisHandlers(fakes), ...codebookHandlers(fakes), ...codebookImportHandlers(fakes), ...backupHandlers(fakes), ...seminarHandlers(fakes), ...approvalHandlers(fakes), ...guideHandlers(fakes), ...letterHandlers(fakes), ...agreementHandlers(fakes), ...doubleCodingHandlers(fakes), ...suggestionHandlers(fakes), ...nameHandlers(fakes), ...memoHandlers(fakes), ...networkHandlers(fakes), ...readingHandlers(fakes),
     'app.info': () => ok({ version: '0.1.0', platform: 'linux', settings: world.settings }),
     'app.settings': (change) => {
       world.settings = withChanges(world.settings, change)

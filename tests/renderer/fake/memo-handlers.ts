@@ -37,6 +37,7 @@ export function memoHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyof
     },
     'memo.for': ({ kind, subjectId }) => ok(open().memos.filter((memo) => memo.subject === kind && memo.subjectId === subjectId)),
     'memo.inSession': ({ sessionId }) => ok(open().memos.filter((memo) => placed(open(), memo).sessionId === sessionId)),
+    'memo.inAnswers': ({ answerIds }) => ok(open().memos.filter((memo) => answerIds.includes(placed(open(), memo).answerId ?? ''))),
     'memo.counts': () => ok([...Map.groupBy(open().memos, ({ subject, subjectId }) => `${subject} ${subjectId}`).values()].flatMap((memos) => {
       const [memo] = memos
       return memo === undefined ? [] : [{ subject: memo.subject, subjectId: memo.subjectId, count: memos.length }]

@@ -161,10 +161,11 @@ export function notesHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyo
 }
 
 /** Whether who works here takes part in an open round with this session. */
-function isBlind(study: FakeStudy, sessionId: string): boolean {
+export function isBlind(study: FakeStudy, sessionId: string): boolean {
   return study.rounds.some((round) => round.closedAt === null && round.sessions.some(({ id }) => id === sessionId) && round.coders.some(({ id }) => id === study.state.coderId))
 }
 
-function own(study: FakeStudy, answers: readonly Answer[]): Answer[] {
+/** Answers with the codings of who works here alone. */
+export function own(study: FakeStudy, answers: readonly Answer[]): Answer[] {
   return answers.map((answer) => ({ ...answer, codings: answer.codings.filter((coding) => coding.coderId === study.state.coderId) }))
 }
