@@ -20,15 +20,18 @@ export interface KnownQuestion {
   readonly isAnswered: boolean
 }
 
-/** The questions whose answers are in the study, each once, as the newest version of a guide that has it words it; in the order of their numbers. */
+/** The questions whose answers are in the study, each once, as the newest version of the guide that most sessions follow words it; in the order of their numbers. */
 export function readQuestions(db: Readable): KnownQuestion[] {
   const rows = db.all(study.selectFrom('guide_question').innerJoin('question', 'question.id', 'guide_question.question_id')
-    .innerJoin('guide_section', 'guide_section.id', 'guide_question.guide_section_id').innerJoin('guide_version', 'guide_version.id', 'guide_section.guide_version_id')
-    .select(['question.key as questionKey', 'guide_question.number', 'guide_question.text', 'guide_question.text_corrected as corrected', 'guide_version.created_at as createdAt', 'guide_version.id as versionId'])
+    .innerJoin('guide_section', 'guide_section.id', 'guide_question.guide_section_id').innerJoin('guide_version', 'guide_version.id', 'guide_section.guide_version_id').innerJoin('guide', 'guide.id', 'guide_version.guide_id')
+    .select(['question.key as questionKey', 'guide_question.number', 'guide_question.text', 'guide_question.text_corrected as corrected', 'guide_version.created_at as createdAt', 'guide.key as guideKey'])
     .select((eb) => eb.exists(eb.selectFrom('answer').select('answer.id').whereRef('answer.guide_question_id', '=', 'guide_question.id').where('answer.state', '=', 'answered')).as('isAnswered'))
     .where('guide_question.storage', '=', 'study'))
+  const followed = new Map(db.all(study.selectFrom('session').innerJoin('guide_version', 'guide_version.id', 'session.guide_version_id').innerJoin('guide', 'guide.id', 'guide_version.guide_id')
+    .select('guide.key').select((eb) => eb.fn.countAll<number>().as('sessions')).groupBy('guide.key')).map((row) => [row.key, row.sessions]))
   return [...Map.groupBy(rows, (row) => row.questionKey).values()].flatMap((same) => {
-    const [newest] = same.toSorted((left, right) => (right.createdAt ?? 0) - (left.createdAt ?? 0) || (left.versionId < right.versionId ? 1 : -1))
+    const [newest] = same.toSorted((left, right) => (followed.get(right.guideKey) ?? 0) - (followed.get(left.guideKey) ?? 0)
+      || (left.guideKey === right.guideKey ? (right.createdAt ?? 0) - (left.createdAt ?? 0) : left.guideKey < right.guideKey ? -1 : 1))
     return newest === undefined ? [] : [{
       questionKey: newest.questionKey, number: newest.number, text: newest.corrected ?? newest.text, isAnswered: same.some((row) => Number(row.isAnswered) === 1),
     }]

@@ -7,10 +7,10 @@ import { afterPaint } from './after-paint.ts'
 /** What small changes leave as it was, and what can be undone, which comes with the event. Whatever is not named here is asked again. */
 const either: readonly Channel[] = ['app.info', 'app.recent', 'study.state', 'register.list', 'guide.list', 'history.state', 'memo.counts']
 const unmoved: Readonly<Record<ChangeKind, ReadonlySet<string>>> = {
-  // A memo about a coding that is gone is shown nowhere in its session, and is there again when the coding is.
-  codings: new Set<Channel>([...either, 'search.find', 'memo.inSession']),
+  // A memo about a coding that is gone is shown nowhere in its session, and is there again when the coding is. What one reads by a code stays in sight.
+  codings: new Set<Channel>([...either, 'search.find', 'memo.inSession', 'memo.inAnswers', 'reading.questions', 'reading.question', 'reading.code']),
   notes: new Set<Channel>(either),
-  memos: new Set<Channel>([...either.filter((channel) => channel !== 'memo.counts'), 'session.open', 'session.list', 'codebook.list', 'search.find', 'matrix.get', 'matrix.passages', 'cooccurrence.get', 'finding.list', 'findingSet.list', 'seminar.open']),
+  memos: new Set<Channel>([...either.filter((channel) => channel !== 'memo.counts'), 'session.open', 'session.list', 'codebook.list', 'search.find', 'reading.questions', 'reading.question', 'reading.code', 'reading.part', 'matrix.get', 'matrix.passages', 'cooccurrence.get', 'finding.list', 'findingSet.list', 'seminar.open']),
 }
 
 /**
@@ -29,7 +29,9 @@ export function useChanges(): void {
       const kinds = [...waiting]
       waiting = new Set()
       // A session out of sight that may have other texts now is forgotten: an old text must never be there to be coded, be it for a moment.
-      if (kinds.some((kind) => kind === 'notes' || kind === 'all')) client.removeQueries({ queryKey: ['session.open'], type: 'inactive' })
+      if (kinds.some((kind) => kind === 'notes' || kind === 'all')) {
+        for (const channel of ['session.open', 'reading.part']) client.removeQueries({ queryKey: [channel], type: 'inactive' })
+      }
       void client.invalidateQueries({ predicate: ({ queryKey: [channel] }) => kinds.some((kind) => kind === 'all' || !unmoved[kind].has(String(channel))) })
     }
     return window.funn.subscribe('changed', ({ what, history }) => {

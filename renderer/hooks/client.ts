@@ -44,12 +44,17 @@ export function createQueryClient(): QueryClient {
 
 /** The answer to a question that is asked again whenever something stored changes. The hooks named after questions build on this. */
 export function useAsk<Name extends Channel>(
-  channel: Name, request: Request<Name>, options: { readonly enabled?: boolean; readonly keepPrevious?: boolean } = {},
+  channel: Name, request: Request<Name>, options: {
+    readonly enabled?: boolean; readonly keepPrevious?: boolean
+    /** Asked anew each time one comes back to it. */
+    readonly isForgotten?: boolean
+  } = {},
 ): UseQueryResult<Value<Name>> {
   return useQuery<Value<Name>>({
     queryKey: [channel, request],
     queryFn: () => ask(channel, request),
     enabled: options.enabled ?? true,
+    ...(options.isForgotten === true ? { gcTime: 0 } : {}),
     // Cast-free way to say «show the last answer until the new one is here».
     placeholderData: (previous) => (options.keepPrevious === true ? previous : undefined),
   })

@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react'
+import type { ReadingAcross } from './reading-across.ts'
 
 /** Where the user is. With no study open the app shows the start screen, whatever the route. */
 export type Route =
@@ -9,7 +10,7 @@ export type Route =
   | { readonly screen: 'sessions'; readonly sessionId?: string; readonly create?: boolean }
   | { readonly screen: 'imports' }
   | { readonly screen: 'notes'; readonly sessionId: string; readonly answerId?: string; readonly questionId?: string }
-  | { readonly screen: 'coding'; readonly sessionId: string; readonly answerId?: string; readonly codingId?: string }
+  | { readonly screen: 'coding'; readonly sessionId: string; readonly answerId?: string; readonly codingId?: string; readonly across?: ReadingAcross }
   | { readonly screen: 'approval'; readonly sessionId: string }
   | { readonly screen: 'guides'; readonly versionId?: string }
   | { readonly screen: 'consent' }

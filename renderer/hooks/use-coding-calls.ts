@@ -2,6 +2,7 @@ import { useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useMemo, useRef } from 'react'
 import { v7 } from 'uuid'
 import type { Request } from '../../electron/contract/contract.ts'
+import type { ReadingPart } from '../../electron/contract/reading.ts'
 import type { Answer, Coding, SessionDetail } from '../../electron/contract/sessions.ts'
 import { useRun } from '../components/notices.tsx'
 
@@ -20,21 +21,21 @@ export interface CodingCalls {
 }
 
 /**
- * The ways to change the codings of a session, as the given coder.
+ * The ways to change codings, as the given coder, wherever the answers are shown: in their session, and in what is read across sessions.
  *
  * A new coding is shown before it is stored, and what else comes back before the `changed` event has other questions asked again: that is
  * what keeps the time from key press to paint short.
  */
-export function useCodingCalls(sessionId: string, coderId: string): CodingCalls {
+export function useCodingCalls(coderId: string): CodingCalls {
   const client = useQueryClient()
   const run = useRun()
   const pending = useRef(new Map<string, Coding>())
   return useMemo<CodingCalls>(() => {
     const showAnswer = (answer: Answer): void => {
-      patch(client, sessionId, (old) => (old.id === answer.id ? withPending(answer, [...pending.current.values()]) : old))
+      patch(client, new Set([answer.id]), (old) => (old.id === answer.id ? withPending(answer, [...pending.current.values()]) : old))
     }
     const showNoMore = (ids: ReadonlySet<string>): void => {
-      patch(client, sessionId, (answer) => ({ ...answer, codings: answer.codings.filter(({ id }) => !ids.has(id)) }))
+      patch(client, null, (answer) => (!answer.codings.some(({ id }) => ids.has(id)) ? answer : { ...answer, codings: answer.codings.filter(({ id }) => !ids.has(id)) }))
     }
     const store = async (shown: readonly Coding[]): Promise<number> => {
       for (const [at, { coderId: _coder, createdAt: _at, ...request }] of shown.entries()) {
@@ -53,7 +54,7 @@ export function useCodingCalls(sessionId: string, coderId: string): CodingCalls 
       add(codings) {
         const shown = codings.map((coding) => ({ ...coding, id: v7(), coderId, createdAt: Date.now() }))
         for (const coding of shown) pending.current.set(coding.id, coding)
-        patch(client, sessionId, (answer) => withPending(answer, shown))
+        patch(client, new Set(shown.map(({ answerId }) => answerId)), (answer) => withPending(answer, shown))
         return { ids: shown.map(({ id }) => id), stored: store(shown) }
       },
       async change(request) {
@@ -74,7 +75,7 @@ export function useCodingCalls(sessionId: string, coderId: string): CodingCalls 
         return added.id
       },
     }
-  }, [client, run, sessionId, coderId])
+  }, [client, run, coderId])
 }
 
 /** An answer with the codings on it that are not stored yet. */
@@ -84,6 +85,18 @@ function withPending(answer: Answer, pending: readonly Coding[]): Answer {
   return waiting.length === 0 ? answer : { ...answer, codings: [...answer.codings, ...waiting] }
 }
 
-function patch(client: QueryClient, sessionId: string, change: (answer: Answer) => Answer): void {
-  client.setQueryData<SessionDetail>(['session.open', { id: sessionId }], (old) => (old === undefined ? old : { ...old, answers: old.answers.map(change) }))
+/** Changes answers in all that is shown of them; those of the ids, or all. What holds none of them stays the very same, and what is out of sight is asked for again. */
+function patch(client: QueryClient, ids: ReadonlySet<string> | null, change: (answer: Answer) => Answer): void {
+  const changeOne = (answer: Answer): Answer => (ids === null || ids.has(answer.id) ? change(answer) : answer)
+  client.setQueriesData<SessionDetail>({ queryKey: ['session.open'], type: 'active' }, (old) => {
+    const answers = old?.answers.map(changeOne)
+    return old === undefined || answers === undefined || answers.every((answer, at) => answer === old.answers[at]) ? old : { ...old, answers }
+  })
+  client.setQueriesData<ReadingPart>({ queryKey: ['reading.part'], type: 'active' }, (old) => {
+    const answers = old?.answers.map((one) => {
+      const answer = changeOne(one.answer)
+      return answer === one.answer ? one : { ...one, answer }
+    })
+    return old === undefined || answers === undefined || answers.every((one, at) => one === old.answers[at]) ? old : { ...old, answers }
+  })
 }

@@ -36,7 +36,7 @@ export function useMemosFor({ kind, subjectId }: Pick<MemoAbout, 'kind' | 'subje
 
 /** All memos about a session and what is in it. */
 export function useMemosInSession(sessionId: string): readonly Memo[] {
-  return useAsk('memo.inSession', { sessionId }).data ?? none
+  return useAsk('memo.inSession', { sessionId }, { enabled: sessionId !== '' }).data ?? none
 }
 
 /** How many memos there are about each thing of a kind, by its id. */

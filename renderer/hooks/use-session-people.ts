@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ParticipantRole } from '../../codebook/informants/session.ts'
+import type { Value } from '../../electron/contract/contract.ts'
 import type { SessionRow } from '../../electron/contract/sessions.ts'
 import { useAsk } from './client.ts'
 
@@ -17,14 +18,24 @@ export interface SessionPerson {
 /** Who takes part in a session, in the order in which they were put down. */
 export function useSessionPeople(session: SessionRow | undefined): readonly SessionPerson[] {
   const { data } = useAsk('register.list', {})
-  return useMemo(() => shorten((session?.participants ?? []).flatMap(({ informantId, organisationId, role }) => {
-    const informant = data?.informants.find((row) => row.id === informantId)
-    const organisation = data?.organisations.find((row) => row.id === organisationId)
+  return useMemo(() => (session === undefined ? [] : peopleOf(session, data)), [data, session])
+}
+
+/** What to call the speakers of these sessions, by informant: in a narrow place, each told from the others of the same session. */
+export function useSpeakers(sessions: readonly SessionRow[]): ReadonlyMap<string, string> {
+  const { data } = useAsk('register.list', {})
+  return useMemo(() => new Map(sessions.flatMap((session) => peopleOf(session, data).map((person) => [person.id, person.shortLabel]))), [data, sessions])
+}
+
+function peopleOf(session: SessionRow, register: Value<'register.list'> | undefined): readonly SessionPerson[] {
+  return shorten(session.participants.flatMap(({ informantId, organisationId, role }) => {
+    const informant = register?.informants.find((row) => row.id === informantId)
+    const organisation = register?.organisations.find((row) => row.id === organisationId)
     if (informant === undefined || organisation === undefined) return []
     return [{
       id: informantId, label: informant.name ?? informant.code, organisation: organisation.name ?? organisation.code, language: organisation.language, role,
     }]
-  })), [data, session])
+  }))
 }
 
 function shorten(people: readonly Omit<SessionPerson, 'shortLabel'>[]): readonly SessionPerson[] {

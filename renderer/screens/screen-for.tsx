@@ -27,7 +27,7 @@ export function ScreenFor({ route }: { readonly route: Route }) {
   switch (route.screen) {
     case 'overview': return <OverviewScreen />
     case 'notes': return <NotesScreen sessionId={route.sessionId} answerId={route.answerId} questionId={route.questionId} />
-    case 'coding': return <CodingScreen sessionId={route.sessionId} answerId={route.answerId} codingId={route.codingId} />
+    case 'coding': return <CodingScreen sessionId={route.sessionId} answerId={route.answerId} codingId={route.codingId} across={route.across} />
     case 'approval': return <ApprovalScreen sessionId={route.sessionId} />
     case 'consent': return <ConsentScreen />
     case 'letters': return <LettersScreen />

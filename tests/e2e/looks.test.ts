@@ -142,6 +142,14 @@ test('every screen and state of the example is accessible and whole, in light, d
   await see('33-coding-new-code')
   await page.keyboard.press('Escape')
 
+  await page.keyboard.press('Alt+2')
+  await page.getByRole('textbox', { name: /^Svarene på spørsmål/ }).waitFor()
+  await see('35-coding-by-question')
+  await page.keyboard.press('Alt+ArrowDown')
+  await page.keyboard.press('Alt+3')
+  await page.getByRole('textbox', { name: /^Svarene med/ }).waitFor()
+  await see('36-coding-by-code')
+
   await goTo(page, 'Control+4', 'Kodebok')
   await page.getByRole('treegrid').waitFor()
   await see('40-codebook')

@@ -1,62 +1,85 @@
 import { memo } from 'react'
-import type { SessionRow } from '../../../electron/contract/sessions.ts'
+import type { Code } from '../../../electron/contract/coding.ts'
 import { Button, IconButton } from '../../components/button.tsx'
+import { Segments } from '../../components/choice-cards.tsx'
 import { Select } from '../../components/select.tsx'
 import { Tag } from '../../components/tag.tsx'
-import type { NeighbourSessions } from '../../hooks/use-neighbour-sessions.ts'
-import { useFormat, useMessages } from '../../messages/use-messages.tsx'
+import { waysOfReading, type WayOfReading } from '../../hooks/reading-across.ts'
+import { useFormat, useLanguage, useMessages } from '../../messages/use-messages.tsx'
+import { codeLabel } from '../codebook/code-label.ts'
+import type { ReadingWays } from './reading-ways.ts'
+import type { Reading } from './use-reading.ts'
 
 export interface CodingHeadProps {
-  readonly session: SessionRow | undefined
+  readonly reading: Reading | undefined
+  /** The organisations of the session that is read. */
   readonly organisations: readonly string[]
-  readonly neighbours: NeighbourSessions
+  readonly byId: ReadonlyMap<string, Code>
+  /** What the question that is read asks, with its number; null where none is. */
+  readonly question: { readonly number: number; readonly text: string } | null
+  readonly ways: ReadingWays
   readonly codings: number
-  /** Whether others' codings are held back here. */
-  readonly isBlind: boolean
   /** Whose codings there are here, and whose are shown: null is everybody's. */
   readonly coders: readonly { readonly id: string; readonly label: string }[]
   readonly coderShown: string | null
   readonly onCoder: (id: string | null) => void
-  /** Both are to stay the same functions: the ways are costly to draw. */
-  readonly onOpen: (sessionId: string) => void
+  /** These are to stay the same functions: the ways are costly to draw. */
+  readonly onOpen: (id: string) => void
+  readonly onReadBy: (by: WayOfReading) => void
   readonly onNotes: () => void
 }
 
 /** Stands for «all coders» in the list of choices. */
 const everybody = 'everybody'
 
-/** Which session is being coded, and the way to the next one, the previous one, any other, and to its notes. */
-export const CodingHead = memo(function CodingHead({ session, organisations, neighbours, codings, isBlind, coders, coderShown, onCoder, onOpen, onNotes }: CodingHeadProps) {
+/** What is being read and coded, and the way to the next, the previous, any other, to reading by something else, and to the notes. */
+export const CodingHead = memo(function CodingHead({ reading, organisations, byId, question, ways, codings, coders, coderShown, onCoder, onOpen, onReadBy, onNotes }: CodingHeadProps) {
   const m = useMessages()
   const format = useFormat()
+  const language = useLanguage()
+  const session = reading?.detail?.session
   const date = session?.heldAt ?? session?.plannedAt ?? null
+  const isBlind = reading?.detail?.isBlind ?? false
   return (
     <header className="screen-head coding-head">
       <div className="screen-title">
-        <h1>{session === undefined ? m.coding.title : <>{session.code}<span className="coding-organisations">{format.list(organisations)}</span></>}</h1>
+        <h1>{title()}</h1>
         {session !== undefined && (
           <div className="screen-lead">{[m.common.kinds[session.kind], date === null ? null : format.date(date), m.coding.codings(codings)].filter((fact) => fact !== null).join(' · ')}{isBlind && <> <Tag tone="accent">{m.coding.blind}</Tag><span className="sr-only">{m.coding.blindMore}</span></>}</div>
+        )}
+        {reading?.outline && (
+          <div className="screen-lead">{[
+            m.coding.answers(format.number(reading.outline.parts.reduce((sum, part) => sum + part.length, 0))),
+            reading.outline.parts.length > 1 ? m.coding.part(reading.at + 1, reading.outline.parts.length) : null, m.coding.codings(codings),
+          ].filter((fact) => fact !== null).join(' · ')}</div>
         )}
       </div>
       {(coders.length > 1 || coderShown !== null) && (
         <Select className="coder-select" label={m.coding.whose} hideLabel value={coderShown ?? everybody} onChange={(id) => { onCoder(id === everybody ? null : id) }}
           choices={[{ id: everybody, label: m.coding.everybody }, ...coders.map(({ id, label }) => ({ id, label }))]} />
       )}
-      <Ways neighbours={neighbours} onOpen={onOpen} onNotes={onNotes} />
+      <Ways ways={ways} onOpen={onOpen} onReadBy={onReadBy} onNotes={onNotes} />
     </header>
   )
+
+  function title() {
+    if (session !== undefined) return <>{session.code}<span className="coding-organisations">{format.list(organisations)}</span></>
+    if (reading?.across?.by === 'question' && question !== null) return <>{question.number}<span className="coding-organisations" title={question.text}>{question.text}</span></>
+    const code = reading?.across?.by === 'code' ? byId.get(reading.across.codeId) : undefined
+    return code === undefined ? m.coding.title : <>{code.key}<span className="coding-organisations">{codeLabel(code, language)}</span></>
+  }
 })
 
-/** The ways from the session to others: costly to draw, and so not drawn for what only its title tells of. */
-const Ways = memo(function Ways({ neighbours: { current, previous, next, sessions }, onOpen, onNotes }: Pick<CodingHeadProps, 'neighbours' | 'onOpen' | 'onNotes'>) {
+/** The ways from what is read to others: costly to draw, and so not drawn for what only its title tells of. */
+const Ways = memo(function Ways({ ways: { by, currentId, choices, previousId, nextId }, onOpen, onReadBy, onNotes }: Pick<CodingHeadProps, 'ways' | 'onOpen' | 'onReadBy' | 'onNotes'>) {
   const m = useMessages()
   return (
     <div className="screen-actions">
       <Button look="quiet" icon="edit" onPress={onNotes}>{m.coding.toNotes}</Button>
-      <IconButton icon="chevron-left" look="plain" label={m.coding.previousSession} keys="Ctrl+PageUp" isDisabled={previous === null} onPress={() => { if (previous !== null) onOpen(previous.id) }} />
-      <Select className="session-select" label={m.coding.chooseSession} hideLabel value={current?.id ?? null} onChange={(id) => { if (id !== null) onOpen(id) }}
-        choices={sessions.map((row) => ({ id: row.id, label: row.code, hint: m.coding.codings(row.codings) }))} />
-      <IconButton icon="chevron-right" look="plain" label={m.coding.nextSession} keys="Ctrl+PageDown" isDisabled={next === null} onPress={() => { if (next !== null) onOpen(next.id) }} />
+      <Segments label={m.coding.readBy} hideLabel value={by} onChange={onReadBy} choices={waysOfReading.map((id) => ({ id, label: m.coding.by[id] }))} />
+      <IconButton icon="chevron-left" look="plain" label={m.coding.previousOf[by]} keys="Ctrl+PageUp" isDisabled={previousId === null} onPress={() => { if (previousId !== null) onOpen(previousId) }} />
+      <Select className="session-select" label={m.coding.chooseOf[by]} hideLabel value={currentId} onChange={(id) => { if (id !== null) onOpen(id) }} choices={choices} />
+      <IconButton icon="chevron-right" look="plain" label={m.coding.nextOf[by]} keys="Ctrl+PageDown" isDisabled={nextId === null} onPress={() => { if (nextId !== null) onOpen(nextId) }} />
     </div>
   )
 })

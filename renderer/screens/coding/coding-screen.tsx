@@ -1,87 +1,94 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
-import type { SessionDetail } from '../../../electron/contract/sessions.ts'
 import { FailureBanner } from '../../components/failure-banner.tsx'
 import { SplitView } from '../../components/split-view.tsx'
 import { failureOf } from '../../hooks/client.ts'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import { useCodebook } from '../../hooks/use-codebook.ts'
-import { useMemosInSession } from '../../hooks/use-memos.ts'
-import { useNeighbourSessions } from '../../hooks/use-neighbour-sessions.ts'
 import { useReadAhead } from '../../hooks/use-read-ahead.ts'
-import { useSession } from '../../hooks/use-session.ts'
+import { useReadQuestions } from '../../hooks/use-reading-across.ts'
+import { useSessions } from '../../hooks/use-sessions.ts'
 import { useStable } from '../../hooks/use-stable.ts'
-import { useSessionPeople } from '../../hooks/use-session-people.ts'
+import { useSessionPeople, useSpeakers } from '../../hooks/use-session-people.ts'
 import { useHitRate } from '../../hooks/use-suggestions.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { useChosenCode } from '../codebook/chosen-code.ts'
 import { codeForest, withDescendants } from '../codebook/code-forest.ts'
+import { codeName } from '../codebook/code-label.ts'
 import { useMemoDialog, whole } from '../memos/use-memo-dialog.tsx'
 import { takeArrival } from './arrival.ts'
 import { CodeSide } from './code-side.tsx'
-import { useCoderFilter } from './coder-filter.ts'
-import { codeName } from '../codebook/code-label.ts'
+import { useCoderFilter, useCoderShown } from './coder-filter.ts'
 import { CodingAsking } from './coding-asking.tsx'
 import { CodingHead } from './coding-head.tsx'
 import { HereSide } from './here-side.tsx'
 import { memoPlaces, memosHere, memoTargetHere, targetOfMemoHere } from './memos-here.ts'
 import { MemosSide } from './memos-side.tsx'
 import { NothingToCode } from './nothing-to-code.tsx'
-import { readingBlocks } from './reading-blocks.ts'
+import { NothingToRead } from './nothing-to-read.tsx'
+import type { ReadingBlock } from './reading-blocks.ts'
 import { ReadingColumn } from './reading-column.tsx'
+import { ReadingEnd } from './reading-end.tsx'
 import { useRecentCodes } from './recent-store.ts'
 import type { AnswerSpan } from './text-span.ts'
 import { useCodingCommands } from './use-coding-commands.ts'
 import { useCodingSession } from './use-coding-session.ts'
+import { useReading, type WantedReading } from './use-reading.ts'
+import { useReadingMemos } from './use-reading-memos.ts'
+import { useReadingWays } from './use-reading-ways.ts'
 
-export interface CodingScreenProps {
-  readonly sessionId: string
-  /** Where to begin; left out: at the top. */
-  readonly answerId?: string | undefined
+export interface CodingScreenProps extends WantedReading {
   readonly codingId?: string | undefined
 }
 
-const nothingYet: Pick<SessionDetail, 'guide' | 'answers'> = { guide: null, answers: [] }
+const noBlocks: readonly ReadingBlock[] = []
 const noSpans: readonly AnswerSpan[] = []
 const noCodes: ReadonlySet<string> = new Set()
 
 /**
- * One session to read and code.
+ * One session to read and code, or all answers to a question or with a code.
  *
- * Going to another one, the session before stays in sight until the next is here, and only what differs is drawn anew: the text. The tree of
+ * Going to another one, what was read before stays in sight until the next is here, and only what differs is drawn anew: the text. The tree of
  * codes costs several times as much.
  */
-export function CodingScreen({ sessionId: wantedId, answerId, codingId }: CodingScreenProps) {
+export function CodingScreen({ sessionId: wantedId, answerId, codingId, across: wantedAcross }: CodingScreenProps) {
   const m = useMessages()
   const language = useLanguage()
   const { go } = useNavigation()
   const study = useOpenStudy()
-  const { data: detail, error } = useSession(wantedId, { keepPrevious: true })
-  const sessionId = detail?.session.id ?? wantedId
-  const isHere = sessionId === wantedId
+  const [coderShown, showCoder] = useCoderShown()
+  const { reading, isHere, error } = useReading({ sessionId: wantedId, answerId, across: wantedAcross }, coderShown)
   const { codes, byId, isKnown } = useCodebook()
-  const neighbours = useNeighbourSessions(wantedId)
-  const around = useDeferredValue(useNeighbourSessions(sessionId))
+  const detail = reading?.detail ?? null
+  const across = reading?.across ?? null
+  const key = reading?.key ?? wantedId
   const people = useSessionPeople(detail?.session)
   const recent = useRecentCodes()
   const host = useRef<HTMLDivElement>(null)
-  const { guide, answers } = detail ?? nothingYet
-  const { shown, present, chosenId: coderShown, choose: showCoder } = useCoderFilter(answers, study.coderId)
-  const blocks = useMemo(() => readingBlocks({ guide, answers: shown }), [guide, shown])
+  const { shown: blocks, present } = useCoderFilter(reading?.blocks ?? noBlocks, study.coderId)
   const organisations = useMemo(() => [...new Set(people.map((person) => person.organisation))], [people])
-  const speakers = useMemo(() => new Map(people.map((person) => [person.id, person.shortLabel])), [people])
+  const sessions = useSessions()
+  const speakers = useSpeakers(useMemo(() => {
+    const ids = new Set(reading?.blocks.map(({ sessionId }) => sessionId))
+    return (sessions ?? []).filter(({ id }) => ids.has(id))
+  }, [reading?.blocks, sessions]))
   const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])
-  const coding = useCodingSession(host, sessionId, study.coderId, blocks, byId)
+  const coding = useCodingSession(host, key, study.coderId, blocks, byId)
   // The text shows at once what was done; what stands around it follows as soon as that is painted.
   const beside = useDeferredValue({ coding, blocks })
-  const memos = useMemosInSession(sessionId)
+  const blockHere = blocks.find((block) => block.answerId === coding.caret?.answerId)
+  const sessionHere = blockHere?.sessionId ?? detail?.session.id ?? blocks[0]?.sessionId ?? wantedId
+  const { memos, ofSession } = useReadingMemos(reading, sessionHere)
   const memoSigns = useMemo(() => memoPlaces(memos, blocks), [memos, blocks])
   const memoHere = coding.asking === null && coding.resizing === null ? memoTargetHere(m, language, coding, blocks, byId, memos) : null
   const memoDialog = useMemoDialog(() => memoHere, coding.close)
-  const onKeyDown = useCodingCommands(coding, sessionId, isHere, neighbours, recent, byId)
   const [, chooseInCodebook] = useChosenCode(study.fileName)
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const shownCodes = useMemo(() => (chosenId === null ? noCodes : withDescendants(codeForest(codes), chosenId)), [codes, chosenId])
+  const moves = useReadingWays(reading, { sessionId: wantedId, answerId, across: wantedAcross }, { block: blockHere, codeId: coding.active?.codeId ?? chosenId }, codes, byId)
+  const markedId = chosenId ?? (across?.by === 'code' ? across.codeId : null)
+  const shownCodes = useMemo(() => (markedId === null ? noCodes : withDescendants(codeForest(codes), markedId)), [codes, markedId])
+  const questions = useReadQuestions()
+  const question = across?.by === 'question' ? questions?.find(({ questionKey }) => questionKey === across.questionKey) ?? null : null
   const onApply = useStable(coding.applyHere)
   const onPick = useStable(coding.pick)
   const onResize = useStable(coding.resizeTo)
@@ -89,19 +96,21 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
     chooseInCodebook(codeId)
     go({ screen: 'codebook' })
   })
-  const onKey = useStable(onKeyDown)
-  const onSession = useStable((id: string) => { go({ screen: 'coding', sessionId: id }) })
-  const onNotes = useStable(() => { go(coding.caret === null ? { screen: 'notes', sessionId } : { screen: 'notes', sessionId, answerId: coding.caret.answerId }) })
+  const onNotes = useStable(() => { go(coding.caret === null ? { screen: 'notes', sessionId: sessionHere } : { screen: 'notes', sessionId: sessionHere, answerId: coding.caret.answerId }) })
+  const onKey = useStable(useCodingCommands(coding, moves, onNotes, isHere, recent, byId))
   const choices = useMemo(() => study.coders.filter(({ id }) => present.has(id) || id === coderShown), [study.coders, present, coderShown])
-  const isReady = detail !== undefined && isKnown && blocks.some((block) => block.text !== '')
+  const isReady = reading !== undefined && isKnown && blocks.some((block) => block.text !== '')
+  const { ahead, toPart } = moves
+  const [outline, at] = [reading?.outline ?? null, reading?.at ?? 0]
+  const end = useMemo(() => (outline === null ? undefined : <ReadingEnd outline={outline} at={at} onPart={toPart} />), [outline, at, toPart])
 
   // Where codes are suggested, that is learnt while one begins to read.
   useHitRate()
-  useReadAhead([neighbours.next?.id, neighbours.previous?.id], isReady && isHere)
+  useReadAhead(ahead.by === 'session' ? [ahead.nextId ?? undefined, ahead.previousId ?? undefined] : [], isReady && isHere)
 
   // Begins where the caller wanted, once the text is there, and at the first answer else.
   const arrived = useRef<string | null>(null)
-  const wanted = `${sessionId}/${codingId ?? ''}/${answerId ?? ''}`
+  const wanted = `${key}/${codingId ?? ''}/${answerId ?? ''}`
   useEffect(() => {
     if (!isReady || !isHere || arrived.current === wanted) return
     arrived.current = wanted
@@ -114,25 +123,29 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
 
   const kept = coding.asking === null || coding.asking.target.kind === 'recode' ? noSpans
     : coding.asking.target.kind === 'answer' ? [coding.asking.target.span] : coding.asking.target.spans
+  const code = across?.by === 'code' ? byId.get(across.codeId) : undefined
+  const label = detail !== null ? m.coding.textOf(detail.session.code) : question !== null ? m.coding.textOfQuestion(question.number) : m.coding.textOfCode(code === undefined ? '' : codeName(code, language))
+  const sessionCode = detail?.session.code ?? reading?.blocks.find(({ sessionId, session }) => sessionId === sessionHere && session !== null)?.session?.code ?? ''
   return (
     <div className="screen screen-fill coding">
-      <CodingHead session={detail?.session} organisations={organisations} neighbours={around} codings={beside.coding.codings.length} isBlind={detail?.isBlind ?? false} coders={choices} coderShown={coderShown} onCoder={showCoder}
-        onOpen={onSession} onNotes={onNotes} />
+      <CodingHead reading={reading} organisations={organisations} byId={byId} question={question} ways={moves.ways} codings={beside.coding.codings.length} coders={choices} coderShown={coderShown} onCoder={showCoder}
+        onOpen={moves.open} onReadBy={moves.readBy} onNotes={onNotes} />
       <div className="screen-body">
         {error !== null && <div className="coding-failure"><FailureBanner failure={failureOf(error)} /></div>}
-        {detail !== undefined && isKnown && !isReady && <NothingToCode sessionId={sessionId} />}
+        {reading !== undefined && isKnown && !isReady && (across === null ? <NothingToCode sessionId={sessionHere} />
+          : <NothingToRead reading={reading} coder={coderShown === null ? null : coders.get(coderShown) ?? ''} onAllCoders={() => { showCoder(null) }} onSession={() => { moves.readBy('session') }} />)}
         {isReady && (
           <SplitView label={m.coding.codes} sized="second" initial={308} min={260} max={560}
             first={(
-              <ReadingColumn key={sessionId} host={host} sessionCode={detail.session.code} blocks={blocks} codes={byId} speakers={speakers} coders={coders}
-                activeId={coding.active?.id ?? null} shownCodes={shownCodes} kept={kept} memos={memoSigns} onPick={onPick} onResize={onResize} onKeyDown={onKey} />
+              <ReadingColumn key={key} host={host} label={label} blocks={blocks} codes={byId} speakers={speakers} coders={coders}
+                activeId={coding.active?.id ?? null} shownCodes={shownCodes} kept={kept} memos={memoSigns} onPick={onPick} onResize={onResize} onKeyDown={onKey} end={end} />
             )}
             second={(
               <aside className="coding-side" aria-label={m.coding.title}>
                 <HereSide coding={beside.coding} blocks={beside.blocks} codes={byId} coders={coders} />
-                <MemosSide memos={memosHere(memos, coding)} ofSession={memos.filter(({ subject }) => subject === 'session').length} canAdd={memoHere !== null}
+                <MemosSide memos={memosHere(memos, coding)} ofSession={ofSession} canAdd={memoHere !== null}
                   onAdd={() => { if (memoHere !== null) memoDialog.open(memoHere) }} onOpen={(memo) => { memoDialog.open(targetOfMemoHere(m, language, memo, blocks, byId)) }}
-                  onSession={() => { memoDialog.open({ kind: 'session', subjectId: sessionId, ...whole, title: m.memos.about.session(detail.session.code) }) }} />
+                  onSession={() => { memoDialog.open({ kind: 'session', subjectId: sessionHere, ...whole, title: m.memos.about.session(sessionCode) }) }} />
                 <CodeSide codes={codes} byId={byId} codings={beside.coding.codings} recent={recent} chosenId={chosenId} canApply={beside.coding.target !== null}
                   onChoose={setChosenId} onApply={onApply} onOpen={onOpen} />
               </aside>
@@ -142,7 +155,7 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId }: Coding
         <CodingAsking coding={coding} blocks={blocks} codes={codes} byId={byId} recent={recent} host={host} parentId={chosenId} />
         <p className="sr-only" role="status">{coding.said}</p>
         {/* What the colours say to the eye when the caret comes into coded text. */}
-        <p className="sr-only" role="status">{coding.here.map((one) => byId.get(one.codeId)).map((code) => (code === undefined ? '' : codeName(code, language))).join(', ')}</p>
+        <p className="sr-only" role="status">{coding.here.map((one) => byId.get(one.codeId)).map((one) => (one === undefined ? '' : codeName(one, language))).join(', ')}</p>
       </div>
     </div>
   )

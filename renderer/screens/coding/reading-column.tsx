@@ -1,6 +1,5 @@
-import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from 'react'
+import { memo, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode, type RefObject } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
-import { useMessages } from '../../messages/use-messages.tsx'
 import { codeHue } from './code-hue.ts'
 import { EdgeHandles } from './edge-handles.tsx'
 import { giveCaret } from './give-caret.ts'
@@ -16,7 +15,8 @@ import { useScrollWindow } from './use-scroll-window.ts'
 
 export interface ReadingColumnProps {
   readonly host: RefObject<HTMLDivElement | null>
-  readonly sessionCode: string
+  /** What the text is called to those who do not see it. */
+  readonly label: string
   readonly blocks: readonly ReadingBlock[]
   readonly codes: ReadonlyMap<string, Code>
   readonly speakers: ReadonlyMap<string, string>
@@ -31,11 +31,12 @@ export interface ReadingColumnProps {
   readonly onPick: (codingId: string) => void
   readonly onResize: (codingId: string, span: Span) => void
   readonly onKeyDown: (event: KeyboardEvent) => void
+  /** What stands below the last answer; to stay the same element while nothing of it changes. */
+  readonly end?: ReactNode
 }
 
-/** The whole session as one column to read, select and code in, with its codings drawn upon and beside it. */
-export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, blocks, codes, speakers, coders, activeId, shownCodes, kept, memos, onPick, onResize, onKeyDown }: ReadingColumnProps) {
-  const m = useMessages()
+/** All that is read as one column to read, select and code in, with its codings drawn upon and beside it. */
+export const ReadingColumn = memo(function ReadingColumn({ host, label, blocks, codes, speakers, coders, activeId, shownCodes, kept, memos, onPick, onResize, onKeyDown, end }: ReadingColumnProps) {
   const { seen, onScroll } = useScrollWindow()
   const painter = useRef<Painter | null>(null)
   const codings = useMemo(() => blocks.flatMap((block) => block.codings), [blocks])
@@ -89,12 +90,13 @@ export const ReadingColumn = memo(function ReadingColumn({ host, sessionCode, bl
     }}>
       <div className="reading-page">
         <Gutter bars={markBars} marks={marksById} memos={memoCounts} speakers={speakers} />
-        <div ref={host} className="reading-text" role="textbox" aria-multiline="true" aria-readonly="true" aria-label={m.coding.textOf(sessionCode)}
+        <div ref={host} className="reading-text" role="textbox" aria-multiline="true" aria-readonly="true" aria-label={label}
           tabIndex={0} spellCheck={false} onKeyDown={onKeyDown}>
           <ReadingText blocks={blocks} />
         </div>
         {active !== undefined && active.start < active.end && <EdgeHandles host={host} coding={active} hue={activeHue} onResize={onResize} />}
         <Margin bars={bars} seen={seen} codings={codingsById} codes={codes} coders={coders} activeId={activeId} onPick={onPick} />
+        {end}
       </div>
     </div>
   )

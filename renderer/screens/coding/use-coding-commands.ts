@@ -4,23 +4,21 @@ import type { Code } from '../../../electron/contract/coding.ts'
 import { isEnabled, type Command } from '../../commands/command.ts'
 import { matchesKeys, parseKeys } from '../../commands/keys.ts'
 import { useCommandRegistry, useCommands } from '../../commands/use-commands.tsx'
-import { useNavigation } from '../../hooks/navigation.tsx'
-import type { NeighbourSessions } from '../../hooks/use-neighbour-sessions.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
 import type { CodingSession } from './use-coding-session.ts'
+import type { ReadingMoves } from './use-reading-ways.ts'
 
 /**
  * Offers the screen's commands, and gives the key handler that the reading text needs to obey them.
  *
- * `isHere` is false while another session is on its way: what would change the one still in sight waits.
+ * `isHere` is false while something else to read is on its way: what would change that still in sight waits.
  */
 export function useCodingCommands(
-  coding: CodingSession, sessionId: string, isHere: boolean, neighbours: NeighbourSessions, recent: readonly string[], byId: ReadonlyMap<string, Code>,
+  coding: CodingSession, moves: ReadingMoves, toNotes: () => void, isHere: boolean, recent: readonly string[], byId: ReadonlyMap<string, Code>,
 ): (event: KeyboardEvent) => void {
   const m = useMessages()
   const language = useLanguage()
-  const { go } = useNavigation()
   const registry = useCommandRegistry()
   const { keys, stanceKeys } = m.coding
   const isFree = isHere && coding.resizing === null && coding.asking === null
@@ -29,7 +27,7 @@ export function useCodingCommands(
   // With text selected, a letter is meant for the selection and not for the coding that it touches.
   const hasActive = (): boolean => isFree && coding.target === null && coding.active !== null
   const isResizing = (): boolean => coding.resizing !== null
-  const { previous, next } = neighbours
+  const { ahead: { by, previousId, nextId }, toPart, hasPart } = moves
 
   useCommands([
     { id: 'coding.code', label: (w) => w.coding.commands.code, group: 'coding', menu: 'edit', keys: keys.code, otherKeys: ['Enter', 'Ctrl+Enter'], when: hasSelection, run: coding.askForCode },
@@ -63,12 +61,14 @@ export function useCodingCommands(
         keys: String(index + 1), when: hasSelection, run: () => { coding.applyHere(codeId) },
       }]
     }),
-    { id: 'coding.next-session', label: (w) => w.coding.commands.nextSession, group: 'coding', menu: 'go', keys: 'Ctrl+PageDown', when: () => next !== null, run: () => { if (next !== null) go({ screen: 'coding', sessionId: next.id }) } },
-    { id: 'coding.previous-session', label: (w) => w.coding.commands.previousSession, group: 'coding', menu: 'go', keys: 'Ctrl+PageUp', when: () => previous !== null, run: () => { if (previous !== null) go({ screen: 'coding', sessionId: previous.id }) } },
-    {
-      id: 'coding.notes', label: (w) => w.coding.commands.notes, group: 'coding', menu: 'go', keys: 'Ctrl+Shift+K', otherKeys: ['Ctrl+E'],
-      run: () => { go(coding.caret === null ? { screen: 'notes', sessionId } : { screen: 'notes', sessionId, answerId: coding.caret.answerId }) },
-    },
+    { id: 'coding.next-session', label: (w) => w.coding.nextOf[by], group: 'coding', menu: 'go', keys: 'Ctrl+PageDown', when: () => nextId !== null, run: () => { if (nextId !== null) moves.open(nextId) } },
+    { id: 'coding.previous-session', label: (w) => w.coding.previousOf[by], group: 'coding', menu: 'go', keys: 'Ctrl+PageUp', when: () => previousId !== null, run: () => { if (previousId !== null) moves.open(previousId) } },
+    { id: 'coding.next-part', label: (w) => w.coding.commands.nextPart, group: 'coding', menu: 'go', keys: 'Alt+Shift+PageDown', when: () => hasPart(1), run: () => { toPart(1) } },
+    { id: 'coding.previous-part', label: (w) => w.coding.commands.previousPart, group: 'coding', menu: 'go', keys: 'Alt+Shift+PageUp', when: () => hasPart(-1), run: () => { toPart(-1) } },
+    { id: 'coding.read-session', label: (w) => w.coding.commands.readSession, group: 'coding', menu: 'view', keys: 'Alt+1', when: () => by !== 'session', run: () => { moves.readBy('session') } },
+    { id: 'coding.read-question', label: (w) => w.coding.commands.readQuestion, group: 'coding', menu: 'view', keys: 'Alt+2', when: () => by !== 'question', run: () => { moves.readBy('question') } },
+    { id: 'coding.read-code', label: (w) => w.coding.commands.readCode, group: 'coding', menu: 'view', keys: 'Alt+3', when: () => by !== 'code', run: () => { moves.readBy('code') } },
+    { id: 'coding.notes', label: (w) => w.coding.commands.notes, group: 'coding', menu: 'go', keys: 'Ctrl+Shift+K', otherKeys: ['Ctrl+E'], run: toNotes },
     { id: 'coding.to-text', label: (w) => w.coding.commands.toText, group: 'coding', keys: 'F6', when: () => coding.caret !== null, run: () => { if (coding.caret !== null) coding.select(coding.caret) } },
   ])
 

@@ -24,17 +24,17 @@ export type Asking =
 
 export type CodingSession = ReturnType<typeof useCodingSession>
 
-/** All that the coding screen knows and does with the session that it shows, apart from how it looks. */
-export function useCodingSession(host: RefObject<HTMLElement | null>, sessionId: string, coderId: string, blocks: readonly ReadingBlock[], byId: ReadonlyMap<string, Code>) {
+/** All that the coding screen knows and does with what is read, apart from how it looks. `reading` tells one session or part from another. */
+export function useCodingSession(host: RefObject<HTMLElement | null>, reading: string, coderId: string, blocks: readonly ReadingBlock[], byId: ReadonlyMap<string, Code>) {
   const m = useMessages()
   const language = useLanguage()
   const { notify } = useNotices()
-  const calls = useCodingCalls(sessionId, coderId)
-  const { spans, select, catchUp } = useReadingSelection(host, sessionId)
-  const [picked, setPicked] = useStateOf<string | null>(sessionId, null)
-  const [asking, setAsking] = useStateOf<Asking | null>(sessionId, null)
-  const [resizing, setResizing] = useStateOf<Coding | null>(sessionId, null)
-  const [said, setSaid] = useStateOf(sessionId, '')
+  const calls = useCodingCalls(coderId)
+  const { spans, select, catchUp } = useReadingSelection(host, reading)
+  const [picked, setPicked] = useStateOf<string | null>(reading, null)
+  const [asking, setAsking] = useStateOf<Asking | null>(reading, null)
+  const [resizing, setResizing] = useStateOf<Coding | null>(reading, null)
+  const [said, setSaid] = useStateOf(reading, '')
   /** What is being coded with which code, until it is painted. */
   const busyWith = useRef<string | null>(null)
 

@@ -18,9 +18,9 @@ export interface ReadingSelection {
 
 const none: readonly AnswerSpan[] = []
 
-/** Follows the selection in the reading text of a session. When the focus goes elsewhere, the last selection stays. */
-export function useReadingSelection(host: RefObject<HTMLElement | null>, sessionId: string): ReadingSelection {
-  const [spans, setSpans] = useStateOf(sessionId, none, isSame)
+/** Follows the selection in the text that is read, a session or a part of what is read across sessions. When the focus goes elsewhere, the last selection stays. */
+export function useReadingSelection(host: RefObject<HTMLElement | null>, reading: string): ReadingSelection {
+  const [spans, setSpans] = useStateOf(reading, none, isSame)
 
   const read = useCallback(() => {
     const selection = document.getSelection()

@@ -19,7 +19,8 @@ function places(study: FakeStudy): Place[] {
     .flatMap((session) => (study.answers.get(session.id) ?? []).map((answer) => ({ session, answer })))
 }
 
-function questionOf(study: FakeStudy, { answer }: Place) {
+/** The question that an answer belongs to. */
+export function questionOf(study: FakeStudy, answer: Answer) {
   return study.guides.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions)).find(({ id }) => id === answer.questionId)
 }
 
@@ -32,14 +33,14 @@ export function readingHandlers({ open }: Fakes): Pick<Handlers, keyof typeof re
   return {
     'reading.questions': () => {
       const study = open()
-      const answered = new Set(places(study).filter(({ answer }) => answer.text !== '').map((place) => questionOf(study, place)?.questionKey))
+      const answered = new Set(places(study).filter(({ answer }) => answer.text !== '').map((place) => questionOf(study, place.answer)?.questionKey))
       const known = study.guides.flatMap(({ sections }) => sections.flatMap(({ questions }) => questions)).filter(({ inKeyFile }) => !inKeyFile)
-      return ok([...new Map(known.map((question) => [question.questionKey, question])).values()].toSorted((left, right) => left.number - right.number)
+      return ok([...new Map(known.toReversed().map((question) => [question.questionKey, question])).values()].toSorted((left, right) => left.number - right.number)
         .map(({ questionKey, number, text, textCorrected }) => ({ questionKey, number, text: textCorrected ?? text, isAnswered: answered.has(questionKey) })))
     },
     'reading.question': ({ questionKey }) => {
       const study = open()
-      const all = places(study).filter((place) => questionOf(study, place)?.questionKey === questionKey)
+      const all = places(study).filter((place) => questionOf(study, place.answer)?.questionKey === questionKey)
       const asked = new Set(all.filter(({ answer }) => answer.state !== 'not-asked').map(({ session }) => session.id))
       return ok({
         parts: cut(all.filter(({ answer }) => answer.text !== '')),
@@ -56,7 +57,7 @@ export function readingHandlers({ open }: Fakes): Pick<Handlers, keyof typeof re
       const found = answerIds.flatMap((id) => all.get(id) ?? [])
       return ok({
         answers: found.flatMap((place) => {
-          const question = questionOf(study, place)
+          const question = questionOf(study, place.answer)
           const { session: { id: sessionId } } = place
           const [answer] = isBlind(study, sessionId) ? own(study, [place.answer]) : [place.answer]
           return answer === undefined ? [] : [{

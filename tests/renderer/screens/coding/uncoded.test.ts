@@ -7,7 +7,7 @@ const coding = (answerId: string, start: number, end: number): Coding => ({
   id: `${answerId}${start}`, answerId, start, end, wholeAnswer: false, codeId: 'c', stance: null, facet: null, coderId: 'a', createdAt: 0,
 })
 const block = (answerId: string, text: string, codings: readonly Coding[] = [], codable = true): ReadingBlock => ({
-  answerId, questionId: null, number: null, question: null, sectionTitle: null, text, state: 'answered', codable, codings, marks: [],
+  answerId, sessionId: 's', questionId: null, questionKey: null, number: null, question: null, sectionTitle: null, session: null, showsQuestion: true, text, state: 'answered', codable, codings, marks: [],
 })
 
 describe('the next uncoded paragraph', () => {
