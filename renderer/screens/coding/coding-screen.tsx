@@ -84,7 +84,7 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId, across: 
   const memoDialog = useMemoDialog(() => memoHere, coding.close)
   const [, chooseInCodebook] = useChosenCode(study.fileName)
   const [chosenId, setChosenId] = useState<string | null>(null)
-  const moves = useReadingWays(reading, { sessionId: wantedId, answerId, across: wantedAcross }, { block: blockHere, codeId: coding.active?.codeId ?? chosenId }, codes, byId)
+  const moves = useReadingWays(reading, { sessionId: wantedId, answerId, across: wantedAcross }, { caret: coding.caret, block: blockHere, codeId: coding.active?.codeId ?? chosenId }, codes, byId)
   const markedId = chosenId ?? (across?.by === 'code' ? across.codeId : null)
   const shownCodes = useMemo(() => (markedId === null ? noCodes : withDescendants(codeForest(codes), markedId)), [codes, markedId])
   const questions = useReadQuestions()

@@ -12,7 +12,7 @@ export interface ReadingBlock {
   /** Null for a free note. */
   readonly number: number | null
   readonly question: string | null
-  /** The section's title where a new section begins. */
+  /** The section's title where a new section begins; above all answers to one question, what it asks. */
   readonly sectionTitle: string | null
   /** The session where another one begins; null where all is of one. */
   readonly session: ReadSession | null
@@ -55,12 +55,13 @@ export function readingBlocks(detail: Pick<SessionDetail, 'guide' | 'answers' | 
 /**
  * The answers of a part of what is read across sessions, each session named where it begins.
  *
- * Read by question, the question is left to the head of the screen; above an answer it stands where a guide numbers or words it otherwise.
+ * Read by question, the question stands once, above all; above an answer it stands where a guide numbers or words it otherwise.
  */
 export function blocksAcross(part: ReadingPart, across: ReadingAcross, asked: { readonly number: number; readonly text: string } | null): readonly ReadingBlock[] {
   const sessions = new Map(part.sessions.map((session) => [session.id, session]))
   return part.answers.map(({ sessionId, answer, question }, at) => ({
-    ...blockOf(answer), sessionId, questionKey: question?.questionKey ?? null, number: question?.number ?? null, question: question?.text ?? null, sectionTitle: null,
+    ...blockOf(answer), sessionId, questionKey: question?.questionKey ?? null, number: question?.number ?? null, question: question?.text ?? null,
+    sectionTitle: at === 0 && across.by === 'question' ? asked?.text ?? null : null,
     session: part.answers[at - 1]?.sessionId === sessionId ? null : sessions.get(sessionId) ?? null,
     showsQuestion: across.by === 'code' || question?.number !== asked?.number || question?.text !== asked?.text, codable: question?.codable ?? true,
   }))

@@ -8,9 +8,11 @@ import { useReadQuestions } from '../../hooks/use-reading-across.ts'
 import { useStable } from '../../hooks/use-stable.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
+import { expectAt } from './arrival.ts'
 import { clip } from './clip.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { waysOfCodes, waysOfQuestions, type ReadingWays } from './reading-ways.ts'
+import type { AnswerSpan } from './text-span.ts'
 import type { Reading, WantedReading } from './use-reading.ts'
 
 /** Characters of a question in the list of questions. */
@@ -19,8 +21,9 @@ const questionLength = 90
 /** The question and the code that were read across sessions last: one comes back to them. */
 const kept = createKept<{ readonly questionKey: string | null; readonly codeId: string | null }>({ questionKey: null, codeId: null })
 
-/** What one is at in the text: the answer with the caret, and the code of the coding there. */
+/** What one is at in the text: the caret or what is selected, its answer, and the code of the coding there. */
 export interface PlaceInReading {
+  readonly caret: AnswerSpan | null
   readonly block: ReadingBlock | undefined
   readonly codeId: string | null
 }
@@ -63,6 +66,7 @@ export function useReadingWays(reading: Reading | undefined, wanted: WantedReadi
     readBy: useStable((by: WayOfReading) => {
       if (by === ahead.by) return
       const answerId = place.block?.answerId
+      if (place.caret !== null) expectAt(place.caret)
       if (by === 'session') read(null, answerId)
       else if (by === 'question') {
         const key = place.block?.questionKey ?? last.questionKey ?? questions?.find(({ isAnswered }) => isAnswered)?.questionKey ?? questions?.[0]?.questionKey
