@@ -15,7 +15,9 @@ export const useCoderShown = kept.use
  */
 export function useCoderFilter(blocks: readonly ReadingBlock[], myId: string) {
   const [chosenId, choose] = kept.use()
-  const present = useMemo(() => new Set(blocks.flatMap((block) => block.codings.map((coding) => coding.coderId))), [blocks])
+  const ids = useMemo(() => [...new Set(blocks.flatMap((block) => block.codings.map((coding) => coding.coderId)))].toSorted().join(' '), [blocks])
+  // The same set as long as it is the same coders: the list to choose from is costly to draw.
+  const present = useMemo(() => new Set(ids === '' ? [] : ids.split(' ')), [ids])
   const shown = useMemo(() => chosenId === null ? blocks
     : blocks.map((block) => ({ ...block, codings: block.codings.filter((coding) => coding.coderId === chosenId) })), [blocks, chosenId])
   const mine = blocks.reduce((count, block) => count + block.codings.filter((coding) => coding.coderId === myId).length, 0)

@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
+import type { Memo } from '../../../electron/contract/memos.ts'
 import { FailureBanner } from '../../components/failure-banner.tsx'
 import { SplitView } from '../../components/split-view.tsx'
 import { failureOf } from '../../hooks/client.ts'
@@ -68,10 +69,12 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId, across: 
   const { shown: blocks, present } = useCoderFilter(reading?.blocks ?? noBlocks, study.coderId)
   const organisations = useMemo(() => [...new Set(people.map((person) => person.organisation))], [people])
   const sessions = useSessions()
+  // Told by name, so that a coding more is not another list of sessions.
+  const sessionsRead = [...new Set(reading?.blocks.map(({ sessionId }) => sessionId))].join(' ')
   const speakers = useSpeakers(useMemo(() => {
-    const ids = new Set(reading?.blocks.map(({ sessionId }) => sessionId))
+    const ids = new Set(sessionsRead.split(' '))
     return (sessions ?? []).filter(({ id }) => ids.has(id))
-  }, [reading?.blocks, sessions]))
+  }, [sessionsRead, sessions]))
   const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])
   const coding = useCodingSession(host, key, study.coderId, blocks, byId)
   // The text shows at once what was done; what stands around it follows as soon as that is painted.
@@ -82,6 +85,11 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId, across: 
   const memoSigns = useMemo(() => memoPlaces(memos, blocks), [memos, blocks])
   const memoHere = coding.asking === null && coding.resizing === null ? memoTargetHere(m, language, coding, blocks, byId, memos) : null
   const memoDialog = useMemoDialog(() => memoHere, coding.close)
+  const memosAtHand = useMemo(() => memosHere(memos, beside.coding), [memos, beside])
+  const canAddMemo = useDeferredValue(memoHere !== null)
+  const onAddMemo = useStable(() => { if (memoHere !== null) memoDialog.open(memoHere) })
+  const onOpenMemo = useStable((memo: Memo) => { memoDialog.open(targetOfMemoHere(m, language, memo, blocks, byId)) })
+  const onSessionMemo = useStable(() => { memoDialog.open({ kind: 'session', subjectId: sessionHere, ...whole, title: m.memos.about.session(sessionCode) }) })
   const [, chooseInCodebook] = useChosenCode(study.fileName)
   const [chosenId, setChosenId] = useState<string | null>(null)
   const moves = useReadingWays(reading, { sessionId: wantedId, answerId, across: wantedAcross }, { caret: coding.caret, block: blockHere, codeId: coding.active?.codeId ?? chosenId }, codes, byId)
@@ -143,9 +151,7 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId, across: 
             second={(
               <aside className="coding-side" aria-label={m.coding.title}>
                 <HereSide coding={beside.coding} blocks={beside.blocks} codes={byId} coders={coders} />
-                <MemosSide memos={memosHere(memos, coding)} ofSession={ofSession} canAdd={memoHere !== null}
-                  onAdd={() => { if (memoHere !== null) memoDialog.open(memoHere) }} onOpen={(memo) => { memoDialog.open(targetOfMemoHere(m, language, memo, blocks, byId)) }}
-                  onSession={() => { memoDialog.open({ kind: 'session', subjectId: sessionHere, ...whole, title: m.memos.about.session(sessionCode) }) }} />
+                <MemosSide memos={memosAtHand} ofSession={ofSession} canAdd={canAddMemo} onAdd={onAddMemo} onOpen={onOpenMemo} onSession={onSessionMemo} />
                 <CodeSide codes={codes} byId={byId} codings={beside.coding.codings} recent={recent} chosenId={chosenId} canApply={beside.coding.target !== null}
                   onChoose={setChosenId} onApply={onApply} onOpen={onOpen} />
               </aside>

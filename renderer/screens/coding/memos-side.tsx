@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Memo } from '../../../electron/contract/memos.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -20,14 +21,14 @@ export interface MemosSideProps {
 const shown = 120
 
 /** The memos at hand in the coding screen, and the ways to write one. */
-export function MemosSide({ memos, ofSession, canAdd, onAdd, onOpen, onSession }: MemosSideProps) {
+export const MemosSide = memo(function MemosSide({ memos, ofSession, canAdd, onAdd, onOpen, onSession }: MemosSideProps) {
   const m = useMessages()
   return (
     <div className="memos-here">
       {memos.length > 0 && (
         <ul aria-label={m.memos.here}>
-          {memos.map((memo) => (
-            <li key={memo.id}><button type="button" className="memo-here" onClick={() => { onOpen(memo) }}><Icon name="memo" size={12} /><span>{clip(memo.text, shown)}</span></button></li>
+          {memos.map((one) => (
+            <li key={one.id}><button type="button" className="memo-here" onClick={() => { onOpen(one) }}><Icon name="memo" size={12} /><span>{clip(one.text, shown)}</span></button></li>
           ))}
         </ul>
       )}
@@ -37,4 +38,4 @@ export function MemosSide({ memos, ofSession, canAdd, onAdd, onOpen, onSession }
       </div>
     </div>
   )
-}
+})

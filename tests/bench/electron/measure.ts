@@ -23,22 +23,33 @@ const scale = scaleNames.find((name) => name === word) ?? 'S'
 const isWanted = (part: string) => parts.length === 0 || parts.includes(part)
 const figures: Figure[] = []
 
-function keep(name: string, times: readonly number[], limit?: number): void {
+function keep(name: string, times: readonly number[], { limit, bare }: { readonly limit?: number; readonly bare?: readonly number[] } = {}): void {
+  const [value, baseline] = [shareOf(times, 0.95), bare === undefined ? undefined : shareOf(bare, 0.95)]
+  add({
+    name, scale, value, unit: 'ms', spread: [shareOf(times, 0.5), shareOf(times, 1)],
+    ...(baseline === undefined ? {} : { baseline, ratio: Number((value / baseline).toPrecision(3)) }),
+  }, limit)
+}
+
+/** The time that such a share of some times is not above. */
+function shareOf(times: readonly number[], share: number): number {
   const sorted = times.toSorted((left, right) => left - right)
-  const at = (share: number) => Number((sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0).toPrecision(3))
-  add({ name, scale, value: at(0.95), unit: 'ms', spread: [at(0.5), at(1)] }, limit)
+  return Number((sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? 0).toPrecision(3))
 }
 
 function add(figure: Figure, limit?: number): void {
   figures.push(limit === undefined ? figure : { ...figure, budget: { limit, of: 'value' } })
-  console.log(`window ${scale}: ${figure.name}: ${figure.value} ${figure.unit}${figure.spread === undefined ? '' : `, median ${figure.spread[0]}, highest ${figure.spread[1]}`}${limit === undefined ? '' : `, budget ${limit}`}`)
+  console.log(`window ${scale}: ${figure.name}: ${figure.value} ${figure.unit}${figure.spread === undefined ? '' : `, median ${figure.spread[0]}, highest ${figure.spread[1]}`}${figure.baseline === undefined ? '' : `, bare ${figure.baseline}, ${figure.ratio}×`}${limit === undefined ? '' : `, budget ${limit}`}`)
 }
 
 await buildIfNeeded()
 const prepared = await prepareLaunch()
 const display = process.platform === 'linux' ? await startDisplay() : undefined
 const launch = display === undefined ? prepared : { ...prepared, display: display.name }
-if (isWanted('starts')) keep('start, packed app → first screen painted', await timeStarts(launch, 5), 1500)
+if (isWanted('starts')) {
+  const { funn, bare } = await timeStarts(launch, 5)
+  keep('start, packed app → first screen painted', funn, { limit: 1500, bare })
+}
 const running = await startApp(launch)
 const { page } = running
 /** Until what a start and an opened study bring with them has calmed down. */
@@ -57,14 +68,14 @@ try {
   if (isWanted('search')) keep('search as you type, key → painted', await timeSearch(page, clock, ['kommuner', 'nettverk', 'staten', 'behov', 'tiltak']))
   if (isWanted('coding')) {
     await openCoding(page, third.code)
-    keep('code a passage, Enter → painted', await timeCodings(page, clock, 30), 50)
+    keep('code a passage, Enter → painted', await timeCodings(page, clock, 30), { limit: 50 })
     keep('undo a coding, key → painted', await timeUndos(page, clock, 10))
   }
   if (isWanted('typing')) {
-    keep('type in 20,000 characters, key → painted', await timeTyping(page, clock, first, 20_000, 60), 16)
-    keep('type in 100,000 characters, key → painted', await timeTyping(page, clock, second, 100_000, 60), 33)
+    keep('type in 20,000 characters, key → painted', await timeTyping(page, clock, first, 20_000, 60), { limit: 16 })
+    keep('type in 100,000 characters, key → painted', await timeTyping(page, clock, second, 100_000, 60), { limit: 33 })
   }
-  if (isWanted('sessions')) keep('session of 500 codings, click → painted', await timeSessions(page, clock, sessions.slice(4, 9)), 100)
+  if (isWanted('sessions')) keep('session of 500 codings, click → painted', await timeSessions(page, clock, sessions.slice(4, 9)), { limit: 100 })
   if (isWanted('export')) add({ name: 'longest window block while Word is written', scale, value: Math.round(await longestBlockWhileExporting(running)), unit: 'ms' }, 50)
 } finally {
   await running.close()

@@ -1,4 +1,4 @@
-import { chownSync, mkdtempSync, rmSync } from 'node:fs'
+import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
@@ -7,24 +7,47 @@ import { inheritedEnvironment } from '../../e2e/start-electron.ts'
 import type { BenchLaunch } from './running-app.ts'
 
 /**
- * Starts the app so often as users get it, packed: from the start of its process until its first screen is painted.
+ * Starts the app so often as users get it, packed, and a bare Electron beside it in turn: from the start of the process until its first screen is painted.
  *
  * Each time with an empty data folder; the system has the app's files in memory, but for the first time. It is driven over a pipe, which
  * holds up nothing at the start; the page tells by its own clock when it was painted.
  */
-export async function timeStarts(launch: BenchLaunch, times: number): Promise<readonly number[]> {
+export async function timeStarts(launch: BenchLaunch, times: number): Promise<{ readonly funn: readonly number[]; readonly bare: readonly number[] }> {
   const { program } = packFor(launch, 'shipped')
-  const painted: number[] = []
-  for (let started = 0; started < times; started += 1) painted.push(await timeStart(launch, program))
+  const bare = bareApp(launch)
+  const painted = { funn: [] as number[], bare: [] as number[] }
+  try {
+    for (let started = 0; started < times; started += 1) {
+      painted.funn.push(await timeStart(launch, program, []))
+      painted.bare.push(await timeStart(launch, launch.executable, [bare]))
+    }
+  } finally {
+    rmSync(bare, { recursive: true, force: true, maxRetries: 5 })
+  }
   return painted
 }
 
-async function timeStart({ flags, display, user }: BenchLaunch, program: string): Promise<number> {
+/** An app that does nothing but show one heading, in a sandboxed window of the same size. */
+function bareApp({ user }: BenchLaunch): string {
+  const folder = mkdtempSync(join(tmpdir(), 'bare-electron-'))
+  const files = {
+    'package.json': '{ "name": "bare", "version": "1.0.0", "main": "main.cjs" }',
+    'main.cjs': `const { app, BrowserWindow } = require('electron')
+app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } }).loadFile('index.html'))
+app.on('window-all-closed', () => app.quit())`,
+    'index.html': '<!doctype html><meta charset="utf-8"><title>Bare</title><h1>Bare</h1>',
+  }
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
+  if (user !== undefined) for (const path of [folder, ...Object.keys(files).map((name) => join(folder, name))]) chownSync(path, user.uid, user.gid)
+  return folder
+}
+
+async function timeStart({ flags, display, user }: BenchLaunch, program: string, last: readonly string[]): Promise<number> {
   const data = mkdtempSync(join(tmpdir(), 'funn-start-'))
   if (user !== undefined) chownSync(data, user.uid, user.gid)
   const began = Date.now()
   const context = await chromium.launchPersistentContext(data, {
-    executablePath: program, ignoreDefaultArgs: true, args: ['--remote-debugging-pipe', `--user-data-dir=${data}`, ...flags],
+    executablePath: program, ignoreDefaultArgs: true, args: ['--remote-debugging-pipe', `--user-data-dir=${data}`, ...flags, ...last],
     env: { ...inheritedEnvironment(), ...(display === undefined ? {} : { DISPLAY: display }) },
   })
   try {
