@@ -85,6 +85,7 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId, across: 
   const memoSigns = useMemo(() => memoPlaces(memos, blocks), [memos, blocks])
   const memoHere = coding.asking === null && coding.resizing === null ? memoTargetHere(m, language, coding, blocks, byId, memos) : null
   const memoDialog = useMemoDialog(() => memoHere, coding.close)
+  const sessionCode = detail?.session.code ?? reading?.blocks.find(({ sessionId, session }) => sessionId === sessionHere && session !== null)?.session?.code ?? ''
   const memosAtHand = useMemo(() => memosHere(memos, beside.coding), [memos, beside])
   const canAddMemo = useDeferredValue(memoHere !== null)
   const onAddMemo = useStable(() => { if (memoHere !== null) memoDialog.open(memoHere) })
@@ -133,7 +134,6 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId, across: 
     : coding.asking.target.kind === 'answer' ? [coding.asking.target.span] : coding.asking.target.spans
   const code = across?.by === 'code' ? byId.get(across.codeId) : undefined
   const label = detail !== null ? m.coding.textOf(detail.session.code) : question !== null ? m.coding.textOfQuestion(question.number) : m.coding.textOfCode(code === undefined ? '' : codeName(code, language))
-  const sessionCode = detail?.session.code ?? reading?.blocks.find(({ sessionId, session }) => sessionId === sessionHere && session !== null)?.session?.code ?? ''
   return (
     <div className="screen screen-fill coding">
       <CodingHead reading={reading} organisations={organisations} byId={byId} question={question} ways={moves.ways} codings={beside.coding.codings.length} coders={choices} coderShown={coderShown} onCoder={showCoder}
