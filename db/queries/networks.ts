@@ -13,7 +13,7 @@ export interface NetworkFacts {
   readonly nameCorrected: string | null
   readonly description: string
   readonly reach: string
-  readonly reachValues: readonly string[]
+  readonly reachValues: string[]
   readonly fee: string
   readonly feeNote: string
   readonly url: string
@@ -24,17 +24,23 @@ export function namedNetwork(kind: NetworkKind, name: string): NetworkFacts {
   return { kind, name, nameCorrected: null, description: '', reach: '', reachValues: [], fee: '', feeNote: '', url: '' }
 }
 
-/** The register in its order, with the tag of each entry and how many passages it is given to. */
+/** The register in its order, with the tag of each entry. */
 export function listNetworks(db: Readable) {
-  const tags = new Map(db.all(study.selectFrom('code').leftJoin('code_tally', 'code_tally.id', 'code.id').select(['code.id', 'network_id', 'synonyms', 'retired_at', 'codings'])
+  const tags = new Map(db.all(study.selectFrom('code').select(['id', 'network_id', 'synonyms', 'retired_at'])
     .where('network_id', 'is not', null)).map((row) => [row.network_id, row]))
   return db.all(study.selectFrom('network').selectAll().orderBy('position').orderBy('key')).map((row) => {
     const tag = tags.get(row.id)
     return {
       id: row.id, key: row.key, ...factsOf(row), tagId: tag?.id ?? null, isRetired: (tag?.retired_at ?? null) !== null,
-      synonyms: tag === undefined ? [] : fromJson(stringList, tag.synonyms), tagged: tag?.codings ?? 0,
+      synonyms: tag === undefined ? [] : fromJson(stringList, tag.synonyms),
     }
   })
+}
+
+/** How many codings the tag of each entry has, wherever they stand. */
+export function countTagged(db: Readable): ReadonlyMap<string, number> {
+  return new Map(db.all(study.selectFrom('code').innerJoin('code_tally', 'code_tally.id', 'code.id').select(['network_id', 'codings']).where('network_id', 'is not', null))
+    .map((row) => [row.network_id ?? '', row.codings]))
 }
 
 export function factsOf(row: NetworkTable): NetworkFacts {

@@ -15,28 +15,37 @@ const network = z.object({
   /** Whether that code is out of use. */
   isRetired: z.boolean(),
   synonyms: z.array(z.string()),
-  /** Codings of the tag, wherever they stand. */
-  tagged: z.number(),
-  /** Organisations, sessions and passages that mention it in interviews held; organisations of each column's groups. */
-  mentions: z.object({ organisations: z.number(), sessions: z.number(), passages: z.number(), groups: z.array(z.number()) }),
 })
 export type Network = z.infer<typeof network>
 
 const register = z.object({
-  /** Organisations that were interviewed. */
-  interviewed: z.number(),
-  groups: z.array(z.object({ key: z.string(), label: z.string(), short: z.string(), size: z.number() })),
   /** What an entry's reach is chosen from. */
   reachValues: z.array(z.object({ key: z.string(), label: z.string() })),
   networks: z.array(network),
 })
 
+const mentions = z.object({
+  networkId: z.string(),
+  /** Codings of the tag, wherever they stand. */
+  tagged: z.number(),
+  /** Organisations, sessions and passages that mention it in interviews held. */
+  organisations: z.number(), sessions: z.number(), passages: z.number(),
+  /** Organisations by the columns. */
+  groups: z.array(z.number()),
+})
+export type NetworkMentions = z.infer<typeof mentions>
+
 const description = z.string().max(2000)
 
 /** Channels of the register of networks and actors, and of tagging passages with its entries. */
 export const networkChannels = {
-  /** The register with who mentions its entries: «nevnt av x av n virksomheter». */
+  /** The register. It changes with no coding, so that the palette has it at hand. */
   'networks.list': { request: nothing, reply: register },
+  /** Who mentions the entries that have a tag: «nevnt av x av n virksomheter». `interviewed` is how many organisations were. */
+  'networks.mentions': {
+    request: nothing,
+    reply: z.object({ interviewed: z.number(), groups: z.array(z.object({ key: z.string(), label: z.string(), short: z.string(), size: z.number() })), mentions: z.array(mentions) }),
+  },
   /** Stores an entry, new without an id. Its tag goes by its name from then on. */
   'network.save': {
     request: z.strictObject({

@@ -5,7 +5,7 @@ import { currentCodebook } from '../../db/queries/codebook-versions.ts'
 import { findCode, levelOf, listCodes } from '../../db/queries/codes.ts'
 import { changeCoding, findCoding, insertCoding } from '../../db/queries/codings.ts'
 import { insertPassages, planPassages, type CodedHit } from '../../db/queries/code-hits.ts'
-import { renameTagged } from '../../db/queries/tags.ts'
+import { isTagRow, renameTagged } from '../../db/queries/tags.ts'
 import { addCode, changeCode } from '../../db/queries/write-codes.ts'
 import type { AnswerTable, CodeTable } from '../../db/schema.ts'
 import type { codingChannels } from '../contract/coding.ts'
@@ -27,11 +27,13 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
     return ok({ id, codes: listCodes(open.db) })
   }),
   'code.change': withStudy((open, { id, reason = '', ...facts }) => {
-    if (!findCode(open.db, id)) return fail({ kind: 'missing', what: 'code' })
+    const code = findCode(open.db, id)
+    if (!code) return fail({ kind: 'missing', what: 'code' })
     const refused = checkName('label', facts.label)
     if (refused) return fail(refused)
     open.step('code.change', (db) => {
-      changeCode(db, id, facts, because(open, reason))
+      // A tag says who is mentioned: nobody can be for or against that.
+      changeCode(db, id, isTagRow(code) ? { ...facts, stanceRequired: false } : facts, because(open, reason))
       renameTagged(db, id)
     })
     return ok(listCodes(open.db))

@@ -6,7 +6,7 @@ import { findAnswer } from '../../db/queries/answers.ts'
 import { currentCodebook } from '../../db/queries/codebook-versions.ts'
 import { findCoding, insertCoding } from '../../db/queries/codings.ts'
 import { mergeNetworks } from '../../db/queries/merge-networks.ts'
-import { findNetwork, insertNetwork, listNetworks, listReachValues, namedNetwork } from '../../db/queries/networks.ts'
+import { countTagged, findNetwork, insertNetwork, listNetworks, listReachValues, namedNetwork } from '../../db/queries/networks.ts'
 import { removeNetwork, usesOfNetwork } from '../../db/queries/remove-network.ts'
 import { ensureTag, saveNetwork, tagOf } from '../../db/queries/tags.ts'
 import type { Failure } from '../contract/failure.ts'
@@ -18,17 +18,15 @@ import { checkName } from './check-name.ts'
 import { because, retired } from './codebook.ts'
 import { answerNow, checkSpan } from './notes.ts'
 
-/** An entry that nobody mentions. */
-const unmentioned = { organisations: 0, sessions: 0, passages: 0, groups: [] }
-
 export const networkHandlers: HandlersOf<keyof typeof networkChannels> = {
-  'networks.list': withStudy((open) => {
+  'networks.list': withStudy((open) => ok({ reachValues: listReachValues(open.db), networks: listNetworks(open.db) })),
+  'networks.mentions': withStudy((open) => {
     const facts = seenFacts(open, null)
     const { interviewed, columns, mentions } = countMentions(facts, 'internal')
-    const sizes = interviewedPerGroup(facts)
+    const [sizes, tagged] = [interviewedPerGroup(facts), countTagged(open.db)]
     return ok({
-      interviewed, reachValues: listReachValues(open.db), groups: columns.map(({ groups, size }) => ({ ...columnLabel(facts.groups, groups, sizes), size })),
-      networks: listNetworks(open.db).map((network) => ({ ...network, mentions: shown(mentions.get(network.id)), reachValues: [...network.reachValues] })),
+      interviewed, groups: columns.map(({ groups, size }) => ({ ...columnLabel(facts.groups, groups, sizes), size })),
+      mentions: [...mentions].map(([networkId, counts]) => ({ networkId, tagged: tagged.get(networkId) ?? 0, ...shown(counts) })),
     })
   }),
   'network.save': withStudy((open, { id, ...facts }) => {
@@ -77,9 +75,7 @@ function checkEntry(open: OpenStudy, id: string): Failure | undefined {
 }
 
 /** The counts as the team sees them: nothing is hidden from it. */
-function shown(mentions: Mentions | undefined) {
-  if (mentions === undefined) return unmentioned
-  const { organisations, sessions, passages, groups } = mentions
+function shown({ organisations, sessions, passages, groups }: Mentions) {
   return { organisations: organisations ?? 0, sessions: sessions ?? 0, passages: passages ?? 0, groups: groups.map((count) => count ?? 0) }
 }
 

@@ -5,12 +5,12 @@ import type { ChangeKind } from '../../electron/contract/events.ts'
 import { afterPaint } from './after-paint.ts'
 
 /** What small changes leave as it was, and what can be undone, which comes with the event. Whatever is not named here is asked again. */
-const either: readonly Channel[] = ['app.info', 'app.recent', 'study.state', 'register.list', 'guide.list', 'history.state', 'memo.counts']
+const either: readonly Channel[] = ['app.info', 'app.recent', 'study.state', 'register.list', 'guide.list', 'history.state', 'memo.counts', 'networks.list']
 const unmoved: Readonly<Record<ChangeKind, ReadonlySet<string>>> = {
   // A memo about a coding that is gone is shown nowhere in its session, and is there again when the coding is. What one reads by a code stays in sight.
   codings: new Set<Channel>([...either, 'search.find', 'memo.inSession', 'memo.inAnswers', 'reading.questions', 'reading.question', 'reading.code']),
   notes: new Set<Channel>(either),
-  memos: new Set<Channel>([...either.filter((channel) => channel !== 'memo.counts'), 'session.open', 'session.list', 'codebook.list', 'search.find', 'reading.questions', 'reading.question', 'reading.code', 'reading.part', 'matrix.get', 'matrix.passages', 'cooccurrence.get', 'finding.list', 'findingSet.list', 'seminar.open']),
+  memos: new Set<Channel>([...either.filter((channel) => channel !== 'memo.counts'), 'session.open', 'session.list', 'codebook.list', 'search.find', 'reading.questions', 'reading.question', 'reading.code', 'reading.part', 'matrix.get', 'matrix.passages', 'cooccurrence.get', 'networks.mentions', 'finding.list', 'findingSet.list', 'seminar.open']),
 }
 
 /**

@@ -8,6 +8,9 @@ import { useRun } from '../components/notices.tsx'
 
 export type NewCoding = Omit<Request<'coding.add'>, 'id'>
 
+/** An entry of the register: one that is there, or one to be made. */
+export type TaggedNetwork = Request<'coding.tag'>['network']
+
 export interface CodingCalls {
   /**
    * Shows codings at once, and stores them one after the other: each is a step of its own, and they are undone in order.
@@ -16,6 +19,8 @@ export interface CodingCalls {
   readonly add: (codings: readonly NewCoding[]) => { readonly ids: readonly string[]; readonly stored: Promise<number> }
   readonly change: (request: Request<'coding.change'>) => Promise<boolean>
   readonly remove: (id: string) => Promise<boolean>
+  /** Codes with an entry of the register, making its tag, and the entry, where they are not there. */
+  readonly tag: (request: Omit<Request<'coding.tag'>, 'id'>) => Promise<{ readonly id: string; readonly codeId: string } | null>
   /** Makes an inductive code and gives its id. */
   readonly addCode: (request: Request<'code.add'>) => Promise<string | null>
 }
@@ -67,6 +72,14 @@ export function useCodingCalls(coderId: string): CodingCalls {
         if ((await run('coding.remove', { id })) === undefined) return false
         showNoMore(new Set([id]))
         return true
+      },
+      async tag(request) {
+        const tagged = await run('coding.tag', request)
+        if (tagged === undefined) return null
+        // The tag may be new: it is known before it is drawn.
+        await client.invalidateQueries({ queryKey: ['codebook.list'] })
+        showAnswer(tagged.answer)
+        return tagged
       },
       async addCode(request) {
         const added = await run('code.add', request)

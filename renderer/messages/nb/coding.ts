@@ -80,6 +80,11 @@ export const coding = {
   all: 'Alle koder',
   noCodeFound: 'Ingen kode passer.',
   newCodeFrom: (text: string) => `Ny kode «${text}»`,
+  newNetworkFrom: (text: string) => `Nytt nettverk «${text}»`,
+  newActorFrom: (text: string) => `Ny aktør «${text}»`,
+  /** What an entry of the register is, beside its name. */
+  entityKinds: { network: 'nettverk', actor: 'aktør' },
+  entities: 'Nettverk og aktører',
   askStance: (label: string) => `Hva sier teksten om ${label}?`,
   askStanceHint: 'Koden krever standpunkt. Ett tastetrykk.',
   /** One letter each, free of the screen's other letters. */

@@ -80,6 +80,11 @@ export const coding: typeof nb = {
   all: 'Alle kodar',
   noCodeFound: 'Ingen kode passar.',
   newCodeFrom: (text) => `Ny kode «${text}»`,
+  newNetworkFrom: (text: string) => `Nytt nettverk «${text}»`,
+  newActorFrom: (text: string) => `Ny aktør «${text}»`,
+  /** What an entry of the register is, beside its name. */
+  entityKinds: { network: 'nettverk', actor: 'aktør' },
+  entities: 'Nettverk og aktørar',
   askStance: (label) => `Kva seier teksten om ${label}?`,
   askStanceHint: 'Koden krev standpunkt. Eitt tastetrykk.',
   stanceKeys: { for: 'F', against: 'M', divided: 'D', neutral: 'N' },

@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react'
+import { isTag } from '../../../codebook/codes/is-tag.ts'
 import { Button } from '../../components/button.tsx'
 import { Segments } from '../../components/choice-cards.tsx'
 import { EmptyState } from '../../components/empty-state.tsx'
@@ -35,7 +36,9 @@ export function CodebookScreen() {
   const run = useRun()
   const { notify } = useNotices()
   const { fileName } = useOpenStudy()
-  const { codes, byId, isKnown, error } = useCodebook()
+  const { codes: all, byId, isKnown, error } = useCodebook()
+  // What stands for networks and actors is in the register.
+  const codes = useMemo(() => all.filter((code) => !isTag(code)), [all])
   const [chosenId, choose] = useChosenCode(fileName)
   /** The parent that a new code is asked for under; null is the top. */
   const [adding, setAdding] = useState<{ readonly parentId: string | null } | null>(null)

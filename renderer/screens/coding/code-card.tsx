@@ -1,3 +1,4 @@
+import { isTag } from '../../../codebook/codes/is-tag.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -22,7 +23,7 @@ export function CodeCard({ code, here, canApply, onApply, onOpen }: CodeCardProp
   return (
     <section className={`code-card hue-${codeHue(code.color)}`} aria-label={m.coding.definition}>
       <h3><span className="code-dot" aria-hidden="true" />{code.key} {codeLabel(code, language)}</h3>
-      {code.definition === '' ? <p className="code-lacks"><Icon name="warning" size={13} />{m.coding.noDefinition}</p> : <p>{code.definition}</p>}
+      {isTag(code) ? null : code.definition === '' ? <p className="code-lacks"><Icon name="warning" size={13} />{m.coding.noDefinition}</p> : <p>{code.definition}</p>}
       {guidance.length > 0 && (
         <dl className="code-guidance">
           {guidance.map(([name, text]) => <div key={name}><dt>{name}</dt><dd>{text}</dd></div>)}
@@ -32,7 +33,7 @@ export function CodeCard({ code, here, canApply, onApply, onOpen }: CodeCardProp
       <p className="code-facts">{m.coding.count(here, code.codings)}{code.stanceRequired && ` · ${m.coding.stanceRequired.toLocaleLowerCase()}`}</p>
       <div className="coding-card-row">
         {canApply && <Button size="s" look="primary" onPress={onApply}>{m.coding.codeSelection}</Button>}
-        <Button size="s" look="quiet" onPress={onOpen}>{m.coding.inCodebook}</Button>
+        {!isTag(code) && <Button size="s" look="quiet" onPress={onOpen}>{m.coding.inCodebook}</Button>}
       </div>
     </section>
   )

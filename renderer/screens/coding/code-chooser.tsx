@@ -1,20 +1,25 @@
 import { useEffect, useId, useMemo, useState, type KeyboardEvent } from 'react'
+import { isTag } from '../../../codebook/codes/is-tag.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { Icon } from '../../components/icon.tsx'
 import type { SuggestedCode } from '../../hooks/use-suggestions.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { CodeOption } from './code-option.tsx'
+import { longestProposed, makeable, makeKeys, MakeOptions, type Makeable } from './make-options.tsx'
 import { matchCodes, type CodeMatch } from './match-codes.ts'
+import type { PaletteCode } from './palette-codes.ts'
 
 export interface CodeChooserProps {
   readonly title: string
-  readonly codes: readonly Code[]
+  /** The words that are coded: a network or an actor may be made from them. */
+  readonly words: string
+  readonly codes: readonly PaletteCode[]
   readonly recent: readonly string[]
   /** Undefined where none are wanted, null until they are worked out. */
   readonly suggestions: readonly SuggestedCode[] | null | undefined
   readonly canCreate: boolean
-  readonly onChoose: (code: Code) => void
-  readonly onCreate: (label: string) => void
+  readonly onChoose: (code: PaletteCode) => void
+  readonly onMake: (what: Makeable, name: string) => void
 }
 
 interface Row { readonly match: CodeMatch; readonly slot: number | null; readonly suggested?: SuggestedCode }
@@ -22,9 +27,10 @@ interface Row { readonly match: CodeMatch; readonly slot: number | null; readonl
 /**
  * A field with the codes that fit it. Arrow keys and Enter choose; in an empty field the digits choose a recent code, and with Alt a suggested one.
  *
+ * Where nothing fits what is typed, it may become a code, a network or an actor; in an empty field the coded words may become one of the latter two.
  * Suggestions stand above what is chosen at first, so that Enter means the same before and after they come.
  */
-export function CodeChooser({ title, codes, recent, suggestions, canCreate, onChoose, onCreate }: CodeChooserProps) {
+export function CodeChooser({ title, words, codes, recent, suggestions, canCreate, onChoose, onMake }: CodeChooserProps) {
   const m = useMessages()
   const listId = useId()
   const [text, setText] = useState('')
@@ -40,22 +46,26 @@ export function CodeChooser({ title, codes, recent, suggestions, canCreate, onCh
     ? (suggestions ?? []).map((suggested, index) => ({ match: { code: suggested.code, place: 'label', because: null }, slot: index + 1, suggested }))
     : []
   const rows: readonly Row[] = [...suggestedRows, ...recentRows, ...matches.map((match) => ({ match, slot: isEmpty ? null : slotOf(match.code) }))]
-  const canMake = canCreate && !isEmpty && matches.length === 0
+  const name = isEmpty ? words.trim().replace(/[.,;:!?]+$/u, '') : text.trim()
+  const makes = canCreate ? makeable.filter((what) => (isEmpty ? what !== 'code' && name !== '' && name.length <= longestProposed && !name.includes('\n') : matches.length === 0)) : []
   const first = -suggestedRows.length
-  const last = rows.length - 1 + first
+  const last = rows.length + makes.length - 1 + first
   const currentIndex = Math.max(first, Math.min(at, last)) - first
   const current = rows[currentIndex]
 
-  const currentId = current === undefined ? undefined : `${listId}-${currentIndex}`
+  const currentMake = makes[currentIndex - rows.length]
+  const currentId = current === undefined && currentMake === undefined ? undefined : `${listId}-${currentIndex}`
   useEffect(() => { if (currentId !== undefined) document.getElementById(currentId)?.scrollIntoView({ block: 'nearest' }) }, [currentId])
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>): void {
     const recentCode = isEmpty && /^[1-9]$/.test(event.key) ? recentRows.find((row) => row.slot === Number(event.key)) : undefined
     const suggestedCode = event.altKey && /^Digit[1-9]$/.test(event.code) ? suggestedRows.find((row) => row.slot === Number(event.code.slice(-1))) : undefined
-    if (suggestedCode !== undefined) onChoose(suggestedCode.match.code)
+    const made = event.altKey ? makes.find((what) => makeKeys[what] !== null && event.code === `Key${makeKeys[what]}`) : undefined
+    if (made !== undefined) onMake(made, name)
+    else if (suggestedCode !== undefined) onChoose(suggestedCode.match.code)
     else if (event.altKey) return
     else if (recentCode !== undefined) onChoose(recentCode.match.code)
-    else if (event.key === 'Enter' && canMake) onCreate(text.trim())
+    else if (event.key === 'Enter' && currentMake !== undefined) onMake(currentMake, name)
     else if (event.key === 'Enter' && current !== undefined) onChoose(current.match.code)
     else if (event.key === 'ArrowDown') setAt(Math.min(at + 1, last))
     else if (event.key === 'ArrowUp') setAt(Math.max(at - 1, first))
@@ -65,6 +75,9 @@ export function CodeChooser({ title, codes, recent, suggestions, canCreate, onCh
     else return
     event.preventDefault()
   }
+  const listedFrom = suggestedRows.length + recentRows.length
+  const listed = rows.slice(listedFrom)
+  const tagsFrom = listedFrom + listed.filter(({ match }) => !isTag(match.code)).length
   const options = (from: readonly Row[], offset: number) => from.map((row, index) => (
     <CodeOption key={row.match.code.id} id={`${listId}-${offset + index}`} match={row.match} slot={row.slot} isCurrent={offset + index === currentIndex}
       {...(row.suggested === undefined ? {} : { suggested: row.suggested })}
@@ -91,15 +104,17 @@ export function CodeChooser({ title, codes, recent, suggestions, canCreate, onCh
         {recentRows.length > 0 && <div role="group" aria-label={m.coding.recent}><p className="code-palette-group" aria-hidden="true">{m.coding.recent}</p>{options(recentRows, suggestedRows.length)}</div>}
         <div role="group" aria-label={m.coding.all}>
           {isEmpty && (recentRows.length > 0 || suggestions !== undefined) && <p className="code-palette-group" aria-hidden="true">{m.coding.all}</p>}
-          {options(rows.slice(suggestedRows.length + recentRows.length), suggestedRows.length + recentRows.length)}
+          {options(isEmpty ? listed.filter(({ match }) => !isTag(match.code)) : listed, listedFrom)}
         </div>
+        {isEmpty && tagsFrom < rows.length && (
+          <div role="group" aria-label={m.coding.entities}>
+            <p className="code-palette-group" aria-hidden="true">{m.coding.entities}</p>
+            {options(rows.slice(tagsFrom), tagsFrom)}
+          </div>
+        )}
+        <MakeOptions listId={listId} makes={makes} name={name} offset={rows.length} currentIndex={currentIndex} onMake={(what) => { onMake(what, name) }} onPoint={(index) => { setAt(index + first) }} />
       </div>
-      {rows.length === 0 && (
-        <div className="code-palette-none">
-          <p role="status">{m.coding.noCodeFound}</p>
-          {canMake && <button type="button" className="code-palette-new" onClick={() => { onCreate(text.trim()) }}><Icon name="add" size={14} />{m.coding.newCodeFrom(text.trim())}<kbd aria-hidden="true">↵</kbd></button>}
-        </div>
-      )}
+      {rows.length === 0 && <p role="status" className="code-palette-none">{m.coding.noCodeFound}</p>}
       {current !== undefined && <p className="code-palette-definition">{current.match.code.definition === '' ? m.coding.noDefinition : current.match.code.definition}</p>}
     </>
   )

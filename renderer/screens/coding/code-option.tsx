@@ -28,6 +28,7 @@ export function CodeOption({ id, match: { code, because: matched }, slot, sugges
       <span className="code-dot" aria-hidden="true" />
       <span className="code-palette-key">{code.key}</span>
       <span className="code-palette-label">{codeLabel(code, language)}{because !== null && <span className="code-palette-because">{because}</span>}</span>
+      {code.kind !== undefined && <span className="code-palette-kind">{m.coding.entityKinds[code.kind]}</span>}
       {code.stanceRequired && <span className="code-palette-stance-sign" title={m.coding.stanceRequired}><span aria-hidden="true">▲▼</span><span className="sr-only">{m.coding.stanceRequired}</span></span>}
       {typeof suggested?.percent === 'number' && <span className="code-palette-percent">{m.coding.suggestedPercent(suggested.percent)}</span>}
       {slot !== null && suggested !== undefined && <KeyCaps keys={`Alt+${slot}`} />}

@@ -7,6 +7,8 @@ import { useSuggestions } from '../../hooks/use-suggestions.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
 import { CodeChooser } from './code-chooser.tsx'
+import type { Makeable } from './make-options.tsx'
+import type { PaletteCode } from './palette-codes.ts'
 import { StanceQuestion } from './stance-question.tsx'
 
 export interface CodePaletteProps {
@@ -14,21 +16,21 @@ export interface CodePaletteProps {
   readonly title: string
   /** The words that are coded, for suggestions. */
   readonly text: string
-  readonly codes: readonly Code[]
+  readonly codes: readonly PaletteCode[]
   readonly byId: ReadonlyMap<string, Code>
   /** The codes on the keys 1–9, by slot. */
   readonly recent: readonly string[]
   /** A code that has been chosen already and only lacks its stance. */
   readonly chosen: Code | null
-  /** Whether a new code may be made from what was typed. */
+  /** Whether a new code, network or actor may be made from what was typed. */
   readonly canCreate: boolean
-  readonly onChoose: (code: Code, stance: Stance | null) => void
-  readonly onCreate: (label: string) => void
+  readonly onChoose: (code: PaletteCode, stance: Stance | null) => void
+  readonly onMake: (what: Makeable, name: string) => void
   readonly onClose: () => void
 }
 
 /** Chooses a code by typing: key, name, synonym or words of the definition. Asks for the stance in place where the code requires one. */
-export function CodePalette({ anchor, title, text, codes, byId, recent, chosen, canCreate, onChoose, onCreate, onClose }: CodePaletteProps) {
+export function CodePalette({ anchor, title, text, codes, byId, recent, chosen, canCreate, onChoose, onMake, onClose }: CodePaletteProps) {
   const m = useMessages()
   const language = useLanguage()
   const [asked, setAsked] = useState<Code | null>(chosen)
@@ -44,7 +46,7 @@ export function CodePalette({ anchor, title, text, codes, byId, recent, chosen, 
     return () => { document.removeEventListener('pointerdown', onPointerDown) }
   }, [close])
 
-  function choose(code: Code): void {
+  function choose(code: PaletteCode): void {
     if (code.stanceRequired) setAsked(code)
     else onChoose(code, null)
   }
@@ -54,7 +56,7 @@ export function CodePalette({ anchor, title, text, codes, byId, recent, chosen, 
       onOpenChange={(open) => { if (!open) onClose() }}>
       <Dialog className="code-palette-dialog" aria-label={m.coding.palette}>
         {asked === null
-          ? <CodeChooser title={title} codes={codes} recent={recent} suggestions={suggestions} canCreate={canCreate} onChoose={choose} onCreate={onCreate} />
+          ? <CodeChooser title={title} words={text} codes={codes} recent={recent} suggestions={suggestions} canCreate={canCreate} onChoose={choose} onMake={onMake} />
           : <StanceQuestion label={codeName(asked, language)} code={asked} onAnswer={(stance) => { onChoose(asked, stance) }}
               onBack={() => { if (chosen === null) setAsked(null); else onClose() }} />}
       </Dialog>

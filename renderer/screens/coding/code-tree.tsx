@@ -2,13 +2,14 @@ import { memo, useMemo, useState } from 'react'
 import { Button, Collection, Tree, TreeItem, TreeItemContent, type Key, type Selection } from 'react-aria-components'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { Icon } from '../../components/icon.tsx'
-import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
+import { useLanguage } from '../../messages/use-messages.tsx'
 import { codeForest, type CodeNode } from '../codebook/code-forest.ts'
 import { codeLabel, codeName } from '../codebook/code-label.ts'
 import { codeHue } from './code-hue.ts'
 import { CodeUses, TreeCount } from './tree-count.tsx'
 
 export interface CodeTreeProps {
+  readonly label: string
   readonly codes: readonly Code[]
   /** Codings in this session by code. */
   readonly counts: ReadonlyMap<string, number>
@@ -21,8 +22,7 @@ export interface CodeTreeProps {
 }
 
 /** The codebook at the side of the text, with how often each code is used in this session. */
-export const CodeTree = memo(function CodeTree({ codes, counts, recent, chosenId, onChoose, onApply }: CodeTreeProps) {
-  const m = useMessages()
+export const CodeTree = memo(function CodeTree({ label, codes, counts, recent, chosenId, onChoose, onApply }: CodeTreeProps) {
   const language = useLanguage()
   // React Aria draws the whole tree again whenever it is rendered: what changes with each coding goes past it.
   const same = useSameCodes(codes)
@@ -50,14 +50,14 @@ export const CodeTree = memo(function CodeTree({ codes, counts, recent, chosenId
     }
     const forest = codeForest(same.filter((code) => !code.retired))
     return (
-      <Tree aria-label={m.coding.codes} className="code-tree" items={forest} dependencies={[language]} selectionMode="single" selectionBehavior="replace"
+      <Tree aria-label={label} className="code-tree" items={forest} dependencies={[language]} selectionMode="single" selectionBehavior="replace"
         selectedKeys={chosenId === null ? [] : [chosenId]} onSelectionChange={(keys) => { onChoose(firstOf(keys)) }} onAction={(key) => { onApply(String(key)) }}
         expandedKeys={same.filter((code) => !closed.has(code.id)).map((code) => code.id)}
         onExpandedChange={(keys) => { setClosed(new Set(same.filter((code) => !keys.has(code.id)).map((code) => code.id))) }}>
         {item}
       </Tree>
     )
-  }, [same, closed, chosenId, language, m, onChoose, onApply])
+  }, [same, closed, chosenId, language, label, onChoose, onApply])
   return <CodeUses value={uses}>{tree}</CodeUses>
 })
 

@@ -1,5 +1,7 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useLayoutEffect, useMemo, useRef, type RefObject } from 'react'
+import { isTag } from '../../../codebook/codes/is-tag.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
+import type { Network } from '../../../electron/contract/networks.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
 import { NewCodeDialog } from '../codebook/new-code-dialog.tsx'
@@ -8,6 +10,7 @@ import { clip } from './clip.ts'
 import { CodePalette } from './code-palette.tsx'
 import { textsOfTarget, type CodingTarget } from './coding-target.ts'
 import { rangeIn, textsOf } from './dom-text.ts'
+import { paletteCodes } from './palette-codes.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import type { CodingSession } from './use-coding-session.ts'
 
@@ -16,6 +19,7 @@ export interface CodingAskingProps {
   readonly blocks: readonly ReadingBlock[]
   readonly codes: readonly Code[]
   readonly byId: ReadonlyMap<string, Code>
+  readonly networks: readonly Network[]
   readonly recent: readonly string[]
   readonly host: RefObject<HTMLElement | null>
   /** The code chosen in the tree: a new code is proposed under it. */
@@ -26,20 +30,23 @@ export interface CodingAskingProps {
 const titleLength = 60
 
 /** What is open above the text: the palette beside the selection, or the naming of a new code. */
-export function CodingAsking({ coding, blocks, codes, byId, recent, host, parentId }: CodingAskingProps) {
+export function CodingAsking({ coding, blocks, codes, byId, networks, recent, host, parentId }: CodingAskingProps) {
   const m = useMessages()
   const language = useLanguage()
   const { asking } = coding
+  const withUnmade = asking?.kind === 'palette' && asking.target.kind !== 'recode'
+  const offered = useMemo(() => paletteCodes(codes, networks, withUnmade), [codes, networks, withUnmade])
   if (asking === null) return null
   if (asking.kind === 'in-vivo') {
-    return <NewCodeDialog title={m.coding.inVivo} addLabel={m.coding.inVivoAdd} codes={codes} words={clip(asking.words, titleLength).replace(/[.…\s]+$/u, '')} parentId={parentForNew(byId, parentId)}
+    return <NewCodeDialog title={m.coding.inVivo} addLabel={m.coding.inVivoAdd} codes={codes.filter((code) => !isTag(code))} words={clip(asking.words, titleLength).replace(/[.…\s]+$/u, '')} parentId={parentForNew(byId, parentId)}
       onAdd={(draft) => { void coding.addInVivo(asking.target, draft) }} onClose={coding.close} />
   }
   return (
     <Anchored host={host} target={asking.target} blocks={blocks}>
       {(anchor) => (
-        <CodePalette anchor={anchor} title={title(asking.target)} text={words(asking.target)} codes={codes} byId={byId} recent={recent} chosen={asking.chosen} canCreate={asking.target.kind === 'spans'}
-          onChoose={(code, stance) => { void coding.apply(asking.target, code, stance) }} onCreate={(label) => { coding.askInVivo(label) }} onClose={coding.close} />
+        <CodePalette anchor={anchor} title={title(asking.target)} text={words(asking.target)} codes={offered} byId={byId} recent={recent} chosen={asking.chosen} canCreate={asking.target.kind === 'spans'}
+          onChoose={(code, stance) => { coding.applyChosen(asking.target, code, stance) }} onClose={coding.close}
+          onMake={(what, name) => { if (what === 'code') coding.askInVivo(name); else coding.tagNew(asking.target, what, name) }} />
       )}
     </Anchored>
   )

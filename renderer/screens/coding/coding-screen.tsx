@@ -5,6 +5,7 @@ import { SplitView } from '../../components/split-view.tsx'
 import { failureOf } from '../../hooks/client.ts'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import { useCodebook } from '../../hooks/use-codebook.ts'
+import { useNetworks } from '../../hooks/use-networks.ts'
 import { useReadAhead } from '../../hooks/use-read-ahead.ts'
 import { useReadQuestions } from '../../hooks/use-reading-across.ts'
 import { useSessions } from '../../hooks/use-sessions.ts'
@@ -60,6 +61,7 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId, across: 
   const [coderShown, showCoder] = useCoderShown()
   const { reading, isHere, error } = useReading({ sessionId: wantedId, answerId, across: wantedAcross }, coderShown)
   const { codes, byId, isKnown } = useCodebook()
+  const networks = useNetworks()
   const detail = reading?.detail ?? null
   const across = reading?.across ?? null
   const key = reading?.key ?? wantedId
@@ -152,13 +154,13 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId, across: 
               <aside className="coding-side" aria-label={m.coding.title}>
                 <HereSide coding={beside.coding} blocks={beside.blocks} codes={byId} coders={coders} />
                 <MemosSide memos={memosAtHand} ofSession={ofSession} canAdd={canAddMemo} onAdd={onAddMemo} onOpen={onOpenMemo} onSession={onSessionMemo} />
-                <CodeSide codes={codes} byId={byId} codings={beside.coding.codings} recent={recent} chosenId={chosenId} canApply={beside.coding.target !== null}
+                <CodeSide codes={codes} byId={byId} networks={networks} codings={beside.coding.codings} recent={recent} chosenId={chosenId} canApply={beside.coding.target !== null}
                   onChoose={setChosenId} onApply={onApply} onOpen={onOpen} />
               </aside>
             )} />
         )}
         {memoDialog.dialog}
-        <CodingAsking coding={coding} blocks={blocks} codes={codes} byId={byId} recent={recent} host={host} parentId={chosenId} />
+        <CodingAsking coding={coding} blocks={blocks} codes={codes} byId={byId} networks={networks} recent={recent} host={host} parentId={chosenId} />
         <p className="sr-only" role="status">{coding.said}</p>
         {/* What the colours say to the eye when the caret comes into coded text. */}
         <p className="sr-only" role="status">{coding.here.map((one) => byId.get(one.codeId)).map((one) => (one === undefined ? '' : codeName(one, language))).join(', ')}</p>

@@ -1,11 +1,13 @@
+import { isTag } from '../../../codebook/codes/is-tag.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
+import type { PaletteCode } from './palette-codes.ts'
 
 /** Where in a code the sought words were found, best first. */
 const places = ['key', 'label', 'synonym', 'definition'] as const
 export type MatchPlace = (typeof places)[number]
 
 export interface CodeMatch {
-  readonly code: Code
+  readonly code: PaletteCode
   readonly place: MatchPlace
   /** The synonym or other language's label that matched, shown so that the hit explains itself. */
   readonly because: string | null
@@ -17,7 +19,7 @@ export interface CodeMatch {
  *
  * matchCodes(codes, 'b5 eg')  →  B5.1 Egenandel
  */
-export function matchCodes(codes: readonly Code[], text: string): readonly CodeMatch[] {
+export function matchCodes(codes: readonly PaletteCode[], text: string): readonly CodeMatch[] {
   const usable = codes.filter((code) => !code.retired)
   const words = fold(text).split(' ').filter((word) => word !== '')
   if (words.length === 0) return usable.map((code) => ({ code, place: 'label', because: null }))
@@ -38,7 +40,8 @@ interface Hit { readonly rank: number; readonly place: MatchPlace; readonly beca
 function bestHit(code: Code, word: string): Hit | null {
   const key = fold(code.key)
   if (key === word) return { rank: 0, place: 'key', because: null }
-  if (key.startsWith(word)) return { rank: 1, place: 'key', because: null }
+  // The keys of networks begin alike: their first letter alone would put all of them before the names that begin so.
+  if (key.startsWith(word) && (word.length > 1 || !isTag(code))) return { rank: 1, place: 'key', because: null }
   for (const label of [code.label, code.labelNn ?? '']) {
     const because = label === code.label ? null : label
     if (fold(label).startsWith(word)) return { rank: 2, place: 'label', because }

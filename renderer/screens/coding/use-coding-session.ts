@@ -1,16 +1,19 @@
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react'
 import type { Stance, StatementType } from '../../../codebook/coding/coding.ts'
 import { selectUnit, type TextUnit } from '../../../codebook/coding/select-unit.ts'
+import type { NetworkKind } from '../../../codebook/networks/network.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
 import type { Coding } from '../../../electron/contract/sessions.ts'
 import { useNotices } from '../../components/notices.tsx'
 import { afterPaint } from '../../hooks/after-paint.ts'
-import { useCodingCalls } from '../../hooks/use-coding-calls.ts'
+import { useCodingCalls, type TaggedNetwork } from '../../hooks/use-coding-calls.ts'
 import { useStateOf } from '../../hooks/use-state-of.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
+import { blankCode } from './blank-code.ts'
 import { codingsAt, neighbourCoding } from './codings-at.ts'
 import { targetOfAnswer, targetOfSelection, textsOfTarget, type CodingTarget } from './coding-target.ts'
+import type { PaletteCode } from './palette-codes.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { rememberUse } from './recent-store.ts'
 import type { Span } from './text-span.ts'
@@ -94,6 +97,23 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, reading: s
     if (made > 1) notify({ text: m.coding.doneSplit(codeName(code, language), made) })
   }
 
+  /** Codes with an entry of the register, which gets its tag, and is made where it is new, in the same step. Other answers that the selection touches follow. */
+  async function tag(to: Exclude<CodingTarget, { kind: 'recode' }>, network: TaggedNetwork, name: string): Promise<void> {
+    if (busyWith.current !== null) return
+    busyWith.current = JSON.stringify([to, network])
+    const [first, ...rest] = to.kind === 'answer' ? [to.span] : to.spans
+    const made = first === undefined ? null : await calls.tag({ ...first, wholeAnswer: to.kind === 'answer', network })
+    busyWith.current = null
+    setAsking(null)
+    if (made === null) return
+    await calls.add(rest.map((span) => ({ ...span, wholeAnswer: false, codeId: made.codeId, stance: null, facet: null }))).stored
+    const end = rest.at(-1) ?? first
+    if (end !== undefined) select({ answerId: end.answerId, start: end.end, end: end.end })
+    setPicked(made.id)
+    rememberUse(made.codeId)
+    setSaid(m.coding.done(name))
+  }
+
   /** The palette stays until the answer is here: closing it and drawing the coding anew are then one frame and not two. */
   async function recode(codingId: string, code: Code, stance: Stance | null): Promise<void> {
     const done = await calls.change(stance === null ? { id: codingId, codeId: code.id } : { id: codingId, codeId: code.id, stance })
@@ -118,6 +138,13 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, reading: s
       if (coding !== undefined) void resizeTo(coding, span)
     },
     codings, here, active, caret, target, spans, asking, resizing, said, pick, select, catchUp, apply,
+    /** Puts what was chosen in the palette on the text. */
+    applyChosen: (to: CodingTarget, code: PaletteCode, stance: Stance | null): void => {
+      if (code.isUnmade === true && code.networkId !== null && to.kind !== 'recode') void tag(to, { id: code.networkId }, code.label)
+      else void apply(to, code, stance)
+    },
+    /** Makes an entry of the register, and puts it on the text. */
+    tagNew: (to: CodingTarget, kind: NetworkKind, name: string): void => { if (to.kind !== 'recode') void tag(to, { kind, name }, name) },
     /** Closes what is open and goes back to the text. */
     close: (): void => {
       // When a code has been chosen, what is open closes with it: React Aria asks too when the focus goes back to the text.
@@ -201,10 +228,4 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, reading: s
       await resizeTo(resizing, span)
     },
   }
-}
-
-/** A code that has just been made needs only its id and label to be put on a text. */
-const blankCode: Code = {
-  id: '', key: '', label: '', labelNn: null, definition: '', fullDefinition: '', whenToUse: '', whenNot: '', example: '', facet: null, synonyms: [], origin: 'inductive', stanceRequired: false, crossCutting: false,
-  color: 0, parentId: null, retired: false, successorId: null, networkId: null, codings: 0,
 }

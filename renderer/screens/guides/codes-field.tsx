@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { isTag } from '../../../codebook/codes/is-tag.ts'
 import { IconButton } from '../../components/button.tsx'
 import { ComboBox } from '../../components/select.tsx'
 import { useCodebook } from '../../hooks/use-codebook.ts'
@@ -10,7 +11,7 @@ export function CodesField({ codeIds, onChange }: { readonly codeIds: readonly s
   const m = useMessages().guides
   const language = useLanguage()
   const { codes, byId } = useCodebook()
-  const choices = useMemo(() => codes.filter((code) => !code.retired && !codeIds.includes(code.id)).map((code) => ({ id: code.id, label: codeName(code, language) })), [codes, codeIds, language])
+  const choices = useMemo(() => codes.filter((code) => !code.retired && !isTag(code) && !codeIds.includes(code.id)).map((code) => ({ id: code.id, label: codeName(code, language) })), [codes, codeIds, language])
   return (
     <div className="guide-codes">
       <ComboBox key={codeIds.join(' ')} label={m.codes} hint={m.codesHint} choices={choices} value={null} opensOnFocus={false} onChange={(id) => { if (id !== null) onChange([...codeIds, id]) }} />

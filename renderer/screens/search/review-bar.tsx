@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { passageUnits } from '../../../codebook/coding/passages-around.ts'
 import type { Stance } from '../../../codebook/coding/coding.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
@@ -7,9 +7,11 @@ import { Button } from '../../components/button.tsx'
 import { useNotices, useRun } from '../../components/notices.tsx'
 import { Select } from '../../components/select.tsx'
 import { useCodebook } from '../../hooks/use-codebook.ts'
+import { useNetworks } from '../../hooks/use-networks.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
 import { CodePalette } from '../coding/code-palette.tsx'
+import { paletteCodes } from '../coding/palette-codes.ts'
 import { rememberUse, useRecentCodes } from '../coding/recent-store.ts'
 import type { Review } from './use-review.ts'
 
@@ -20,6 +22,8 @@ export function ReviewBar({ review, hits }: { readonly review: Review; readonly 
   const run = useRun()
   const { notify } = useNotices()
   const { codes, byId } = useCodebook()
+  const networks = useNetworks()
+  const offered = useMemo(() => paletteCodes(codes, networks, false), [codes, networks])
   const recent = useRecentCodes()
   const bar = useRef<HTMLDivElement>(null)
   const [isChoosing, setChoosing] = useState(false)
@@ -54,8 +58,8 @@ export function ReviewBar({ review, hits }: { readonly review: Review; readonly 
       <Button size="s" look="primary" keys="Ctrl+Enter" isDisabled={ticked.length === 0} onPress={choose}>{words.code}</Button>
       <Button size="s" look="quiet" keys="Escape" onPress={review.end}>{m.common.cancel}</Button>
       {isChoosing && (
-        <CodePalette anchor={bar} title={words.title(ticked.length)} text={ticked.slice(0, mostForSuggestions).map(({ before, text, after }) => before + text + after).join('\n')} codes={codes} byId={byId} recent={recent} chosen={null} canCreate={false}
-          onChoose={(chosen, stance) => { void code(chosen, stance) }} onCreate={() => undefined} onClose={() => { setChoosing(false) }} />
+        <CodePalette anchor={bar} title={words.title(ticked.length)} text={ticked.slice(0, mostForSuggestions).map(({ before, text, after }) => before + text + after).join('\n')} codes={offered} byId={byId} recent={recent} chosen={null} canCreate={false}
+          onChoose={(chosen, stance) => { void code(chosen, stance) }} onMake={() => undefined} onClose={() => { setChoosing(false) }} />
       )}
     </div>
   )

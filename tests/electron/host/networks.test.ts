@@ -12,7 +12,9 @@ async function interview() {
   const entry = async (key: string) => {
     const found = (await register()).networks.find((network) => network.key === key)
     if (!found) throw new Error(`no entry ${key}`)
-    return found
+    const { mentions } = await test.ask('networks.mentions', {})
+    const { tagged = 0, ...counts } = mentions.find((one) => one.networkId === found.id) ?? {}
+    return { ...found, tagged, mentions: counts }
   }
   const words = (text: string) => {
     const start = answer.text.indexOf(text)
@@ -36,9 +38,9 @@ describe('tagging a passage', () => {
     expect(made.answer.codings).toMatchObject([{ codeId: made.codeId, stance: null }])
     expect(await test.tags()).toMatchObject([{ id: made.codeId, key: 'N01', label: 'Osloregionen', parentId: null, networkId: id, codings: 1 }])
     expect(await test.entry('N01')).toMatchObject({ tagId: made.codeId, tagged: 1, mentions: { organisations: 1, sessions: 1, passages: 1 } })
-    const { interviewed, groups } = await test.register()
+    const { interviewed, groups, mentions } = await test.ask('networks.mentions', {})
     expect(interviewed).toBe(1)
-    expect((await test.entry('N01')).mentions.groups.map((count, at) => [groups[at]?.key, count]).filter(([, count]) => count !== 0)).toEqual([[groups[0]?.key, 1]])
+    expect(mentions[0]?.groups.map((count, at) => [groups[at]?.key, count]).filter(([, count]) => count !== 0)).toEqual([[groups[0]?.key, 1]])
     await test.ask('history.undo', {})
     expect(test.state()).toBe(before)
     await test.ask('history.redo', {})
@@ -180,7 +182,8 @@ describe('in the open format', () => {
     const files = other.host.open?.files ?? never()
     expect(importStudy(files, before, other.host.open?.coderId ?? '', 1)).toMatchObject({ ok: true })
     expect(importStudy(files, before, other.host.open?.coderId ?? '', 2)).toEqual({ ok: true, value: { answers: 0, codings: 0 } })
-    expect((await other.ask('networks.list', {})).networks.filter((network) => network.tagged > 0).map((network) => network.key)).toEqual(['N01', 'N21'])
+    expect((await other.ask('networks.list', {})).networks.filter((network) => network.tagId !== null).map((network) => network.key)).toEqual(['N01', 'N21'])
+    expect((await other.ask('networks.mentions', {})).mentions.map(({ tagged, organisations }) => [tagged, organisations])).toEqual([[1, 1], [1, 1]])
   })
 
   it('a second code for an entry is refused, and a tag under a need', async () => {

@@ -117,7 +117,7 @@ export function createFakeStudy({ empty = false }: { readonly empty?: boolean } 
     state: stateOf(), groups, organisations: [], informants: [], guides, codes, sessions: [], answers: new Map(), keyAnswers: new Map(), fieldAnswers: new Map(),
     networks: exampleNetworks.map((network) => ({
       ...network, reachValues: [...network.reachValues], id: network.key, kind: network.kind ?? 'network', nameCorrected: network.nameCorrected ?? null, feeNote: network.feeNote ?? '',
-      tagId: null, isRetired: false, synonyms: [], tagged: 0, mentions: { organisations: 0, sessions: 0, passages: 0, groups: [] },
+      tagId: null, isRetired: false, synonyms: [],
     })),
     findings: [], memos: [], findingSets: [], seminars: new Map(),
     parked: new Map(), debriefs: new Map(), letters: new Map(), rounds: [], decisions: new Map(),

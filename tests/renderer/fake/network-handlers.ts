@@ -1,13 +1,13 @@
 import { fail, ok } from '../../../codebook/result.ts'
-import type { Network, networkChannels } from '../../../electron/contract/networks.ts'
+import type { Network, networkChannels, NetworkMentions } from '../../../electron/contract/networks.ts'
 import type { Code, FakeStudy } from './fake-study.ts'
 import { notFound, type Fakes, type Handlers } from './fake-world.ts'
 
 /** The register of the fake study, and tagging with its entries. */
 export function networkHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyof typeof networkChannels> {
   const find = (id: string) => open().networks.find((network) => network.id === id)
-  const add = (facts: Omit<Network, 'id' | 'key' | 'tagId' | 'isRetired' | 'synonyms' | 'tagged' | 'mentions'>): Network => {
-    const made: Network = { ...facts, id: newId('network'), key: `N${String(open().networks.length + 1).padStart(2, '0')}`, tagId: null, isRetired: false, synonyms: [], tagged: 0, mentions: nobody }
+  const add = (facts: Omit<Network, 'id' | 'key' | 'tagId' | 'isRetired' | 'synonyms'>): Network => {
+    const made: Network = { ...facts, id: newId('network'), key: `N${String(open().networks.length + 1).padStart(2, '0')}`, tagId: null, isRetired: false, synonyms: [] }
     open().networks.push(made)
     return made
   }
@@ -15,9 +15,15 @@ export function networkHandlers({ open, step, newId }: Fakes): Pick<Handlers, ke
     'networks.list': () => {
       const study = open()
       return ok({
-        interviewed: study.organisations.length, groups: study.groups.map(({ key, label, short }) => ({ key, label, short, size: 1 })),
         reachValues: [{ key: 'D3.1', label: 'Lokalt/regionalt' }, { key: 'D3.2', label: 'Nasjonalt' }, { key: 'D3.3', label: 'Internasjonalt' }],
-        networks: study.networks.map((network) => ({ ...network, ...countOf(study, network.tagId) })),
+        networks: study.networks,
+      })
+    },
+    'networks.mentions': () => {
+      const study = open()
+      return ok({
+        interviewed: study.organisations.length, groups: study.groups.map(({ key, label, short }) => ({ key, label, short, size: study.organisations.filter((one) => one.groupId === key).length })),
+        mentions: study.networks.filter((network) => network.tagId !== null).map((network) => ({ networkId: network.id, ...countOf(study, network.tagId) })),
       })
     },
     'network.save': ({ id, ...facts }) => {
@@ -72,19 +78,15 @@ export function networkHandlers({ open, step, newId }: Fakes): Pick<Handlers, ke
   }
 }
 
-const nobody = { organisations: 0, sessions: 0, passages: 0, groups: [] }
-
 /** Who mentions an entry, by the sessions that its tag stands in. */
-function countOf(study: FakeStudy, tagId: string | null): Pick<Network, 'tagged' | 'mentions'> {
+function countOf(study: FakeStudy, tagId: string | null): Omit<NetworkMentions, 'networkId'> {
   const sessions = study.sessions.filter((session) => (study.answers.get(session.id) ?? []).some((answer) => answer.codings.some((coding) => coding.codeId === tagId)))
   const passages = [...study.answers.values()].flat().flatMap((answer) => answer.codings).filter((coding) => tagId !== null && coding.codeId === tagId).length
   const organisations = new Set(sessions.flatMap((session) => session.participants.map((participant) => participant.organisationId)))
   return {
     tagged: passages,
-    mentions: {
-      passages, sessions: sessions.length, organisations: organisations.size,
-      groups: study.groups.map((group) => study.organisations.filter((one) => one.groupId === group.id && organisations.has(one.id)).length),
-    },
+    passages, sessions: sessions.length, organisations: organisations.size,
+    groups: study.groups.map((group) => study.organisations.filter((one) => one.groupId === group.id && organisations.has(one.id)).length),
   }
 }
 
