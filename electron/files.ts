@@ -22,6 +22,7 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'export-plan': { use: 'write', ending: 'docx' },
   'export-csv': { use: 'write', ending: 'csv' },
   'export-codebook': { use: 'write', ending: 'csv' },
+  'export-networks': { use: 'write', ending: 'csv' },
   'export-memos': { use: 'write', ending: 'csv' },
   'export-json': { use: 'write', ending: 'json' },
   'save-text': { use: 'write', ending: 'txt' },

@@ -18,7 +18,7 @@ export interface Words {
 const nb: Words = {
   choose: {
     'open-study': 'Åpne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Åpne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
-    'export-word': 'Eksporter til Word', 'export-plan': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-codebook': 'Eksporter kodeboka', 'export-memos': 'Eksporter memoer', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til annet sted',
+    'export-word': 'Eksporter til Word', 'export-plan': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-codebook': 'Eksporter kodeboka', 'export-networks': 'Eksporter nettverk og aktører', 'export-memos': 'Eksporter memoer', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til annet sted',
     'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfilen', 'open-returned': 'Hent inn svar fra informanten', 'open-guide': 'Hent intervjuguide fra Word eller tekst',
     'open-register': 'Hent register fra regneark',
     'open-codebook': 'Hent koder fra CSV',
@@ -44,7 +44,7 @@ const nb: Words = {
 const nn: Words = {
   choose: {
     'open-study': 'Opne studie', 'new-study': 'Lagre ny studie', 'open-key': 'Opne nøkkelfil', 'new-key': 'Lagre ny nøkkelfil',
-    'export-word': 'Eksporter til Word', 'export-plan': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-codebook': 'Eksporter kodeboka', 'export-memos': 'Eksporter memo', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til ein annan stad',
+    'export-word': 'Eksporter til Word', 'export-plan': 'Eksporter til Word', 'export-csv': 'Eksporter til CSV', 'export-codebook': 'Eksporter kodeboka', 'export-networks': 'Eksporter nettverk og aktørar', 'export-memos': 'Eksporter memo', 'export-json': 'Eksporter til JSON', 'save-text': 'Lagre teksten til ein annan stad',
     'copy-study': 'Lagre kopi av studien', 'copy-key': 'Lagre kopi av nøkkelfila', 'open-returned': 'Hent inn svar frå informanten', 'open-guide': 'Hent intervjuguide frå Word eller tekst',
     'open-register': 'Hent register frå rekneark',
     'open-codebook': 'Hent kodar frå CSV',
@@ -70,7 +70,7 @@ const nn: Words = {
 const en: Words = {
   choose: {
     'open-study': 'Open study', 'new-study': 'Save new study', 'open-key': 'Open key file', 'new-key': 'Save new key file',
-    'export-word': 'Export to Word', 'export-plan': 'Export to Word', 'export-csv': 'Export to CSV', 'export-codebook': 'Export the codebook', 'export-memos': 'Export memos', 'export-json': 'Export to JSON', 'save-text': 'Save the text elsewhere',
+    'export-word': 'Export to Word', 'export-plan': 'Export to Word', 'export-csv': 'Export to CSV', 'export-codebook': 'Export the codebook', 'export-networks': 'Export networks and actors', 'export-memos': 'Export memos', 'export-json': 'Export to JSON', 'save-text': 'Save the text elsewhere',
     'copy-study': 'Save a copy of the study', 'copy-key': 'Save a copy of the key file', 'open-returned': 'Bring in the informant’s reply', 'open-guide': 'Import an interview guide from Word or text',
     'open-register': 'Import a register from a spreadsheet',
     'open-codebook': 'Import codes from CSV',

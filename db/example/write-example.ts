@@ -12,6 +12,7 @@ import { study, type Readable, type Writable } from '../store.ts'
 import { runStep } from '../undo/run-step.ts'
 import { parseNotes, type ParsedAnswer } from '../../codebook/templates/example/parse-notes.ts'
 import type { ExampleSession } from '../../codebook/templates/example/example-session.ts'
+import { writeExampleMentions } from './write-mentions.ts'
 import { writeExampleFindings, writeExampleSeminar } from './write-findings.ts'
 import { writeExampleLedger, writeExampleLetters, writeExamplePlan } from './write-outreach.ts'
 
@@ -44,6 +45,7 @@ export function writeExample(files: StudyFiles): string {
     })
     const ids = writeRegister(db, coders)
     for (const session of exampleSessions) writeSession(db, session, ids)
+    writeExampleMentions(db, first, dayOf('2025-05-12'))
     writeExampleFindings(db, dayOf('2025-05-20'))
     writeExampleSeminar(db, dayOf(exampleSessions.find((session) => session.kind === 'seminar')?.held ?? '2025-05-20'))
     writeExamplePlan(db, ids.organisations)

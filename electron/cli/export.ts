@@ -6,7 +6,7 @@ import { naming, withStudy } from './session.ts'
 
 const kinds = [...exportKinds, 'findings'] as const
 
-/** `funn export --study s.funn --to word|plan|csv|codebook|memos|json|findings [--list LABEL] [--profile …] [--without-guides] --out FILE`. */
+/** `funn export --study s.funn --to word|plan|csv|codebook|networks|memos|json|findings [--list LABEL] [--profile …] [--without-guides] --out FILE`. */
 export const exportCommand: Command = {
   options: {
     study: { type: 'string' }, to: { type: 'string' }, profile: { type: 'string' }, list: { type: 'string' }, 'without-guides': { type: 'boolean' }, out: { type: 'string' }, json: { type: 'boolean' },

@@ -13,6 +13,7 @@ import { failureLine } from './failure-line.ts'
 import { guideCommand } from './guide.ts'
 import { importCommand } from './import.ts'
 import { lettersCommand } from './letters.ts'
+import { networksCommand } from './networks.ts'
 import { newCommand } from './new.ts'
 import { planCommand } from './plan.ts'
 import { restoreCommand } from './restore.ts'
@@ -24,7 +25,7 @@ import { wordsIn } from './words/words-in.ts'
 const commands: Readonly<Record<string, Command>> = {
   example: exampleCommand, new: newCommand, import: importCommand, plan: planCommand, count: countCommand, search: searchCommand, export: exportCommand, check: checkCommand,
   agreement: agreementCommand, suggest: suggestCommand, approval: approvalCommand, letters: lettersCommand, guide: guideCommand, backup: backupCommand, restore: restoreCommand,
-  copy: copyCommand,
+  copy: copyCommand, networks: networksCommand,
 }
 
 /** Options that every command has. */

@@ -4,7 +4,7 @@
 export const themes = ['system', 'light', 'dark'] as const
 
 /** Kinds of export, each with its own file ending. */
-export const exportKinds = ['word', 'plan', 'csv', 'codebook', 'memos', 'json'] as const
+export const exportKinds = ['word', 'plan', 'csv', 'codebook', 'networks', 'memos', 'json'] as const
 export type ExportKind = (typeof exportKinds)[number]
 
 /** Whether an export is for the team only, in no other profile. */

@@ -9,6 +9,7 @@ import { assemblePlanReport } from './assemble-plan-report.ts'
 import { csvParts } from './csv-parts.ts'
 import { exportCodebook } from './export-codebook.ts'
 import { exportMemos } from './export-memos.ts'
+import { exportNetworks } from './export-networks.ts'
 import { jsonParts } from './json-parts.ts'
 import { localDay } from './local-day.ts'
 import { PartsFile } from './parts-file.ts'
@@ -43,6 +44,10 @@ export async function exportFile(open: OpenStudy, order: ExportOrder, exporting:
   if (order.kind === 'plan') return exportPlan(open, order, exporting)
   if (order.kind === 'memos') {
     const { stored, ...count } = await exportMemos(open, order.path)
+    return counted(stored, count)
+  }
+  if (order.kind === 'networks') {
+    const { stored, ...count } = await exportNetworks(open, order.path, order.profile)
     return counted(stored, count)
   }
   if (order.kind === 'codebook') {

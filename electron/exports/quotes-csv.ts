@@ -1,3 +1,4 @@
+import { isTag } from '../../codebook/codes/is-tag.ts'
 import type { Language } from '../../codebook/guide/guide.ts'
 import { listCodes } from '../../db/queries/codes.ts'
 import { readStudy } from '../../db/queries/study-row.ts'
@@ -23,8 +24,12 @@ const words: Readonly<Record<Language, {
   },
 }
 
-/** Makes what writes the quotes that a profile lets out as one table, a row per coding: its header, and rows as many at a time as one likes. */
-export function quotesCsv(db: Readable): { readonly header: Uint8Array; readonly rows: (quotes: readonly ExportQuote[]) => Uint8Array } {
+/**
+ * Makes what writes the quotes that a profile lets out as one table, a row per coding: its header, and rows as many at a time as one likes.
+ *
+ * A tag goes by the name of its network or actor, which may be an informant's own organisation: `mask` hides it where names are hidden.
+ */
+export function quotesCsv(db: Readable, mask: (text: string) => { readonly text: string }): { readonly header: Uint8Array; readonly rows: (quotes: readonly ExportQuote[]) => Uint8Array } {
   const { header, verbatim, notes, stances } = words[readStudy(db).language]
   const codes = new Map(listCodes(db).map((code) => [code.id, code]))
   return {
@@ -32,7 +37,7 @@ export function quotesCsv(db: Readable): { readonly header: Uint8Array; readonly
     rows: (quotes) => csvRows(quotes.map((quote) => {
       const code = codes.get(quote.codeId)
       return [
-        code?.key ?? '', code?.label ?? '', quote.text, quote.verbatim ? verbatim : notes, quote.stance === null ? null : stances[quote.stance] ?? null,
+        code?.key ?? '', code === undefined ? '' : isTag(code) ? mask(code.label).text : code.label, quote.text, quote.verbatim ? verbatim : notes, quote.stance === null ? null : stances[quote.stance] ?? null,
         quote.group?.label ?? null, quote.question?.number ?? null, quote.question?.text ?? null, quote.source,
       ]
     })),

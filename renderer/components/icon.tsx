@@ -1,7 +1,7 @@
 import {
   ArrowDown, ArrowRight, ArrowUp, BookMarked, BookOpen, Building2, Calendar, Check, ChevronDown, ChevronLeft, ChevronRight, ClipboardList, Clock, Download, Ellipsis, Eye, EyeOff, FileCheck, FileText, FolderOpen,
   History, Info, KeyRound, LayoutDashboard, ListChecks, Lock, LockOpen, MessageSquareText, PanelLeft, Pencil, Plus, Quote, Redo2, Scale, Search, SlidersHorizontal, Sparkles, Split, StickyNote, Table2, Tag,
-  Trash2, TriangleAlert, Undo2, Upload, UserRound, UsersRound, X,
+  Trash2, TriangleAlert, Undo2, Upload, UserRound, UsersRound, Waypoints, X,
 } from 'lucide-react'
 
 /** What each sign of the app looks like, by what it means; drawn by Lucide. */
@@ -11,6 +11,7 @@ const drawings = {
   'plan': ListChecks,
   'guides': ClipboardList,
   'sessions': MessageSquareText,
+  'networks': Waypoints,
   'matrix': Table2,
   'agreement': Scale,
   'codebook': BookOpen,

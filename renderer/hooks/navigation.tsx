@@ -20,6 +20,7 @@ export type Route =
   | { readonly screen: 'search'; readonly text?: string }
   | { readonly screen: 'memos' }
   | { readonly screen: 'codebook' }
+  | { readonly screen: 'networks'; readonly networkId?: string }
   | { readonly screen: 'seminar'; readonly sessionId?: string }
   | { readonly screen: 'presentation'; readonly findingSetId: string }
   | { readonly screen: 'history' }

@@ -14,6 +14,7 @@ import { history } from './en/history.ts'
 import { imports } from './en/imports.ts'
 import { matrix } from './en/matrix.ts'
 import { memos } from './en/memos.ts'
+import { networks } from './en/networks.ts'
 import { names } from './en/names.ts'
 import { notes } from './en/notes.ts'
 import { overview } from './en/overview.ts'
@@ -32,6 +33,6 @@ import { study } from './en/study.ts'
 
 /** The words in English. */
 export const en: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, codebook, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, codebook, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos, networks,
 }
 

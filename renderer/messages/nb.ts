@@ -13,6 +13,7 @@ import { history } from './nb/history.ts'
 import { imports } from './nb/imports.ts'
 import { matrix } from './nb/matrix.ts'
 import { memos } from './nb/memos.ts'
+import { networks } from './nb/networks.ts'
 import { names } from './nb/names.ts'
 import { notes } from './nb/notes.ts'
 import { overview } from './nb/overview.ts'
@@ -31,7 +32,7 @@ import { study } from './nb/study.ts'
 
 /** The words in bokmål, area by area. Each area's file in the other languages has the type of its bokmål file. */
 export const nb = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, codebook, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, codebook, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos, networks,
 }
 
 /** What every language must have, no key more or less. */

@@ -14,6 +14,7 @@ import { history } from './nn/history.ts'
 import { imports } from './nn/imports.ts'
 import { matrix } from './nn/matrix.ts'
 import { memos } from './nn/memos.ts'
+import { networks } from './nn/networks.ts'
 import { names } from './nn/names.ts'
 import { notes } from './nn/notes.ts'
 import { overview } from './nn/overview.ts'
@@ -32,6 +33,6 @@ import { study } from './nn/study.ts'
 
 /** The words in nynorsk. */
 export const nn: Messages = {
-  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, codebook, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos,
+  common, failures, failureFields, unreadableReasons, steps, commands, shell, start, overview, study, plan, register, registerImport, sessions, exports, settings, guides, history, imports, passphrase, notes, codebook, coding, matrix, search, backups, seminar, approval, agreement, consent, names, memos, networks,
 }
 

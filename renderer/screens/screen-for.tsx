@@ -10,6 +10,7 @@ import { ImportsScreen } from './imports/imports-screen.tsx'
 import { LettersScreen } from './letters/letters-screen.tsx'
 import { MatrixScreen } from './matrix/matrix-screen.tsx'
 import { MemosScreen } from './memos/memos-screen.tsx'
+import { NetworksScreen } from './networks/networks-screen.tsx'
 import { NotesScreen } from './notes/notes-screen.tsx'
 import { OverviewScreen } from './overview/overview-screen.tsx'
 import { PlanScreen } from './plan/plan-screen.tsx'
@@ -36,6 +37,7 @@ export function ScreenFor({ route }: { readonly route: Route }) {
     case 'plan': return <PlanScreen />
     case 'guides': return <GuidesScreen versionId={route.versionId} />
     case 'codebook': return <CodebookScreen />
+    case 'networks': return <NetworksScreen key={route.networkId} networkId={route.networkId} />
     case 'agreement': return <AgreementScreen />
     case 'matrix': return <MatrixScreen />
     case 'memos': return <MemosScreen />

@@ -9,6 +9,7 @@ export const places = [
   { screen: 'consent', icon: 'consent', keys: 'Ctrl+9' },
   { screen: 'sessions', icon: 'sessions', keys: 'Ctrl+3' },
   { screen: 'codebook', icon: 'codebook', keys: 'Ctrl+4' },
+  { screen: 'networks', icon: 'networks', keys: 'Ctrl+Shift+B' },
   { screen: 'matrix', icon: 'matrix', keys: 'Ctrl+5' },
   { screen: 'agreement', icon: 'agreement', keys: 'Ctrl+Shift+A' },
   { screen: 'seminar', icon: 'people', keys: 'Ctrl+6' },

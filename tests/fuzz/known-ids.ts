@@ -66,7 +66,7 @@ export function knownIds(channel: Channel, now: Ids, before: Ids, tokens: readon
     if (name === 'jobId') return fc.constantFrom('job', 'another job', '__proto__')
     if (channel === 'count.get' && name === 'code') return fc.oneof(...pick(9, now.codeKeys), ...pick(1, nastyTexts.filter((text) => text.length <= 300)))
     if (channel === 'import.run' && name === 'session') return fc.oneof(...pick(9, now.sessionCodes), ...pick(1, unknownIds))
-    if ((name === 'id' && place.at(-2) === 'network') || channel === 'network.merge') return idOf('network')
+    if ((name === 'id' && place.at(-2) === 'network') || (name === 'intoId' && channel === 'network.merge')) return idOf('network')
     const table = name === 'id' ? tableOfId[channel] : tableOf[name]
     return table === undefined ? undefined : idOf(table)
   }

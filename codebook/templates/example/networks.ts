@@ -1,6 +1,6 @@
 import type { NetworkDraft } from '../template.ts'
 
-/** The networks that the example's informants name or describe; none of them exists. */
+/** The networks and actors that the example's informants name or describe; none of them exists. */
 export const exampleNetworks: readonly NetworkDraft[] = [
   {
     key: 'N01',
@@ -57,5 +57,15 @@ export const exampleNetworks: readonly NetworkDraft[] = [
     reachValues: ['D3.1', 'D3.2'],
     fee: 'Nei',
     url: 'https://transportgruppa.example/',
+  },
+  {
+    key: 'N07',
+    kind: 'actor',
+    name: 'Klimabyprogrammet',
+    description: 'Statlig program som tre byer ble valgt ut til, av sju som søkte.',
+    reach: 'Nasjonalt',
+    reachValues: ['D3.2'],
+    fee: 'Nei',
+    url: 'https://klimabyprogrammet.example/',
   },
 ]

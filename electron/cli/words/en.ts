@@ -18,6 +18,7 @@ export const en: CliWords = {
   import    bring in notes, documents or Funn's open format
   plan      see how far the sample has come, what departed from the plan, and what nobody is asked
   count     count how many mention a code, out of those asked
+  networks  see the register of networks and actors, and how many mention them
   agreement work out how far coders agree, or draw sessions to be coded by several
   suggest   suggest codes for texts that are in no study
   search    search all notes
@@ -72,6 +73,9 @@ that at least two of them have worked on. Where codings were made by different v
 same (--same-codes), or which code to read as another (--map). --draw draws sessions across informant groups; the same seed draws the same.
 --rounds lists the rounds of blind double coding, and --round works on one of them.
 ${common}`,
+      networks: `funn networks --study FILE.funn [--json]
+Lists the register of networks and actors, with how many of the organisations interviewed mention each of them.
+${common}`,
       suggest: `funn suggest --study FILE.funn --texts FILE.json [--json]
 Suggests up to three codes for each text, by the definitions of the codebook and what has been coded. FILE is JSON: [{ "id": …, "text": … }].
 Percentages come only once 20 passages have been coded, and the words that weigh come along. Nothing is stored, and suggestions never count.
@@ -80,11 +84,12 @@ ${common}`,
 Searches with Norwegian inflections; "exact words" in quotes, beginning* and *ending.
 Searches an informant group, a question (number, key, or free for notes without one), text with a code or by a coder, sessions in a state, or a wave.
 ${common}`,
-      export: `funn export --study FILE.funn --to word|plan|findings|codebook|memos|csv|json [--list NAME] [--profile internal|client|publication] [--without-guides] --out FILE
+      export: `funn export --study FILE.funn --to word|plan|findings|codebook|networks|memos|csv|json [--list NAME] [--profile internal|client|publication] [--without-guides] --out FILE
 The Word report has the interview guides that were used appended, unless you write --without-guides.
 findings is a frozen list of preliminary findings to hand out, the latest where none is named, for the client unless told.
 plan is the sample, the deviations and the research questions in Word; memos are the team's memos, as JSON where FILE ends in .json, else as a table (csv).
 Both and Funn's open format (json) exist in the profile internal only.
+networks is the register of networks and actors as a table (csv), with who mentions them; small counts are hidden outside the team.
 ${common}`,
       approval: `funn approval --study FILE.funn --session CODE --out notes.docx [--informant CODE] [--deadline YYYY-MM-DD] [--contact TEXT]
               [--hide-confidential]
@@ -158,6 +163,9 @@ ${common}`,
   exported: (path, profile) => `Wrote ${path} (${profile})`,
   lettersWritten: (folder, letters, missing) => `Wrote ${letters} ${letters === 1 ? 'letter' : 'letters'} in ${folder}${missing.length === 0 ? '' : `; missing: ${missing.join(', ')}`}`,
   approvalWritten: (path, session, answers) => `Wrote the notes of ${session} to ${path} (${answers} answers). The session is set to sent.`,
+  mentionedBy: (mentioned, interviewed) => `mentioned by ${mentioned} of ${interviewed}`,
+  notMentioned: 'not mentioned',
+  networkKinds: { network: 'network', actor: 'actor' },
   hits: (count) => count === 1 ? '1 hit' : `${count} hits`,
   of: 'of',
   total: 'In all',
@@ -187,7 +195,7 @@ ${common}`,
     'session-without-informant': 'sessions without an informant', 'session-without-notes': 'sessions held without notes', 'not-coded': 'sessions that are not coded',
     'code-without-definition': 'codes without a definition', 'group-without-session': 'informant groups without a session',
   },
-  missing: { group: 'there is no such group; write its key, such as G1.', addressee: 'no informants are registered, or none has this code.', 'finding-set': 'no list of findings is frozen, or none has this name.', letter: 'there is no such letter.', informant: 'say which of the participants, with --informant.', change: 'the change is not there any more.', guide: 'there is no such guide; write its key, with @ and a version where needed.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
+  missing: { network: 'there is no such network or actor.', group: 'there is no such group; write its key, such as G1.', addressee: 'no informants are registered, or none has this code.', 'finding-set': 'no list of findings is frozen, or none has this name.', letter: 'there is no such letter.', informant: 'say which of the participants, with --informant.', change: 'the change is not there any more.', guide: 'there is no such guide; write its key, with @ and a version where needed.', session: 'there is no such session.', code: 'there is no such code in the codebook.', wave: 'there is no such wave.' },
   failures: {
     'not-found': 'the file is not there.',
     'folder-missing': 'the folder is not there.',

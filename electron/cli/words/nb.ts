@@ -48,6 +48,9 @@ export interface CliWords {
   readonly exported: (path: string, profile: string) => string
   readonly lettersWritten: (folder: string, letters: number, missing: readonly string[]) => string
   readonly approvalWritten: (path: string, session: string, answers: number) => string
+  readonly mentionedBy: (mentioned: number, interviewed: number) => string
+  readonly notMentioned: string
+  readonly networkKinds: Readonly<Record<'network' | 'actor', string>>
   readonly hits: (count: number) => string
   readonly of: string
   readonly total: string
@@ -99,6 +102,7 @@ export const nb: CliWords = {
   import    hent inn notater, dokumenter eller Funns åpne format
   plan      se hvor langt utvalget er kommet, avvik fra planen og hva ingen blir spurt om
   count     tell hvor mange som nevner en kode, av dem som er spurt
+  networks  se registeret over nettverk og aktører, og hvor mange som nevner dem
   agreement regn ut hvor enige koderne er, eller trekk økter som skal kodes av flere
   suggest   foreslå koder til tekster som ikke er i noen studie
   search    søk i alle notater
@@ -154,6 +158,9 @@ minst to av dem har arbeidet med. Er kodingene gjort etter ulike versjoner av ko
 trekker de samme.
 --rounds lister rundene med blind dobbeltkoding, og --round regner på én av dem.
 ${common}`,
+      networks: `funn networks --study FIL.funn [--json]
+Lister registeret over nettverk og aktører, med hvor mange av de intervjuede virksomhetene som nevner hver av dem.
+${common}`,
       suggest: `funn suggest --study FIL.funn --texts FIL.json [--json]
 Foreslår inntil tre koder for hver tekst, etter definisjonene i kodeboken og det som er kodet. FIL er JSON: [{ "id": …, "text": … }].
 Prosent vises først når minst 20 tekstbiter er kodet, og ord som veier, følger med. Ingenting lagres, og forslag telles aldri.
@@ -162,11 +169,12 @@ ${common}`,
 Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnelse* og *endelse.
 Søker i en informantgruppe, et spørsmål (nummer, nøkkel eller free for frie notater), tekst med en kode eller fra en koder, økter i en tilstand eller en bølge.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|plan|findings|codebook|memos|csv|json [--list NAVN] [--profile internal|client|publication] [--without-guides] --out FIL
+      export: `funn export --study FIL.funn --to word|plan|findings|codebook|networks|memos|csv|json [--list NAVN] [--profile internal|client|publication] [--without-guides] --out FIL
 Word-rapporten får intervjuguidene som er brukt, som vedlegg, om du ikke skriver --without-guides.
 findings er en frossen liste med foreløpige funn til utdeling, den siste om ingen er navngitt, til oppdragsgiver om ikke annet er sagt.
 plan er utvalget, avvikene og problemstillingene i Word; memos er teamets memoer, som JSON når FIL slutter på .json, ellers som regneark (csv).
 Begge og Funns åpne format (json) finnes bare i profilen internal.
+networks er registeret over nettverk og aktører i regneark (csv), med hvem som nevner dem; små tall er skjult utenfor prosjektgruppen.
 ${common}`,
       approval: `funn approval --study FIL.funn --session KODE --out referat.docx [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
               [--hide-confidential]
@@ -240,6 +248,9 @@ ${common}`,
   exported: (path, profile) => `Skrev ${path} (${{ internal: 'intern', client: 'oppdragsgiver', publication: 'publisering' }[profile] ?? profile})`,
   lettersWritten: (folder, letters, missing) => `Skrev ${letters} brev i ${folder}${missing.length === 0 ? '' : `; mangler: ${missing.join(', ')}`}`,
   approvalWritten: (path, session, answers) => `Skrev referatet fra ${session} til ${path} (${answers} svar). Økten er satt til sendt.`,
+  mentionedBy: (mentioned, interviewed) => `nevnt av ${mentioned} av ${interviewed}`,
+  notMentioned: 'ikke nevnt',
+  networkKinds: { network: 'nettverk', actor: 'aktør' },
   hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
   of: 'av',
   total: 'I alt',
@@ -269,7 +280,7 @@ ${common}`,
     'session-without-informant': 'økter uten informant', 'session-without-notes': 'gjennomførte økter uten notater', 'not-coded': 'økter som ikke er kodet',
     'code-without-definition': 'koder uten definisjon', 'group-without-session': 'informantgrupper uten økt',
   },
-  missing: { group: 'gruppen finnes ikke; skriv nøkkelen, for eksempel G1.', addressee: 'ingen informanter er registrert, eller ingen har denne koden.', 'finding-set': 'det er ikke frosset noen liste med funn, eller ingen heter dette.', letter: 'brevet finnes ikke.', informant: 'si hvem av deltakerne det gjelder, med --informant.', change: 'endringen finnes ikke lenger.', guide: 'guiden finnes ikke; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
+  missing: { network: 'nettverket eller aktøren finnes ikke.', group: 'gruppen finnes ikke; skriv nøkkelen, for eksempel G1.', addressee: 'ingen informanter er registrert, eller ingen har denne koden.', 'finding-set': 'det er ikke frosset noen liste med funn, eller ingen heter dette.', letter: 'brevet finnes ikke.', informant: 'si hvem av deltakerne det gjelder, med --informant.', change: 'endringen finnes ikke lenger.', guide: 'guiden finnes ikke; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økten finnes ikke.', code: 'koden finnes ikke i kodeboken.', wave: 'bølgen finnes ikke.' },
   failures: {
     'not-found': 'filen finnes ikke.',
     'folder-missing': 'mappen finnes ikke.',

@@ -18,6 +18,7 @@ export const nn: CliWords = {
   import    hent inn notat, dokument eller det opne formatet til Funn
   plan      sjå kor langt utvalet er kome, avvik frå planen og kva ingen blir spurde om
   count     tel kor mange som nemner ein kode, av dei som er spurde
+  networks  sjå registeret over nettverk og aktørar, og kor mange som nemner dei
   agreement rekn ut kor samde kodarane er, eller trekk økter som fleire skal kode
   suggest   foreslå kodar til tekstar som ikkje er i nokon studie
   search    søk i alle notat
@@ -73,6 +74,9 @@ minst to av dei har arbeidd med. Er kodingane gjorde etter ulike versjonar av ko
 trekkjer dei same.
 --rounds listar rundane med blind dobbeltkoding, og --round reknar på éin av dei.
 ${common}`,
+      networks: `funn networks --study FIL.funn [--json]
+Listar registeret over nettverk og aktørar, med kor mange av dei intervjua verksemdene som nemner kvar av dei.
+${common}`,
       suggest: `funn suggest --study FIL.funn --texts FIL.json [--json]
 Foreslår inntil tre kodar for kvar tekst, etter definisjonane i kodeboka og det som er koda. FIL er JSON: [{ "id": …, "text": … }].
 Prosent blir vist først når minst 20 tekstbitar er koda, og ord som veg, følgjer med. Ingenting blir lagra, og forslag blir aldri talde.
@@ -81,11 +85,12 @@ ${common}`,
 Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *ending.
 Søkjer i ei informantgruppe, eit spørsmål (nummer, nøkkel eller free for frie notat), tekst med ein kode eller frå ein kodar, økter i ein tilstand eller ei bølgje.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|plan|findings|codebook|memos|csv|json [--list NAMN] [--profile internal|client|publication] [--without-guides] --out FIL
+      export: `funn export --study FIL.funn --to word|plan|findings|codebook|networks|memos|csv|json [--list NAMN] [--profile internal|client|publication] [--without-guides] --out FIL
 Word-rapporten får intervjuguidane som er brukte, som vedlegg, om du ikkje skriv --without-guides.
 findings er ei frosen liste med førebelse funn til utdeling, den siste om inga er namngitt, til oppdragsgivar om ikkje anna er sagt.
 plan er utvalet, avvika og problemstillingane i Word; memos er memoa til teamet, som JSON når FIL sluttar på .json, elles som rekneark (csv).
 Begge og det opne formatet til Funn (json) finst berre i profilen internal.
+networks er registeret over nettverk og aktørar i rekneark (csv), med kven som nemner dei; små tal er skjulte utanfor prosjektgruppa.
 ${common}`,
       approval: `funn approval --study FIL.funn --session KODE --out referat.docx [--informant KODE] [--deadline ÅÅÅÅ-MM-DD] [--contact TEKST]
               [--hide-confidential]
@@ -159,6 +164,9 @@ ${common}`,
   exported: (path, profile) => `Skreiv ${path} (${{ internal: 'intern', client: 'oppdragsgivar', publication: 'publisering' }[profile] ?? profile})`,
   lettersWritten: (folder, letters, missing) => `Skreiv ${letters} brev i ${folder}${missing.length === 0 ? '' : `; manglar: ${missing.join(', ')}`}`,
   approvalWritten: (path, session, answers) => `Skreiv referatet frå ${session} til ${path} (${answers} svar). Økta er sett til sendt.`,
+  mentionedBy: (mentioned, interviewed) => `nemnd av ${mentioned} av ${interviewed}`,
+  notMentioned: 'ikkje nemnd',
+  networkKinds: { network: 'nettverk', actor: 'aktør' },
   hits: (count) => count === 1 ? '1 treff' : `${count} treff`,
   of: 'av',
   total: 'I alt',
@@ -188,7 +196,7 @@ ${common}`,
     'session-without-informant': 'økter utan informant', 'session-without-notes': 'gjennomførte økter utan notat', 'not-coded': 'økter som ikkje er koda',
     'code-without-definition': 'kodar utan definisjon', 'group-without-session': 'informantgrupper utan økt',
   },
-  missing: { group: 'gruppa finst ikkje; skriv nøkkelen, til dømes G1.', addressee: 'ingen informantar er registrerte, eller ingen har denne koden.', 'finding-set': 'det er ikkje frose noka liste med funn, eller inga heiter dette.', letter: 'brevet finst ikkje.', informant: 'sei kven av deltakarane det gjeld, med --informant.', change: 'endringa finst ikkje lenger.', guide: 'guiden finst ikkje; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
+  missing: { network: 'nettverket eller aktøren finst ikkje.', group: 'gruppa finst ikkje; skriv nøkkelen, til dømes G1.', addressee: 'ingen informantar er registrerte, eller ingen har denne koden.', 'finding-set': 'det er ikkje frose noka liste med funn, eller inga heiter dette.', letter: 'brevet finst ikkje.', informant: 'sei kven av deltakarane det gjeld, med --informant.', change: 'endringa finst ikkje lenger.', guide: 'guiden finst ikkje; skriv nøkkelen, eventuelt med @ og versjon.', session: 'økta finst ikkje.', code: 'koden finst ikkje i kodeboka.', wave: 'bølgja finst ikkje.' },
   failures: {
     'not-found': 'fila finst ikkje.',
     'folder-missing': 'mappa finst ikkje.',

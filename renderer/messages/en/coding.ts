@@ -63,6 +63,7 @@ export const coding: typeof nb = {
   noDefinition: 'Lacks a definition',
   synonyms: 'Synonyms',
   inCodebook: 'Open in the codebook',
+  inRegister: 'Open in the register',
   stanceRequired: 'Requires a stance',
   recentKey: (key) => `key ${key}`,
 

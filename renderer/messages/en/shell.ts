@@ -4,7 +4,7 @@ export const shell: typeof nb = {
   navigation: 'Main menu',
   skipToContent: 'Skip to content',
   screens: {
-    guides: 'Interview guides', overview: 'Overview', register: 'Organisations', plan: 'Plan', sessions: 'Sessions', imports: 'Import notes', notes: 'Notes', coding: 'Coding', approval: 'Approval', consent: 'Consent', letters: 'Letters', agreement: 'Agreement', matrix: 'Matrix', memos: 'Memos', search: 'Search',
+    guides: 'Interview guides', overview: 'Overview', register: 'Organisations', plan: 'Plan', sessions: 'Sessions', imports: 'Import notes', notes: 'Notes', coding: 'Coding', approval: 'Approval', consent: 'Consent', letters: 'Letters', agreement: 'Agreement', matrix: 'Matrix', networks: 'Networks and actors', memos: 'Memos', search: 'Search',
     codebook: 'Codebook', seminar: 'Findings', presentation: 'Presentation', history: 'History', study: 'About the study', settings: 'Settings',
   },
   namesOpen: 'Names shown',

@@ -63,6 +63,7 @@ export const coding = {
   noDefinition: 'Mangler definisjon',
   synonyms: 'Synonymer',
   inCodebook: 'Åpne i kodeboka',
+  inRegister: 'Åpne i registeret',
   stanceRequired: 'Krever standpunkt',
   recentKey: (key: number) => `tast ${key}`,
 

@@ -3,7 +3,7 @@ export const shell = {
   navigation: 'Hovedmeny',
   skipToContent: 'Til innholdet',
   screens: {
-    guides: 'Intervjuguider', overview: 'Oversikt', register: 'Virksomheter', plan: 'Plan', sessions: 'Økter', imports: 'Importer notater', notes: 'Notater', coding: 'Koding', approval: 'Godkjenning', consent: 'Samtykke', letters: 'Brev', agreement: 'Samsvar', matrix: 'Matrise', memos: 'Memoer', search: 'Søk',
+    guides: 'Intervjuguider', overview: 'Oversikt', register: 'Virksomheter', plan: 'Plan', sessions: 'Økter', imports: 'Importer notater', notes: 'Notater', coding: 'Koding', approval: 'Godkjenning', consent: 'Samtykke', letters: 'Brev', agreement: 'Samsvar', matrix: 'Matrise', networks: 'Nettverk og aktører', memos: 'Memoer', search: 'Søk',
     codebook: 'Kodebok', seminar: 'Funn', presentation: 'Presentasjon', history: 'Historikk', study: 'Om studien', settings: 'Innstillinger',
   },
   namesOpen: 'Navn vises',

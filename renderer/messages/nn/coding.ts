@@ -63,6 +63,7 @@ export const coding: typeof nb = {
   noDefinition: 'Manglar definisjon',
   synonyms: 'Synonym',
   inCodebook: 'Opne i kodeboka',
+  inRegister: 'Opne i registeret',
   stanceRequired: 'Krev standpunkt',
   recentKey: (key) => `tast ${key}`,
 

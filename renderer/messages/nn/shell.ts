@@ -4,7 +4,7 @@ export const shell: typeof nb = {
   navigation: 'Hovudmeny',
   skipToContent: 'Til innhaldet',
   screens: {
-    guides: 'Intervjuguidar', overview: 'Oversyn', register: 'Verksemder', plan: 'Plan', sessions: 'Økter', imports: 'Importer notat', notes: 'Notat', coding: 'Koding', approval: 'Godkjenning', consent: 'Samtykke', letters: 'Brev', agreement: 'Samsvar', matrix: 'Matrise', memos: 'Memo', search: 'Søk',
+    guides: 'Intervjuguidar', overview: 'Oversyn', register: 'Verksemder', plan: 'Plan', sessions: 'Økter', imports: 'Importer notat', notes: 'Notat', coding: 'Koding', approval: 'Godkjenning', consent: 'Samtykke', letters: 'Brev', agreement: 'Samsvar', matrix: 'Matrise', networks: 'Nettverk og aktørar', memos: 'Memo', search: 'Søk',
     codebook: 'Kodebok', seminar: 'Funn', presentation: 'Presentasjon', history: 'Historikk', study: 'Om studien', settings: 'Innstillingar',
   },
   namesOpen: 'Namn blir viste',

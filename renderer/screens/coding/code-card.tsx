@@ -33,7 +33,7 @@ export function CodeCard({ code, here, canApply, onApply, onOpen }: CodeCardProp
       <p className="code-facts">{m.coding.count(here, code.codings)}{code.stanceRequired && ` · ${m.coding.stanceRequired.toLocaleLowerCase()}`}</p>
       <div className="coding-card-row">
         {canApply && <Button size="s" look="primary" onPress={onApply}>{m.coding.codeSelection}</Button>}
-        {!isTag(code) && <Button size="s" look="quiet" onPress={onOpen}>{m.coding.inCodebook}</Button>}
+        <Button size="s" look="quiet" onPress={onOpen}>{isTag(code) ? m.coding.inRegister : m.coding.inCodebook}</Button>
       </div>
     </section>
   )

@@ -104,6 +104,11 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId, across: 
   const onPick = useStable(coding.pick)
   const onResize = useStable(coding.resizeTo)
   const onOpen = useStable((codeId: string) => {
+    const networkId = byId.get(codeId)?.networkId ?? null
+    if (networkId !== null) {
+      go({ screen: 'networks', networkId })
+      return
+    }
     chooseInCodebook(codeId)
     go({ screen: 'codebook' })
   })

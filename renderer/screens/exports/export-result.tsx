@@ -18,7 +18,7 @@ export function ExportResult({ file, written, kind, profile }: ExportResultProps
   const m = useMessages()
   const format = useFormat()
   const words = m.exports
-  const [counted, masked] = kind === 'memos' ? [words.memos, words.maskedMemos] : kind === 'codebook' ? [words.codes, words.maskedCodes] : [words.quotes, words.masked]
+  const [counted, masked] = kind === 'memos' ? [words.memos, words.maskedMemos] : kind === 'codebook' ? [words.codes, words.maskedCodes] : kind === 'networks' ? [words.entries, words.maskedEntries] : [words.quotes, words.masked]
   const facts = [words.size(format.number(Math.ceil(written.bytes / 1024))), counted(written.quotes), ...(written.masked > 0 ? [masked(written.masked)] : [])]
   return (
     <>

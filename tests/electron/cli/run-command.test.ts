@@ -147,7 +147,7 @@ describe('wrong usage', () => {
     [['count', '--study', 's.funn', '--code', 'X', '--unit', 'prosent'], 'funn: --unit må være én av organisation, informant, session, segment. Se: funn count --help\n'],
     [['count', '--study', 's.funn', '--code', 'X', '--passphrase', 'hemmelig'], 'funn: valget --passphrase passer ikke her. Se: funn count --help\n'],
     [['import', '--study', 's.funn'], 'funn: ingen filer å hente inn. Se: funn import --help\n'],
-    [['export', '--study', 's.funn', '--to', 'pdf', '--out', 'a.pdf'], 'funn: --to må være én av word, plan, csv, codebook, memos, json, findings. Se: funn export --help\n'],
+    [['export', '--study', 's.funn', '--to', 'pdf', '--out', 'a.pdf'], 'funn: --to må være én av word, plan, csv, codebook, networks, memos, json, findings. Se: funn export --help\n'],
     [['new', '--out', 's.funn', '--lang', 'da'], 'funn: --lang må være én av nb, nn, en. Se: funn new --help\n'],
     [['new', '--out'], 'funn: valget --out passer ikke her. Se: funn new --help\n'],
   ])('%j ends with 2 and a line that says how', async (words, problems) => {

@@ -1,0 +1,42 @@
+import { GridList, GridListItem } from 'react-aria-components'
+import { foldFee } from '../../../codebook/networks/fee-answer.ts'
+import { shownName } from '../../../codebook/networks/network-names.ts'
+import type { ReachValue } from '../../../codebook/networks/reach-values.ts'
+import type { Network, NetworkMentions } from '../../../electron/contract/networks.ts'
+import { useMessages } from '../../messages/use-messages.tsx'
+
+export interface NetworkListProps {
+  readonly networks: readonly Network[]
+  readonly reachValues: readonly ReachValue[]
+  readonly mentions: ReadonlyMap<string, NetworkMentions>
+  /** Organisations interviewed; undefined until it is counted. */
+  readonly interviewed: number | undefined
+  readonly chosenId: string | null
+  readonly onChoose: (id: string) => void
+}
+
+/** The entries, each on a line with how many mention it. */
+export function NetworkList({ networks, reachValues, mentions, interviewed, chosenId, onChoose }: NetworkListProps) {
+  const m = useMessages()
+  const words = m.networks
+  const labels = new Map(reachValues.map(({ key, label }) => [key, label]))
+  return (
+    <GridList aria-label={words.list} className="network-list" items={networks} dependencies={[mentions, interviewed, m]} selectionMode="single" selectionBehavior="replace" disallowEmptySelection
+      selectedKeys={chosenId === null ? [] : [chosenId]} renderEmptyState={() => <p className="list-empty soft">{words.noneFound}</p>}
+      onSelectionChange={(keys) => { const [key] = keys === 'all' ? [] : [...keys]; if (key !== undefined) onChoose(String(key)) }}>
+      {(network) => {
+        const counted = mentions.get(network.id)
+        return (
+          <GridListItem id={network.id} textValue={shownName(network)} className="network-row">
+            <span className="network-key">{network.key}</span>
+            <span className="network-name">{shownName(network)}</span>
+            <span className="network-kind">{words.kinds[network.kind]}</span>
+            <span className="network-reach">{network.reachValues.map((key) => labels.get(key) ?? key).join(', ') || network.reach}</span>
+            <span className="network-fee">{network.fee === '' ? '' : words.costs[foldFee(network.fee)]}</span>
+            <span className="network-mentions tabular">{interviewed === undefined ? '' : counted === undefined || counted.organisations === 0 ? words.notMentioned : words.mentionedBy(counted.organisations, interviewed)}</span>
+          </GridListItem>
+        )
+      }}
+    </GridList>
+  )
+}
