@@ -23,6 +23,7 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'export-csv': { use: 'write', ending: 'csv' },
   'export-codebook': { use: 'write', ending: 'csv' },
   'export-networks': { use: 'write', ending: 'csv' },
+  'export-qdc': { use: 'write', ending: 'qdc' },
   'export-memos': { use: 'write', ending: 'csv' },
   'export-json': { use: 'write', ending: 'json' },
   'save-text': { use: 'write', ending: 'txt' },

@@ -3,7 +3,7 @@ import { nearnesses } from '../../codebook/analysis/cooccurrence.ts'
 import { countingUnits } from '../../codebook/analysis/unit.ts'
 import { exportProfiles } from '../../codebook/privacy/profile.ts'
 import { historyStates } from '../../codebook/study/history.ts'
-import { exportKinds } from './choices.ts'
+import { codebookForms, exportKinds } from './choices.ts'
 import { done, fileToken, id, line, nothing, offset, sessionState, stance, statementType } from './values.ts'
 
 const filter = z.strictObject({
@@ -105,9 +105,9 @@ export const analysisChannels = {
   'history.undo': { request: nothing, reply: history },
   'history.redo': { request: nothing, reply: history },
   'history.list': { request: z.strictObject({ limit: z.int().min(1).max(500) }), reply: z.array(step) },
-  /** Writes an export; `jobId` is the caller's own name for it in progress events and `export.cancel`. A Word report has the guides that were used appended, unless `withGuides` is false. */
+  /** Writes an export; `jobId` is the caller's own name for it in progress events and `export.cancel`. A Word report has the guides that were used appended, unless `withGuides` is false; `form` is of a codebook. */
   'export.run': {
-    request: z.strictObject({ jobId: id, kind: z.enum(exportKinds), profile: z.enum(exportProfiles), file: fileToken, withGuides: z.boolean().optional() }),
+    request: z.strictObject({ jobId: id, kind: z.enum(exportKinds), profile: z.enum(exportProfiles), file: fileToken, withGuides: z.boolean().optional(), form: z.enum(codebookForms).optional() }),
     reply: z.object({
       /** How many quotes are in it; of an export of memos or of the codebook, how many memos or codes. */
       bytes: z.number(), quotes: z.number(),

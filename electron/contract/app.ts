@@ -11,7 +11,7 @@ export type Settings = z.infer<typeof settings>
 
 /** What a chosen file is for; decides the dialog's title, kind and file ending. */
 export const filePurposes = [
-  'open-study', 'new-study', 'open-key', 'new-key', 'export-word', 'export-plan', 'export-csv', 'export-codebook', 'export-networks', 'export-memos', 'export-json', 'save-text', 'copy-study', 'copy-key', 'open-returned', 'open-guide', 'open-register', 'open-codebook',
+  'open-study', 'new-study', 'open-key', 'new-key', 'export-word', 'export-plan', 'export-csv', 'export-codebook', 'export-qdc', 'export-networks', 'export-memos', 'export-json', 'save-text', 'copy-study', 'copy-key', 'open-returned', 'open-guide', 'open-register', 'open-codebook',
 ] as const
 export type FilePurpose = (typeof filePurposes)[number]
 

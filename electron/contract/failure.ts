@@ -90,6 +90,7 @@ export const failureSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('invalid-json'), where: z.string(), problem: z.string() }),
   z.object({ kind: z.literal('not-empty') }),
   z.object({ kind: z.literal('internal-only') }),
+  z.object({ kind: z.literal('no-codes') }),
   z.object({ kind: z.literal('check-failed'), problems: z.array(z.string()) }),
 ])
 export type Failure = z.infer<typeof failureSchema>

@@ -1,13 +1,13 @@
 import { isDisclosed } from '../../codebook/privacy/profile.ts'
 import { buildPlanReport } from '../../codebook/report/plan/build-plan-report.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
-import { isInternalOnly, type ExportKind } from '../contract/choices.ts'
+import { isInternalOnly, type CodebookForm, type ExportKind } from '../contract/choices.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { Jobs } from '../host/jobs.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { assemblePlanReport } from './assemble-plan-report.ts'
 import { csvParts } from './csv-parts.ts'
-import { exportCodebook } from './export-codebook.ts'
+import { readCodebook, writeCodebook } from './export-codebook.ts'
 import { exportMemos } from './export-memos.ts'
 import { exportNetworks } from './export-networks.ts'
 import { jsonParts } from './json-parts.ts'
@@ -23,6 +23,8 @@ import { writePieces, type StoredFile } from './write-pieces.ts'
 export interface ExportOrder extends ReportOrder {
   readonly kind: ExportKind
   readonly path: string
+  /** Of a codebook; left out, the ending of the path says it. */
+  readonly form?: CodebookForm | undefined
 }
 
 /** What an export goes on with while it runs. */
@@ -51,8 +53,10 @@ export async function exportFile(open: OpenStudy, order: ExportOrder, exporting:
     return counted(stored, count)
   }
   if (order.kind === 'codebook') {
-    const { stored, ...count } = await exportCodebook(open, order.path, order.profile)
-    return counted(stored, count)
+    const form = order.form ?? (order.path.toLowerCase().endsWith('.qdc') ? 'qdc' : 'csv')
+    const codebook = readCodebook(open, order.profile)
+    if (form === 'qdc' && codebook.codes.length === 0) return fail({ kind: 'no-codes' })
+    return counted(await writeCodebook(open, order.path, codebook.codes, form), codebook)
   }
   return order.kind === 'word' ? exportReport(open, order, exporting) : exportPieces(open, order, exporting)
 }

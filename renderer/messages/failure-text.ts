@@ -35,7 +35,7 @@ export function failureText(m: Messages, failure: Failure): string {
     case 'not-found': case 'folder-missing': case 'exists': case 'not-writable': case 'disk-full': case 'disk-failed': case 'in-use': case 'no-locking': case 'target-locked':
     case 'foreign': case 'wrong-passphrase': case 'damaged': case 'key-of-other-study': case 'no-backup': case 'same-passphrase': case 'no-study': case 'no-key':
     case 'unknown-file': case 'missing': case 'stale': case 'invalid-message': case 'cancelled': case 'bug': case 'duplicate':
-    case 'target-is-folder': case 'internal-only': case 'empty-selection': case 'code-too-deep': case 'code-cycle': case 'reason-missing': case 'locked': case 'guide-locked': case 'letter-sent': case 'too-few-coders': case 'not-empty':
+    case 'target-is-folder': case 'internal-only': case 'no-codes': case 'empty-selection': case 'code-too-deep': case 'code-cycle': case 'reason-missing': case 'locked': case 'guide-locked': case 'letter-sent': case 'too-few-coders': case 'not-empty':
       return words[failure.kind]
     default: return assertNever(failure)
   }

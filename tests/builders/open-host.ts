@@ -33,7 +33,7 @@ export function testHost(folder = tempFolder(), options: Partial<HostOptions> = 
     onBug: (_step, error) => bugs.push(error),
   })
   onTestFinished(() => host.close())
-  const names = ['study.funn', 'study.funn-key', 'other.funn', 'out.docx', 'out.csv', 'out.json', 'guide.md', 'register.csv', 'codes.csv']
+  const names = ['study.funn', 'study.funn-key', 'other.funn', 'out.docx', 'out.csv', 'out.json', 'guide.md', 'register.csv', 'codes.csv', 'codes.qdc']
   const files = Object.fromEntries(names.map((name) => [name, join(folder, name)]))
   return {
     host, folder, files, events, changes,

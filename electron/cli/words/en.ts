@@ -84,9 +84,10 @@ ${common}`,
 Searches with Norwegian inflections; "exact words" in quotes, beginning* and *ending.
 Searches an informant group, a question (number, key, or free for notes without one), text with a code or by a coder, sessions in a state, or a wave.
 ${common}`,
-      export: `funn export --study FILE.funn --to word|plan|findings|codebook|networks|memos|csv|json [--list NAME] [--profile internal|client|publication] [--without-guides] --out FILE
+      export: `funn export --study FILE.funn --to word|plan|findings|codebook|networks|memos|csv|json [--as csv|qdc] [--list NAME] [--profile internal|client|publication] [--without-guides] --out FILE
 The Word report has the interview guides that were used appended, unless you write --without-guides.
 findings is a frozen list of preliminary findings to hand out, the latest where none is named, for the client unless told.
+codebook is the codebook as a table (csv), or for other programs (REFI-QDA) when FILE ends in .qdc or --as qdc is said.
 plan is the sample, the deviations and the research questions in Word; memos are the team's memos, as JSON where FILE ends in .json, else as a table (csv).
 Both and Funn's open format (json) exist in the profile internal only.
 networks is the register of networks and actors as a table (csv), with who mentions them; small counts are hidden outside the team.
@@ -255,6 +256,7 @@ ${common}`,
     'invalid-json': 'the file does not follow Funn\'s open format.',
     'not-empty': 'the question has text.',
     'internal-only': 'the open format, the plan and the memos carry everything as it is and exist in the profile internal only.',
+    'no-codes': 'the codebook is empty, and other programs read no codebook without codes.',
     'check-failed': 'the check found errors: {problems}.',
   },
   unreadable: {

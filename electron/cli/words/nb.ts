@@ -169,9 +169,10 @@ ${common}`,
 Søker med norske bøyningsformer; «"eksakte ord"» i anførselstegn, begynnelse* og *endelse.
 Søker i en informantgruppe, et spørsmål (nummer, nøkkel eller free for frie notater), tekst med en kode eller fra en koder, økter i en tilstand eller en bølge.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|plan|findings|codebook|networks|memos|csv|json [--list NAVN] [--profile internal|client|publication] [--without-guides] --out FIL
+      export: `funn export --study FIL.funn --to word|plan|findings|codebook|networks|memos|csv|json [--as csv|qdc] [--list NAVN] [--profile internal|client|publication] [--without-guides] --out FIL
 Word-rapporten får intervjuguidene som er brukt, som vedlegg, om du ikke skriver --without-guides.
 findings er en frossen liste med foreløpige funn til utdeling, den siste om ingen er navngitt, til oppdragsgiver om ikke annet er sagt.
+codebook er kodeboka som tabell (csv), eller for andre programmer (REFI-QDA) når FIL slutter på .qdc eller --as qdc er sagt.
 plan er utvalget, avvikene og problemstillingene i Word; memos er teamets memoer, som JSON når FIL slutter på .json, ellers som regneark (csv).
 Begge og Funns åpne format (json) finnes bare i profilen internal.
 networks er registeret over nettverk og aktører i regneark (csv), med hvem som nevner dem; små tall er skjult utenfor prosjektgruppen.
@@ -340,6 +341,7 @@ ${common}`,
     'invalid-json': 'filen følger ikke Funns åpne format.',
     'not-empty': 'spørsmålet har tekst.',
     'internal-only': 'det åpne formatet, planen og memoene har med alt som det er, og finnes bare i profilen internal.',
+    'no-codes': 'kodeboka er tom, og andre programmer leser ingen kodebok uten koder.',
     'check-failed': 'kontrollen fant feil: {problems}.',
   },
   unreadable: {

@@ -85,9 +85,10 @@ ${common}`,
 Søkjer med norske bøyingsformer; «"eksakte ord"» i hermeteikn, byrjing* og *ending.
 Søkjer i ei informantgruppe, eit spørsmål (nummer, nøkkel eller free for frie notat), tekst med ein kode eller frå ein kodar, økter i ein tilstand eller ei bølgje.
 ${common}`,
-      export: `funn export --study FIL.funn --to word|plan|findings|codebook|networks|memos|csv|json [--list NAMN] [--profile internal|client|publication] [--without-guides] --out FIL
+      export: `funn export --study FIL.funn --to word|plan|findings|codebook|networks|memos|csv|json [--as csv|qdc] [--list NAMN] [--profile internal|client|publication] [--without-guides] --out FIL
 Word-rapporten får intervjuguidane som er brukte, som vedlegg, om du ikkje skriv --without-guides.
 findings er ei frosen liste med førebelse funn til utdeling, den siste om inga er namngitt, til oppdragsgivar om ikkje anna er sagt.
+codebook er kodeboka som tabell (csv), eller for andre program (REFI-QDA) når FIL sluttar på .qdc eller --as qdc er sagt.
 plan er utvalet, avvika og problemstillingane i Word; memos er memoa til teamet, som JSON når FIL sluttar på .json, elles som rekneark (csv).
 Begge og det opne formatet til Funn (json) finst berre i profilen internal.
 networks er registeret over nettverk og aktørar i rekneark (csv), med kven som nemner dei; små tal er skjulte utanfor prosjektgruppa.
@@ -256,6 +257,7 @@ ${common}`,
     'invalid-json': 'fila følgjer ikkje det opne formatet til Funn.',
     'not-empty': 'spørsmålet har tekst.',
     'internal-only': 'det opne formatet, planen og memoa har med alt som det er, og finst berre i profilen internal.',
+    'no-codes': 'kodeboka er tom, og andre program les inga kodebok utan kodar.',
     'check-failed': 'kontrollen fann feil: {problems}.',
   },
   unreadable: {

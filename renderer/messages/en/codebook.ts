@@ -110,6 +110,7 @@ export const codebook: Messages['codebook'] = {
     menu: 'The codebook as a table',
     read: 'Read codes from CSV …',
     write: 'Write the codebook to CSV …',
+    writeQdc: 'Write the codebook to QDC, for other programs …',
     fileName: (title) => `${title} – codebook`,
     written: (name, codes) => `${name} has been written with ${codes === 1 ? '1 code' : `${codes} codes`}`,
     title: (name) => `Codes in ${name}`,

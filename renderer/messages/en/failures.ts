@@ -65,6 +65,7 @@ export const failures: typeof nb = {
   'invalid-json': (where, problem) => `The file does not follow Funn’s open format (${where}): ${problem}`,
   'not-empty': 'The question has text. Empty the answer before changing its state.',
   'internal-only': 'The open format, the plan and the memos carry everything as it is, and can be exported internally only.',
+  'no-codes': 'The codebook is empty. Other programs read no codebook without codes.',
   'check-failed': (problems) => `The check found errors: ${problems}`,
 }
 

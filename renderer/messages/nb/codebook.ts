@@ -109,6 +109,7 @@ export const codebook = {
     menu: 'Kodeboka som tabell',
     read: 'Hent koder fra CSV …',
     write: 'Skriv kodeboka til CSV …',
+    writeQdc: 'Skriv kodeboka til QDC, for andre programmer …',
     fileName: (title: string) => `${title} – kodebok`,
     written: (name: string, codes: number) => `${name} er skrevet med ${codes === 1 ? '1 kode' : `${codes} koder`}`,
     title: (name: string) => `Koder i ${name}`,

@@ -64,6 +64,7 @@ export const failures = {
   'invalid-json': (where: string, problem: string) => `Filen følger ikke Funns åpne format (${where}): ${problem}`,
   'not-empty': 'Spørsmålet har tekst. Tøm svaret før du endrer status.',
   'internal-only': 'Det åpne formatet, planen og memoene har med alt som det er, og kan bare eksporteres internt.',
+  'no-codes': 'Kodeboka er tom. Andre programmer leser ingen kodebok uten koder.',
   'check-failed': (problems: string) => `Kontrollen fant feil: ${problems}`,
 }
 

@@ -110,6 +110,7 @@ export const codebook: Messages['codebook'] = {
     menu: 'Kodeboka som tabell',
     read: 'Hent kodar frå CSV …',
     write: 'Skriv kodeboka til CSV …',
+    writeQdc: 'Skriv kodeboka til QDC, for andre program …',
     fileName: (title) => `${title} – kodebok`,
     written: (name, codes) => `${name} er skriven med ${codes === 1 ? '1 kode' : `${codes} kodar`}`,
     title: (name) => `Kodar i ${name}`,

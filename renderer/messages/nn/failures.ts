@@ -65,6 +65,7 @@ export const failures: typeof nb = {
   'invalid-json': (where, problem) => `Fila følgjer ikkje det opne formatet til Funn (${where}): ${problem}`,
   'not-empty': 'Spørsmålet har tekst. Tøm svaret før du endrar status.',
   'internal-only': 'Det opne formatet, planen og memoa har med alt som det er, og kan berre eksporterast internt.',
+  'no-codes': 'Kodeboka er tom. Andre program les inga kodebok utan kodar.',
   'check-failed': (problems) => `Kontrollen fann feil: ${problems}`,
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { qdcFaults } from '../../builders/qdc-faults.ts'
 import { testFolder } from '../../builders/blank-study.ts'
 import { runCli } from '../../builders/run-cli.ts'
 
@@ -19,6 +20,11 @@ test('codes go in from a table and out as one, and those that are there already 
 
   expect(await runCli(['export', '--study', study, '--to', 'codebook', '--out', out])).toMatchObject({ code: 0, problems: '' })
   expect(readFileSync(out, 'utf8')).toContain('"C1.1";"arena";"";"C1";"Et sted å møtes"')
+
+  const qdc = join(folder, 'kodebok.xml')
+  expect(await runCli(['export', '--study', study, '--to', 'codebook', '--as', 'qdc', '--out', qdc])).toMatchObject({ code: 0, problems: '' })
+  expect(qdcFaults(readFileSync(qdc, 'utf8'))).toEqual([])
+  expect(await runCli(['export', '--study', study, '--to', 'word', '--as', 'qdc', '--out', qdc])).toMatchObject({ code: 2 })
 
   writeFileSync(tags, 'navn;forelder\nA;B\nB;A\n')
   expect(await read()).toMatchObject({ code: 1, problems: 'funn: taguette.csv: linje 2 står under seg selv (og 1 rader til).\n' })

@@ -20,20 +20,22 @@ export function useCodebookTable(): { readonly menu: ReactNode; readonly dialog:
   async function read(): Promise<void> {
     setFile((await run('app.chooseFile', { purpose: 'open-codebook', suggestedName: '' })) ?? null)
   }
-  async function write(): Promise<void> {
-    const chosen = await run('app.chooseFile', { purpose: 'export-codebook', suggestedName: words.fileName(study.title) })
+  async function write(purpose: 'export-codebook' | 'export-qdc'): Promise<void> {
+    const chosen = await run('app.chooseFile', { purpose, suggestedName: words.fileName(study.title) })
     if (chosen === undefined || chosen === null) return
-    const written = await run('export.run', { jobId: 'codebook', kind: 'codebook', profile: 'internal', file: chosen.token })
+    const written = await run('export.run', { jobId: 'codebook', kind: 'codebook', profile: 'internal', file: chosen.token, form: purpose === 'export-qdc' ? 'qdc' : 'csv' })
     if (written !== undefined) notify({ text: words.written(chosen.name, written.quotes) })
   }
   useCommands([
     { id: 'codebook.read', label: (w) => w.codebook.table.read, group: 'coding', run: () => { void read() } },
-    { id: 'codebook.write', label: (w) => w.codebook.table.write, group: 'coding', run: () => { void write() } },
+    { id: 'codebook.write', label: (w) => w.codebook.table.write, group: 'coding', run: () => { void write('export-codebook') } },
+    { id: 'codebook.write-qdc', label: (w) => w.codebook.table.writeQdc, group: 'coding', run: () => { void write('export-qdc') } },
   ])
   return {
     menu: (
       <Menu label={words.menu} trigger={<IconButton icon="more" label={words.menu} look="plain" />} entries={[
-        { id: 'read', label: words.read, icon: 'import', run: () => { void read() } }, { id: 'write', label: words.write, icon: 'export', run: () => { void write() } },
+        { id: 'read', label: words.read, icon: 'import', run: () => { void read() } }, { id: 'write', label: words.write, icon: 'export', run: () => { void write('export-codebook') } },
+        { id: 'write-qdc', label: words.writeQdc, icon: 'export', run: () => { void write('export-qdc') } },
       ]} />
     ),
     dialog: file !== null && <ImportCodesDialog file={file} onDone={(said) => { setFile(null); notify({ text: said }) }} onClose={() => { setFile(null) }} />,
