@@ -32,7 +32,7 @@ export const purposes: Readonly<Record<FilePurpose, Purpose>> = {
   'open-returned': { use: 'open', ending: 'docx', others: ['txt'] },
   'open-guide': { use: 'open', ending: 'docx', others: ['txt', 'md'] },
   'open-register': { use: 'open', ending: 'xlsx', others: ['csv', 'tsv', 'txt'] },
-  'open-codebook': { use: 'open', ending: 'csv', others: ['tsv', 'txt', 'xlsx'] },
+  'open-codebook': { use: 'open', ending: 'csv', others: ['tsv', 'txt', 'xlsx', 'qdc'] },
 }
 
 /** Names that Windows keeps for devices, whatever ending they have. */

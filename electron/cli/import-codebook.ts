@@ -4,7 +4,7 @@ import { needed, oneOf, outJson, Refused, WrongUse, type Arguments } from './com
 import { naming, withStudy } from './session.ts'
 
 /**
- * `funn import --codebook codes.csv`: codes from a table. `--duplicates` says what is done with those that are there already; without it they are refused.
+ * `funn import --codebook codes.csv`: codes from a table, or from a REFI-QDA codebook (.qdc). `--duplicates` says what is done with those that are there already; without it they are refused.
  *
  * With `--dry-run` nothing is stored.
  */
@@ -23,8 +23,9 @@ export async function importCodebookTable(given: Arguments): Promise<void> {
     const made = isTried ? seen : await naming(file, () => ask('import.codebook', { ...request, fingerprint: seen.fingerprint }, { table: path }))
     if (given.on('json')) {
       const { added, updated, skipped } = made
-      return outJson(given, { file, isTried, columns: seen.columns, added, updated, skipped, undecided: seen.undecided, rows: seen.rows })
+      return outJson(given, { file, isTried, columns: seen.columns, added, updated, skipped, undecided: seen.undecided, notTaken: seen.notTaken, rows: seen.rows })
     }
     await terminal.out(`${say.importedCodes(file, made.added, made.updated, made.skipped, isTried)}\n`)
+    for (const { kind, count } of seen.notTaken) await terminal.out(`${say.notTaken[kind](count)}\n`)
   })
 }

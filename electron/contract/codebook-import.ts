@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { codebookColumns } from '../../codebook/interchange/codebook-table/codebook-columns.ts'
 import { codeRowFates, codeRowProblems, duplicateChoices } from '../../codebook/interchange/codebook-table/codebook-plan.ts'
+import { notTakenKinds } from '../../codebook/interchange/qdc/qdc-rows.ts'
 import { fileToken, line } from './values.ts'
 
 const request = z.strictObject({
@@ -23,13 +24,15 @@ const preview = made.extend({
     /** Key and label of the code that is there already. */
     known: z.string().nullable(),
   })),
+  /** Of a REFI-QDA codebook what is not taken as it stands. */
+  notTaken: z.array(z.object({ kind: z.enum(notTakenKinds), count: z.number() })),
   undecided: z.number(), problems: z.number(),
   /** Of the file as it was read. */
   fingerprint: z.string(),
 })
 export type CodebookPreview = z.infer<typeof preview>
 
-/** Channels of reading codes from a table. */
+/** Channels of reading codes from a table, or from a REFI-QDA codebook (.qdc), whose rows are its codes. */
 export const codebookImportChannels = {
   /** Reads the table and says what it would become; nothing is stored. */
   'import.codebookPreview': { request, reply: preview },

@@ -8,6 +8,7 @@ export const unreadableReasons = [
   'empty', 'closed', 'not-text', 'encrypted', 'not-a-document', 'damaged', 'bomb', 'external-entity', 'nothing-in-it', 'too-much', 'other-document',
   'not-odt', 'not-rtf', 'not-pdf', 'not-email', 'not-transcript', 'protected', 'no-text', 'outlook', 'no-questions',
   'not-a-table', 'other-workbook', 'no-sheet', 'no-columns', 'too-many-rows', 'open-quotation',
+  'not-qdc', 'document-type', 'too-many-codes',
 ] as const
 export type UnreadableReason = (typeof unreadableReasons)[number]
 

@@ -14,8 +14,8 @@ export const codebookImportHandlers: HandlersOf<keyof typeof codebookImportChann
     const path = context.path(file)
     const read = path.ok ? planCodebookFile(open, path.value, how) : path
     if (!read.ok) return read
-    const { plan: { codes, ...counts }, columns, fingerprint } = read.value
-    return ok({ ...counts, columns: [...columns], rows: shownRows(open, codes), fingerprint })
+    const { plan: { codes, ...counts }, columns, notTaken, fingerprint } = read.value
+    return ok({ ...counts, columns: [...columns], notTaken: [...notTaken], rows: shownRows(open, codes), fingerprint })
   }),
   'import.codebook': withStudy((open, { file, fingerprint, ...how }, context) => {
     const path = context.path(file)

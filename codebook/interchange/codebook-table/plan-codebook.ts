@@ -21,14 +21,18 @@ const longestLabel = 200
  */
 export function planCodebook(rows: readonly TableRow[], columns: readonly (CodebookColumn | null)[], known: readonly KnownCode[], rules: DuplicateRules): CodebookPlan {
   const read = rows.map((row) => readCodeRow(row, columns))
-  const written = columns.includes('path') ? underTags(read) : read
+  return planCodeRows(columns.includes('path') ? underTags(read) : read, known, rules)
+}
+
+/** The same of rows that have been read, each with a line of its own. Rows of files with a tree say under which row they stand: by name alone it could be another. */
+export function planCodeRows(written: readonly CodeRow[], known: readonly KnownCode[], rules: DuplicateRules): CodebookPlan {
   const planned: PlannedCode[] = []
   const byId = new Map<string, { parentId: string | null; retired: boolean }>(known.map((code) => [code.id, code]))
   const all = (): readonly Named[] => [...planned.map((code) => ({ ...code, labelNn: code.facts.labelNn ?? null })), ...known]
 
   // Every row first, so that a parent may come after the codes under it.
   for (const row of written) {
-    const there = known.find((code) => row.key !== null && code.key === row.key) ?? (row.label === '' ? undefined : known.find((code) => hasName(code, row.label)))
+    const there = known.find((code) => code.id === row.knownId) ?? known.find((code) => row.key !== null && code.key === row.key) ?? (row.label === '' ? undefined : known.find((code) => hasName(code, row.label)))
     const twin = planned.find((code) => code.label !== '' && fold(code.label) === fold(row.label) && (row.key === null || code.key === null || row.key === code.key)
       && sameAbove(written.find((other) => other.line === code.line), row))
     const choice = there === undefined && twin === undefined ? 'new' : rules.byLine.get(row.line) ?? rules.otherwise ?? 'ask'
@@ -40,8 +44,17 @@ export function planCodebook(rows: readonly TableRow[], columns: readonly (Codeb
       problem: problemOf(label), known: there === undefined ? twin === undefined ? null : twin.label : `${there.key} ${there.label}`,
     })
   }
+  const firstOf = (line: number): PlannedCode | undefined => {
+    const code = planned.find((one) => one.line === line)
+    // What is under a row that is passed over for one like it goes under that one.
+    return code !== undefined && code.fate === 'skip' && code.id === `line ${line}` ? planned.find((one) => one.fate !== 'skip' && fold(one.label) === fold(code.label)) ?? code : code
+  }
   written.forEach((row, at) => {
     const code = planned[at]
+    if (code !== undefined && row.under !== undefined) {
+      if (row.under !== null && (code.fate === 'new' || code.fate === 'update')) planned[at] = { ...code, parentId: firstOf(row.under)?.id ?? null }
+      return
+    }
     if (code === undefined || row.above.length === 0 || code.fate === 'skip' || code.fate === 'ask') return
     const found = parentOf(row, code.id, all(), planned)
     planned[at] = found === undefined ? { ...code, problem: 'ambiguous-parent' } : { ...code, parentId: found }
@@ -135,7 +148,7 @@ function problemOf(label: string): CodeRowProblem | null {
 }
 
 function sameAbove(one: CodeRow | undefined, other: CodeRow): boolean {
-  return one !== undefined && one.above.map(fold).join('>') === other.above.map(fold).join('>')
+  return one !== undefined && one.under === other.under && one.above.map(fold).join('>') === other.above.map(fold).join('>')
 }
 
 /** The label with the first number behind it that makes it the only one: «Arena (2)». */

@@ -12,11 +12,15 @@ export interface CodeRow {
   readonly label: string
   /** Names of the codes above, from the top; empty where the row says nothing about them. */
   readonly above: readonly string[]
+  /** Line of the row that it stands under, null at the top; left out where names tell it. */
+  readonly under?: number | null
+  /** Id that its code has, if it is of this study. */
+  readonly knownId?: string
   readonly facts: RowFacts
 }
 
 /** Characters of each of the texts of a code, as the contract bounds them. */
-const longest = 2000
+export const longestCodeText = 2000
 
 /** Reads one row of a codebook. A name or parent with `>` in it names the codes above too; an apostrophe that Funn's own export put before a sign is taken away. */
 export function readCodeRow({ line, cells }: TableRow, columns: readonly (CodebookColumn | null)[]): CodeRow {
@@ -28,11 +32,12 @@ export function readCodeRow({ line, cells }: TableRow, columns: readonly (Codebo
   const names = steps(text('path') === '' ? text('label') : text('path'))
   const label = text('path') !== '' && text('label') !== '' ? cleanLine(text('label')) : names.at(-1) ?? ''
   const key = cleanLine(text('key'))
-  return { line, key: key === '' ? null : key, label, above: [...steps(text('parent')), ...names.slice(0, -1)], facts: factsOf(text) }
+  return { line, key: key === '' ? null : key, label, above: [...steps(text('parent')), ...names.slice(0, -1)], facts: readCodeFacts(text) }
 }
 
-function factsOf(text: (column: CodebookColumn) => string): RowFacts {
-  const said = <Name extends CodebookColumn>(column: Name) => (text(column) === '' ? {} : { [column]: text(column).slice(0, longest) })
+/** Reads what is said of a code, given the text of each column; empty ones say nothing. */
+export function readCodeFacts(text: (column: CodebookColumn) => string): RowFacts {
+  const said = <Name extends CodebookColumn>(column: Name) => (text(column) === '' ? {} : { [column]: text(column).slice(0, longestCodeText) })
   const synonyms = text('synonyms').split(/[,;\n]/u).map(cleanLine).filter((word) => word !== '').slice(0, mostSynonyms)
   const [origin, color, stance] = [originNamed(text('origin')), text('color') === '' ? undefined : colorNamed(text('color')), yesOrNo(text('stanceRequired'))]
   return {

@@ -42,7 +42,7 @@ ${common}`,
 Makes a new study. Never overwrites a file.
 ${common}`,
       import: `funn import --study FILE.funn FILE… [--session CODE] [--names mask|keep|replace] [--dry-run] [--json]
-       funn import --study FILE.funn --codebook CODES.csv [--duplicates skip|update|rename] [--dry-run]
+       funn import --study FILE.funn --codebook CODES.csv|CODES.qdc [--duplicates skip|update|rename] [--dry-run]
        funn import --study FILE.funn --key-file FILE.funn-key --register TABLE.csv|.xlsx [--sheet SHEET]
             [--map HEADING=FIELD,…] [--group KEY] [--dry-run] [--json]
 Brings in Funn's open format (.json), or notes by question (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), and e-mails (.eml)
@@ -50,7 +50,7 @@ and PDF as sources. A folder stands for the files in it. Without --session each 
 With the key file open, names and other personal data of the guide go there; otherwise they are left out.
 Notes and sources are searched for names that the open key file knows, e-mail addresses, telephone, national identity and organisation numbers.
 --names mask takes them out, replace puts the pseudonym in for those who are known and masks the rest, keep (the default) leaves them.
---codebook reads codes from a table: name, definition, parent and more, also those of Taguette (tag, description) and QualCoder (name, memo, category).
+--codebook reads codes from a REFI-QDA codebook (.qdc), or from a table: name, definition, parent and more, also those of Taguette (tag, description) and QualCoder (name, memo, category).
 Codes that are there already are refused until --duplicates says whether to skip, update or rename them.
 --register brings in organisations and informants from a spreadsheet or a text file with columns. Columns are known by their headings;
 --map says it for those that are not (fields: organisation, group, informant, first name, last name, role, e-mail, phone, language, or - for
@@ -149,6 +149,14 @@ ${common}`,
   registered: (file, organisations, informants, isTried) => `${file}: ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'} and ${informants} ${informants === 1 ? 'informant' : 'informants'} ${isTried ? 'would be' : 'are'} new`,
   knownBefore: (file, organisations, informants) => `${file}: ${organisations} ${organisations === 1 ? 'organisation' : 'organisations'} and ${informants} ${informants === 1 ? 'informant' : 'informants'} are there already and stay as they were`,
   importedCodes: (file, added, updated, skipped, isTried) => `${file}: ${isTried ? 'would give ' : ''}${added === 1 ? '1 new code' : `${added} new codes`}, ${updated} updated, ${skipped} skipped`,
+  notTaken: {
+    sets: (count) => (count === 1 ? '1 code group is not taken.' : `${count} code groups are not taken.`),
+    folders: (count) => (count === 1 ? '1 folder has become a code.' : `${count} folders have become codes.`),
+    deeper: (count) => (count === 1 ? '1 code stood below the third level and is moved up to it.' : `${count} codes stood below the third level and are moved up to it.`),
+    cut: (count) => (count === 1 ? '1 text is cut to 2,000 characters.' : `${count} texts are cut to 2,000 characters.`),
+    colors: (count) => (count === 1 ? '1 colour could not be read.' : `${count} colours could not be read.`),
+    others: (count) => (count === 1 ? '1 other element is not taken.' : `${count} other elements are not taken.`),
+  },
   codeRow: (line, why, more) => `line ${line} ${({ 'no-name': 'has no name', 'too-long': 'has too long a name', 'cycle': 'stands below itself', 'too-deep': 'would lie on a fourth level', 'ambiguous-parent': 'has a parent that may be several codes', 'retired-parent': 'stands below a retired code' })[why]}${more > 0 ? ` (and ${more} more rows)` : ''}.`,
   registerProblem: (line, kind, value) => `line ${line}: ${{
     'no-organisation': `“${value}” has no organisation and is left out`, 'no-group': `“${value}” has no group and is left out; name one with --group`,
@@ -267,6 +275,9 @@ ${common}`,
     'no-columns': 'no column was recognised as the organisation; use headings such as Organisation, Group, Name and E-mail, or say it with --map.',
     'too-many-rows': 'there is more in the file than Funn takes as one register; the limit is 20,000 rows.',
     'open-quotation': 'a quotation mark in the file is never closed, so the rows cannot be told apart.',
+    'not-qdc': 'the file is not a REFI-QDA codebook (.qdc).',
+    'document-type': 'the file has a document type (DTD), which Funn does not read, because it may be made to harm.',
+    'too-many-codes': 'the file has more codes than Funn takes; the limit is 2,000.',
     'no-questions': 'there are no numbered questions in the file.',
     'too-much': 'there is more in the file than Funn takes as one set of notes (the limit is 5 million characters and 100,000 lines).',
     'empty': 'the file is empty.', 'closed': 'the file cannot be opened for reading.', 'not-text': 'the file is no text.',

@@ -1,4 +1,5 @@
 import type { CodeRowProblem } from '../../../codebook/interchange/codebook-table/codebook-plan.ts'
+import type { NotTakenKind } from '../../../codebook/interchange/qdc/qdc-rows.ts'
 import type { RegisterProblem } from '../../../codebook/interchange/register-plan.ts'
 import type { CountingUnit } from '../../../codebook/analysis/unit.ts'
 import type { OpenProblemKind } from '../../../codebook/interchange/open-problem.ts'
@@ -38,6 +39,7 @@ export interface CliWords {
   readonly registered: (file: string, organisations: number, informants: number, isTried: boolean) => string
   readonly knownBefore: (file: string, organisations: number, informants: number) => string
   readonly importedCodes: (file: string, added: number, updated: number, skipped: number, isTried: boolean) => string
+  readonly notTaken: Readonly<Record<NotTakenKind, (count: number) => string>>
   readonly codeRow: (line: number, why: CodeRowProblem, more: number) => string
   readonly registerProblem: (line: number, kind: RegisterProblem['kind'], value: string) => string
   readonly tried: (file: string, questions: number, free: number) => string
@@ -126,7 +128,7 @@ ${common}`,
 Lager en ny studie. Skriver aldri over en fil.
 ${common}`,
       import: `funn import --study FIL.funn FIL… [--session KODE] [--names mask|keep|replace] [--dry-run] [--json]
-       funn import --study FIL.funn --codebook KODER.csv [--duplicates skip|update|rename] [--dry-run]
+       funn import --study FIL.funn --codebook KODER.csv|KODER.qdc [--duplicates skip|update|rename] [--dry-run]
        funn import --study FIL.funn --key-file FIL.funn-key --register TABELL.csv|.xlsx [--sheet ARK]
             [--map OVERSKRIFT=FELT,…] [--group NØKKEL] [--dry-run] [--json]
 Henter inn Funns åpne format (.json) eller notater etter spørsmål (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), og
@@ -134,7 +136,7 @@ e-post (.eml) og PDF som kilder. En mappe tar med filene i den. Uten --session f
 Med nøkkelfilen åpen havner navn og andre personopplysninger fra guiden der; ellers utelates de.
 Notater og kilder letes gjennom for navn som den åpne nøkkelfilen kjenner, e-post, telefon, fødselsnummer og organisasjonsnummer.
 --names mask skjermer dem, replace setter pseudonymet inn for dem som er kjent og skjermer resten, keep (standard) lar dem stå.
---codebook henter koder fra en tabell: navn, definisjon, forelder og flere, også fra Taguette (tag, description) og QualCoder (name, memo, category).
+--codebook henter koder fra en kodebok etter REFI-QDA (.qdc), eller fra en tabell: navn, definisjon, forelder og flere, også fra Taguette (tag, description) og QualCoder (name, memo, category).
 Koder som finnes fra før, avvises til --duplicates sier om de hoppes over (skip), oppdateres (update) eller får et annet navn (rename).
 --register henter virksomheter og informanter fra et regneark eller en tekstfil med kolonner. Kolonnene kjennes igjen på overskriftene;
 --map sier det for dem som ikke blir det (felt: virksomhet, gruppe, informant, fornavn, etternavn, rolle, e-post, telefon, målform, eller -
@@ -234,6 +236,14 @@ ${common}`,
   registered: (file, organisations, informants, isTried) => `${file}: ${organisations === 1 ? 'én virksomhet' : `${organisations} virksomheter`} og ${informants === 1 ? 'én informant' : `${informants} informanter`} ${isTried ? 'ville blitt nye' : 'er nye'}`,
   knownBefore: (file, organisations, informants) => `${file}: ${organisations === 1 ? 'én virksomhet' : `${organisations} virksomheter`} og ${informants === 1 ? 'én informant' : `${informants} informanter`} finnes fra før og står som de var`,
   importedCodes: (file, added, updated, skipped, isTried) => `${file}: ${isTried ? 'ville gitt ' : ''}${added === 1 ? '1 ny kode' : `${added} nye koder`}, ${updated} oppdatert, ${skipped} hoppet over`,
+  notTaken: {
+    sets: (count) => (count === 1 ? '1 kodegruppe er ikke tatt med.' : `${count} kodegrupper er ikke tatt med.`),
+    folders: (count) => (count === 1 ? '1 mappe er blitt en kode.' : `${count} mapper er blitt koder.`),
+    deeper: (count) => (count === 1 ? '1 kode sto under tredje nivå og er flyttet opp dit.' : `${count} koder sto under tredje nivå og er flyttet opp dit.`),
+    cut: (count) => (count === 1 ? '1 tekst er kortet til 2000 tegn.' : `${count} tekster er kortet til 2000 tegn.`),
+    colors: (count) => (count === 1 ? '1 farge kunne ikke leses.' : `${count} farger kunne ikke leses.`),
+    others: (count) => (count === 1 ? '1 annet element er ikke tatt med.' : `${count} andre elementer er ikke tatt med.`),
+  },
   codeRow: (line, why, more) => `linje ${line} ${({ 'no-name': 'mangler navn', 'too-long': 'har for langt navn', 'cycle': 'står under seg selv', 'too-deep': 'kommer på et fjerde nivå', 'ambiguous-parent': 'har en forelder som kan være flere koder', 'retired-parent': 'står under en utgått kode' })[why]}${more > 0 ? ` (og ${more} rader til)` : ''}.`,
   registerProblem: (line, kind, value) => `linje ${line}: ${{
     'no-organisation': `«${value}» har ingen virksomhet og er ikke med`, 'no-group': `«${value}» har ingen gruppe og er ikke med; si en med --group`,
@@ -352,6 +362,9 @@ ${common}`,
     'no-columns': 'ingen kolonne ble kjent igjen som virksomhet; bruk overskrifter som Virksomhet, Gruppe, Navn og E-post, eller si det med --map.',
     'too-many-rows': 'det står mer i filen enn Funn tar imot som ett register; grensen er 20 000 rader.',
     'open-quotation': 'et anførselstegn i filen blir aldri lukket, så radene kan ikke skilles fra hverandre.',
+    'not-qdc': 'filen er ikke en kodebok etter REFI-QDA (.qdc).',
+    'document-type': 'filen har en dokumenttype (DTD), og det leser ikke Funn, fordi den kan være laget for å skade.',
+    'too-many-codes': 'filen har flere koder enn Funn tar imot; grensen er 2000.',
     'no-questions': 'det står ingen nummererte spørsmål i filen.',
     'too-much': 'det står mer i filen enn Funn tar imot som ett referat (grensen er 5 millioner tegn og 100 000 linjer).',
     'empty': 'filen er tom.', 'closed': 'filen kan ikke åpnes for lesing.', 'not-text': 'filen er ikke tekst.',

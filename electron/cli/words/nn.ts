@@ -42,7 +42,7 @@ ${common}`,
 Lagar ein ny studie. Skriv aldri over ei fil.
 ${common}`,
       import: `funn import --study FIL.funn FIL… [--session KODE] [--names mask|keep|replace] [--dry-run] [--json]
-       funn import --study FIL.funn --codebook KODAR.csv [--duplicates skip|update|rename] [--dry-run]
+       funn import --study FIL.funn --codebook KODAR.csv|KODAR.qdc [--duplicates skip|update|rename] [--dry-run]
        funn import --study FIL.funn --key-file FIL.funn-key --register TABELL.csv|.xlsx [--sheet ARK]
             [--map OVERSKRIFT=FELT,…] [--group NØKKEL] [--dry-run] [--json]
 Hentar inn det opne formatet til Funn (.json) eller notat etter spørsmål (.docx, .odt, .rtf, .txt, .md, .vtt, .srt), og
@@ -50,7 +50,7 @@ e-post (.eml) og PDF som kjelder. Ei mappe tek med filene i henne. Utan --sessio
 Med nøkkelfila open hamnar namn og andre personopplysningar frå guiden der; elles blir dei utelatne.
 Notat og kjelder blir leitte gjennom etter namn som den opne nøkkelfila kjenner, e-post, telefon, fødselsnummer og organisasjonsnummer.
 --names mask skjermar dei, replace set inn pseudonymet for dei som er kjende og skjermar resten, keep (standard) lèt dei stå.
---codebook hentar kodar frå ein tabell: namn, definisjon, forelder og fleire, òg frå Taguette (tag, description) og QualCoder (name, memo, category).
+--codebook hentar kodar frå ei kodebok etter REFI-QDA (.qdc), eller frå ein tabell: namn, definisjon, forelder og fleire, òg frå Taguette (tag, description) og QualCoder (name, memo, category).
 Kodar som finst frå før, blir avviste til --duplicates seier om dei blir hoppa over (skip), oppdaterte (update) eller får eit anna namn (rename).
 --register hentar verksemder og informantar frå eit rekneark eller ei tekstfil med kolonnar. Kolonnane blir kjende att på overskriftene;
 --map seier det for dei som ikkje blir det (felt: verksemd, gruppe, informant, fornamn, etternamn, rolle, e-post, telefon, målform, eller -
@@ -150,6 +150,14 @@ ${common}`,
   registered: (file, organisations, informants, isTried) => `${file}: ${organisations === 1 ? 'éi verksemd' : `${organisations} verksemder`} og ${informants === 1 ? 'éin informant' : `${informants} informantar`} ${isTried ? 'ville vorte nye' : 'er nye'}`,
   knownBefore: (file, organisations, informants) => `${file}: ${organisations === 1 ? 'éi verksemd' : `${organisations} verksemder`} og ${informants === 1 ? 'éin informant' : `${informants} informantar`} finst frå før og står som dei var`,
   importedCodes: (file, added, updated, skipped, isTried) => `${file}: ${isTried ? 'ville gitt ' : ''}${added === 1 ? '1 ny kode' : `${added} nye kodar`}, ${updated} oppdatert, ${skipped} hoppa over`,
+  notTaken: {
+    sets: (count) => (count === 1 ? '1 kodegruppe er ikkje teken med.' : `${count} kodegrupper er ikkje tekne med.`),
+    folders: (count) => (count === 1 ? '1 mappe er blitt ein kode.' : `${count} mapper er blitt kodar.`),
+    deeper: (count) => (count === 1 ? '1 kode stod under tredje nivå og er flytt opp dit.' : `${count} kodar stod under tredje nivå og er flytte opp dit.`),
+    cut: (count) => (count === 1 ? '1 tekst er korta til 2000 teikn.' : `${count} tekstar er korta til 2000 teikn.`),
+    colors: (count) => (count === 1 ? '1 farge kunne ikkje lesast.' : `${count} fargar kunne ikkje lesast.`),
+    others: (count) => (count === 1 ? '1 anna element er ikkje teke med.' : `${count} andre element er ikkje tekne med.`),
+  },
   codeRow: (line, why, more) => `linje ${line} ${({ 'no-name': 'manglar namn', 'too-long': 'har for langt namn', 'cycle': 'står under seg sjølv', 'too-deep': 'kjem på eit fjerde nivå', 'ambiguous-parent': 'har ein forelder som kan vere fleire kodar', 'retired-parent': 'står under ein utgått kode' })[why]}${more > 0 ? ` (og ${more} rader til)` : ''}.`,
   registerProblem: (line, kind, value) => `linje ${line}: ${{
     'no-organisation': `«${value}» har inga verksemd og er ikkje med`, 'no-group': `«${value}» har inga gruppe og er ikkje med; sei ei med --group`,
@@ -268,6 +276,9 @@ ${common}`,
     'no-columns': 'ingen kolonne vart kjend att som verksemd; bruk overskrifter som Verksemd, Gruppe, Namn og E-post, eller sei det med --map.',
     'too-many-rows': 'det står meir i fila enn Funn tek imot som eitt register; grensa er 20 000 rader.',
     'open-quotation': 'eit hermeteikn i fila blir aldri lukka, så radene kan ikkje skiljast frå kvarandre.',
+    'not-qdc': 'fila er ikkje ei kodebok etter REFI-QDA (.qdc).',
+    'document-type': 'fila har ein dokumenttype (DTD), og det les ikkje Funn, fordi ho kan vere laga for å skade.',
+    'too-many-codes': 'fila har fleire kodar enn Funn tek imot; grensa er 2000.',
     'no-questions': 'det står ingen nummererte spørsmål i fila.',
     'too-much': 'det står meir i fila enn Funn tek imot som eitt referat (grensa er 5 millionar teikn og 100 000 linjer).',
     'empty': 'fila er tom.', 'closed': 'fila kan ikkje opnast for lesing.', 'not-text': 'fila er ikkje tekst.',

@@ -108,7 +108,7 @@ export const codebook: Messages['codebook'] = {
   rowLine: (line, why) => `line ${line} ${why}`,
   table: {
     menu: 'The codebook as a table',
-    read: 'Read codes from CSV …',
+    read: 'Read codes from CSV or QDC …',
     write: 'Write the codebook to CSV …',
     writeQdc: 'Write the codebook to QDC, for other programs …',
     fileName: (title) => `${title} – codebook`,
@@ -116,6 +116,14 @@ export const codebook: Messages['codebook'] = {
     title: (name) => `Codes in ${name}`,
     becomes: (added, updated, skipped) => `${added === 1 ? '1 new code' : `${added} new codes`}, ${updated} to update, ${skipped} to skip.`,
     unread: (headings) => `Not read: ${headings}.`,
+    notTaken: {
+      sets: (count) => (count === 1 ? '1 code group is not taken.' : `${count} code groups are not taken.`),
+      folders: (count) => (count === 1 ? '1 folder has become a code.' : `${count} folders have become codes.`),
+      deeper: (count) => (count === 1 ? '1 code stood below the third level and is moved up to it.' : `${count} codes stood below the third level and are moved up to it.`),
+      cut: (count) => (count === 1 ? '1 text is cut to 2,000 characters.' : `${count} texts are cut to 2,000 characters.`),
+      colors: (count) => (count === 1 ? '1 colour could not be read.' : `${count} colours could not be read.`),
+      others: (count) => (count === 1 ? '1 other element is not taken.' : `${count} other elements are not taken.`),
+    },
     problems: (count) => `${count === 1 ? 'One row' : `${count} rows`} cannot be read. Put the file right and choose it again; nothing has been stored.`,
     duplicates: 'Codes that are there already',
     askEach: 'Choose for each',

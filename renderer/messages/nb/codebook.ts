@@ -107,7 +107,7 @@ export const codebook = {
   rowLine: (line: number, why: string) => `linje ${line} ${why}`,
   table: {
     menu: 'Kodeboka som tabell',
-    read: 'Hent koder fra CSV …',
+    read: 'Hent koder fra CSV eller QDC …',
     write: 'Skriv kodeboka til CSV …',
     writeQdc: 'Skriv kodeboka til QDC, for andre programmer …',
     fileName: (title: string) => `${title} – kodebok`,
@@ -115,6 +115,14 @@ export const codebook = {
     title: (name: string) => `Koder i ${name}`,
     becomes: (added: number, updated: number, skipped: number) => `${added === 1 ? '1 ny kode' : `${added} nye koder`}, ${updated} oppdateres, ${skipped} hoppes over.`,
     unread: (headings: string) => `Leses ikke: ${headings}.`,
+    notTaken: {
+      sets: (count: number) => (count === 1 ? '1 kodegruppe er ikke tatt med.' : `${count} kodegrupper er ikke tatt med.`),
+      folders: (count: number) => (count === 1 ? '1 mappe er blitt en kode.' : `${count} mapper er blitt koder.`),
+      deeper: (count: number) => (count === 1 ? '1 kode sto under tredje nivå og er flyttet opp dit.' : `${count} koder sto under tredje nivå og er flyttet opp dit.`),
+      cut: (count: number) => (count === 1 ? '1 tekst er kortet til 2000 tegn.' : `${count} tekster er kortet til 2000 tegn.`),
+      colors: (count: number) => (count === 1 ? '1 farge kunne ikke leses.' : `${count} farger kunne ikke leses.`),
+      others: (count: number) => (count === 1 ? '1 annet element er ikke tatt med.' : `${count} andre elementer er ikke tatt med.`),
+    },
     problems: (count: number) => `${count === 1 ? 'Én rad kan' : `${count} rader kan`} ikke leses. Rett filen og velg den på nytt; ingenting er lagret.`,
     duplicates: 'Koder som finnes fra før',
     askEach: 'Velg for hver',

@@ -108,7 +108,7 @@ export const codebook: Messages['codebook'] = {
   rowLine: (line, why) => `linje ${line} ${why}`,
   table: {
     menu: 'Kodeboka som tabell',
-    read: 'Hent kodar frå CSV …',
+    read: 'Hent kodar frå CSV eller QDC …',
     write: 'Skriv kodeboka til CSV …',
     writeQdc: 'Skriv kodeboka til QDC, for andre program …',
     fileName: (title) => `${title} – kodebok`,
@@ -116,6 +116,14 @@ export const codebook: Messages['codebook'] = {
     title: (name) => `Kodar i ${name}`,
     becomes: (added, updated, skipped) => `${added === 1 ? '1 ny kode' : `${added} nye kodar`}, ${updated} blir oppdaterte, ${skipped} blir hoppa over.`,
     unread: (headings) => `Blir ikkje lese: ${headings}.`,
+    notTaken: {
+      sets: (count) => (count === 1 ? '1 kodegruppe er ikkje teken med.' : `${count} kodegrupper er ikkje tekne med.`),
+      folders: (count) => (count === 1 ? '1 mappe er blitt ein kode.' : `${count} mapper er blitt kodar.`),
+      deeper: (count) => (count === 1 ? '1 kode stod under tredje nivå og er flytt opp dit.' : `${count} kodar stod under tredje nivå og er flytte opp dit.`),
+      cut: (count) => (count === 1 ? '1 tekst er korta til 2000 teikn.' : `${count} tekstar er korta til 2000 teikn.`),
+      colors: (count) => (count === 1 ? '1 farge kunne ikkje lesast.' : `${count} fargar kunne ikkje lesast.`),
+      others: (count) => (count === 1 ? '1 anna element er ikkje teke med.' : `${count} andre element er ikkje tekne med.`),
+    },
     problems: (count) => `${count === 1 ? 'Éi rad kan' : `${count} rader kan`} ikkje lesast. Rett fila og vel ho på nytt; ingenting er lagra.`,
     duplicates: 'Kodar som finst frå før',
     askEach: 'Vel for kvar',

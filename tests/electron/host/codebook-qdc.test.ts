@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { snapshot } from '../../builders/snapshot.ts'
 import { newStudy, type TestHost } from '../../builders/open-host.ts'
 import { qdcFaults } from '../../builders/qdc-faults.ts'
 
@@ -43,5 +45,106 @@ describe('a codebook for other programs', () => {
     expect(readFileSync(test.files['codes.qdc'] ?? '', 'utf8')).toContain('"Nøkkel";"Navn"')
     await test.ask('export.run', { ...order, file: 'codes.csv', form: 'qdc' })
     expect(qdcFaults(readFileSync(test.files['codes.csv'] ?? '', 'utf8'))).toEqual([])
+  })
+})
+
+const how = { file: 'codes.qdc', duplicates: null, choices: [] }
+
+function withFile(test: TestHost, content: string | Uint8Array): void {
+  writeFileSync(test.files['codes.qdc'] ?? '', content)
+}
+
+async function store(test: TestHost, duplicates: 'skip' | 'update' | 'rename' | null = null) {
+  const { fingerprint } = await test.ask('import.codebookPreview', { ...how, duplicates })
+  return test.host.call('import.codebook', { ...how, duplicates, fingerprint }, test.files)
+}
+
+async function shown(test: TestHost) {
+  const codes = await test.ask('codebook.list', {})
+  return codes.map(({ id: _, parentId, crossCutting: __, ...code }) => ({ ...code, parent: codes.find((one) => one.id === parentId)?.key ?? null }))
+}
+
+const book = (inside: string, namespace = 'urn:QDA-XML:codebook:1.0') => `<?xml version="1.0" encoding="utf-8"?>\n<CodeBook xmlns="${namespace}">${inside}</CodeBook>`
+const nested = (levels: number) => `${Array.from({ length: levels }, (_, at) => `<Code guid="x" name="Nivå ${at + 1}" isCodable="true">`).join('')}${'</Code>'.repeat(levels)}`
+
+describe('a codebook of another program', () => {
+  it('that Funn wrote makes the same codebook in another study, and is all there when it is read once more', async () => {
+    const from = await newStudy()
+    const to = await newStudy({ template: 'blank' })
+    withFile(to, await written(from))
+    expect(await store(to)).toMatchObject({ ok: true, value: { added: 39 } })
+    expect(await shown(to)).toEqual(await shown(from))
+    expect(await to.ask('import.codebookPreview', how)).toMatchObject({ added: 0, undecided: 39, notTaken: [] })
+  })
+
+  it('makes the same codes whatever they say and are called, in one step', async () => {
+    const words = fc.array(fc.constantFrom('Møte', 'på > tvers', '<&>', "'= 1", 'a.b/c', 'Eksempel:', '👍🏽', '\n', '"'), { maxLength: 5 }).map((list) => list.join(' ').trim())
+    const drawn = fc.record({ label: words, definition: words, example: words, color: fc.nat(11), stanceRequired: fc.boolean(), under: fc.boolean() })
+    await fc.assert(fc.asyncProperty(fc.array(drawn, { minLength: 1, maxLength: 4 }), async (codes) => {
+      const [from, to] = [await newStudy({ template: 'blank', key: false }), await newStudy({ template: 'blank', key: false })]
+      let parentId: string | null = null
+      for (const [at, { label, under, ...facts }] of codes.entries()) {
+        const { id } = await from.ask('code.add', { label: `${label.replaceAll('\n', ' ')} ${at}`, parentId: under ? parentId : null, definition: '' })
+        await from.ask('code.change', { id, label: `${label.replaceAll('\n', ' ')} ${at}`, labelNn: null, synonyms: ['ord'], ...facts })
+        if (!under) parentId = id
+      }
+      withFile(to, await written(from))
+      expect(await store(to)).toMatchObject({ ok: true })
+      expect(await shown(to)).toEqual(await shown(from))
+    }), { numRuns: 8 })
+  }, 60_000)
+
+  it('is known again in its own study by its GUID, whatever it is called by now', async () => {
+    const test = await newStudy()
+    const xml = await written(test)
+    withFile(test, xml.replace('name="Lukkede fora"', 'name="Stengte rom"'))
+    const { rows } = await test.ask('import.codebookPreview', how)
+    expect(rows.find(({ label }) => label === 'Stengte rom')).toMatchObject({ fate: 'ask', known: 'B1.5 Lukkede fora' })
+    expect(await store(test, 'update')).toMatchObject({ ok: true })
+    expect((await test.ask('codebook.list', {})).find(({ key }) => key === 'B1.5')?.label).toBe('Stengte rom')
+  })
+
+  it('is read as such programs write it, and says what is not taken', async () => {
+    const test = await newStudy({ template: 'blank' })
+    withFile(test, `\uFEFF${book(`<Codes>
+<Code guid="{5215CC69-b628-4e02-afb9-9beeaee55808}" name="Tema" isCodable="false"><Description>En mappe</Description>
+<Code guid="a" name="Økonomi &amp; drift" isCodable="true" color="rgba(255, 0, 0, 0.5)"/><Code guid="b" name="Helse" isCodable="true"/></Code>
+<Code name="Tema" isCodable="true" color="blåaktig"/>
+</Codes><Sets/>`, 'urn:QDA-XML:codebook:0:4')}`)
+    expect(await test.ask('import.codebookPreview', how)).toMatchObject({ added: 3, undecided: 1, problems: 0, columns: [], notTaken: [{ kind: 'folders', count: 1 }, { kind: 'colors', count: 1 }] })
+    expect(await store(test, 'skip')).toMatchObject({ ok: true, value: { added: 3, skipped: 1 } })
+    expect((await shown(test)).map(({ label, definition, color, parent }) => ({ label, definition, color: color === 1, parent }))).toEqual([
+      { label: 'Tema', definition: 'En mappe', color: false, parent: null }, { label: 'Økonomi & drift', definition: '', color: true, parent: 'C1' }, { label: 'Helse', definition: '', color: expect.any(Boolean) as boolean, parent: 'C1' },
+    ])
+    withFile(test, book('<qda:Codes xmlns:qda="x"><qda:Code name="people.anna" isCodable="true"/></qda:Codes><qda:Sets xmlns:qda="x"><Set name="a"><MemberCode guid="b"/></Set></qda:Sets>', 'urn:QDA-XML:codebook:1:0'))
+    expect(await test.ask('import.codebookPreview', how)).toMatchObject({ added: 1, notTaken: [{ kind: 'sets', count: 1 }] })
+  })
+
+  it('has codes below the third level moved up to it', async () => {
+    const test = await newStudy({ template: 'blank' })
+    withFile(test, book(`<Codes>${nested(100)}</Codes>`))
+    expect(await test.ask('import.codebookPreview', how)).toMatchObject({ added: 100, problems: 0, notTaken: [{ kind: 'deeper', count: 97 }] })
+    expect(await store(test)).toMatchObject({ ok: true, value: { added: 100 } })
+    const codes = await shown(test)
+    expect(new Set(codes.slice(2).map(({ parent }) => parent))).toEqual(new Set([codes[1]?.key]))
+  })
+
+  it('that cannot be read is refused with the reason, and nothing is changed', async () => {
+    const test = await newStudy({ template: 'blank' })
+    const { open } = test.host
+    if (!open) throw new Error('no study')
+    const before = snapshot(open.db)
+    const entity = '<!DOCTYPE CodeBook [<!ENTITY a "aaaa">]>'
+    for (const [content, why] of [
+      ['', 'empty'], ['Bare tekst', 'damaged'], [book('<Codes><Code name="a" isCodable="true">'), 'damaged'], [book('<Codes><Code name="a & b"/></Codes>'), 'damaged'], [book('<Codes/>'), 'nothing-in-it'],
+      ['<Notebook/>', 'not-qdc'], [book('<Codes><Code name="a"/></Codes>').replace('?>', `?>${entity}`), 'document-type'], [book(`<Codes>${nested(100_000)}</Codes>`), 'damaged'],
+      [book(`<Codes>${'<Code name="a" isCodable="true"/>'.repeat(10_000)}</Codes>`), 'too-many-codes'], [book('<Codes><Code name="&lol;"/></Codes>'), 'damaged'],
+    ] as const) {
+      withFile(test, content)
+      expect([why, await test.host.call('import.codebookPreview', how, test.files)]).toMatchObject([why, { failure: { kind: 'unreadable', why } }])
+    }
+    withFile(test, book('<Codes><Code name="" isCodable="true"/></Codes>'))
+    expect(await store(test)).toMatchObject({ failure: { kind: 'code-row', line: 1, why: 'no-name' } })
+    expect(snapshot(open.db)).toBe(before)
   })
 })

@@ -10,7 +10,7 @@ import type { Fakes, Handlers } from './fake-world.ts'
 const table = 'navn;definisjon;forelder\nSamkjøp;Å kjøpe inn sammen;\nFelles anbud;;Samkjøp\nLukkede fora;Rom for få;\nFlere byer enn de EU valgte ut;;'
 
 /** Reads one and the same table, whatever file is chosen. */
-export function codebookImportHandlers({ open, step, newId }: Fakes): Pick<Handlers, keyof typeof codebookImportChannels> {
+export function codebookImportHandlers({ world, open, step, newId }: Fakes): Pick<Handlers, keyof typeof codebookImportChannels> {
   const read = ({ duplicates, choices }: Pick<Request<'import.codebookPreview'>, 'duplicates' | 'choices'>) => {
     const [head, ...rows] = parseTable(table) ?? []
     const columns = codebookColumnsOf(head?.cells ?? [])
@@ -20,7 +20,8 @@ export function codebookImportHandlers({ open, step, newId }: Fakes): Pick<Handl
     'import.codebookPreview': (request) => {
       const { head, columns, plan: { codes, ...counts } } = read(request)
       return ok({
-        ...counts, columns: (head?.cells ?? []).map((heading, at) => ({ heading, column: columns[at] ?? null })), fingerprint: 'table',
+        ...counts, // A file that is XML is a codebook of another program.
+        notTaken: world.table.startsWith('<') ? [{ kind: 'sets', count: 2 }, { kind: 'deeper', count: 1 }] : [], columns: (head?.cells ?? []).map((heading, at) => ({ heading, column: columns[at] ?? null })), fingerprint: 'table',
         rows: codes.map(({ line, label, parentId, facts, fate, problem, known }) => ({ line, label, parent: codes.find(({ id }) => id === parentId)?.label ?? parentId, definition: facts.definition ?? '', fate, problem, known })),
       })
     },

@@ -54,6 +54,9 @@ export function ImportCodesDialog({ file, onDone, onClose }: ImportCodesDialogPr
         {data !== undefined && error === null && (
           <>
             <p role="status">{words.becomes(data.added, data.updated, data.skipped)}{unread.length > 0 && ` ${words.unread(unread.join(', '))}`}</p>
+            {data.notTaken.length > 0 && (
+              <Banner tone="warn" role="status"><ul className="not-taken">{data.notTaken.map(({ kind, count }) => <li key={kind}>{words.notTaken[kind](count)}</li>)}</ul></Banner>
+            )}
             {data.problems > 0 && <Banner tone="danger" role="alert">{words.problems(data.problems)}</Banner>}
             {data.rows.some((row) => row.known !== null) && (
               <Select label={words.duplicates} value={duplicates ?? ask} hint={data.undecided > 0 ? words.undecided(data.undecided) : undefined}
