@@ -84,7 +84,7 @@ describe('a codebook of another program', () => {
       const [from, to] = [await newStudy({ template: 'blank', key: false }), await newStudy({ template: 'blank', key: false })]
       let parentId: string | null = null
       for (const [at, { label, under, ...facts }] of codes.entries()) {
-        const { id } = await from.ask('code.add', { label: `${label.replaceAll('\n', ' ')} ${at}`, parentId: under ? parentId : null, definition: '' })
+        const { id }: { readonly id: string } = await from.ask('code.add', { label: `${label.replaceAll('\n', ' ')} ${at}`, parentId: under ? parentId : null, definition: '' })
         await from.ask('code.change', { id, label: `${label.replaceAll('\n', ' ')} ${at}`, labelNn: null, synonyms: ['ord'], ...facts })
         if (!under) parentId = id
       }
