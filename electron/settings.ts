@@ -2,7 +2,7 @@ import { appChannels, type Settings } from './contract/app.ts'
 import type { Request } from './contract/contract.ts'
 import { jsonFile, type JsonFile } from './json-file.ts'
 
-const initial: Settings = { language: 'nb', theme: 'system', suggestions: false }
+const initial: Settings = { language: 'nb', theme: 'system', suggestions: false, splitSelections: true }
 /** As written: by an earlier Funn, too, which knew fewer settings. */
 const written = appChannels['app.settings'].reply.partial().transform((known): Settings => changeSettings(initial, known))
 
@@ -15,5 +15,6 @@ export function openSettings(path: string): JsonFile<Settings> {
 export function changeSettings(settings: Settings, change: Request<'app.settings'>): Settings {
   return {
     language: change.language ?? settings.language, theme: change.theme ?? settings.theme, suggestions: change.suggestions ?? settings.suggestions,
+    splitSelections: change.splitSelections ?? settings.splitSelections,
   }
 }

@@ -6,6 +6,8 @@ const settings = z.strictObject({
   language, theme: z.enum(themes),
   /** Whether codes are suggested beside a text that is to be coded. */
   suggestions: z.boolean(),
+  /** Whether a selection that goes over several answers is coded in each of them; else it is refused. */
+  splitSelections: z.boolean(),
 })
 export type Settings = z.infer<typeof settings>
 

@@ -24,10 +24,10 @@ function setUp() {
 
 test('a theme that is chosen holds at once for system dialogs too, and is remembered', () => {
   const { handlers } = setUp()
-  expect(handlers['app.settings']({ theme: 'dark' })).toEqual({ ok: true, value: { language: 'nb', theme: 'dark', suggestions: false } })
+  expect(handlers['app.settings']({ theme: 'dark' })).toEqual({ ok: true, value: { language: 'nb', theme: 'dark', suggestions: false, splitSelections: true } })
   expect(nativeTheme.themeSource).toBe('dark')
   expect(handlers['app.info']({})).toEqual({
-    ok: true, value: { version: '1.2.3', platform: process.platform, settings: { language: 'nb', theme: 'dark', suggestions: false } },
+    ok: true, value: { version: '1.2.3', platform: process.platform, settings: { language: 'nb', theme: 'dark', suggestions: false, splitSelections: true } },
   })
 })
 

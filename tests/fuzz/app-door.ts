@@ -44,7 +44,7 @@ export function openDoor(settings: string): AppDoor {
   const recent: RecentStudies = { list: () => Promise.resolve([]), add: () => undefined, remove: () => undefined }
   let answered = 0
   const own = createAppHandlers({
-    window: {} as BrowserWindow, settings: jsonFile(settings, appChannels['app.settings'].reply, { language: 'nb', theme: 'system', suggestions: false }),
+    window: {} as BrowserWindow, settings: jsonFile(settings, appChannels['app.settings'].reply, { language: 'nb', theme: 'system', suggestions: false, splitSelections: true }),
     recent, tokens, developing: false, runCommand: () => undefined, saved: () => undefined,
   })
   const counted = Object.fromEntries(Object.entries(own).map(([channel, handler]) => [channel, (request: never) => {

@@ -53,6 +53,7 @@ export const coding: typeof nb = {
   remove: 'Remove coding',
   resizing: 'Select the new extent in the same answer and press Enter. Esc cancels.',
   saveExtent: 'Use the new extent',
+  acrossAnswers: 'The selection spans several answers, and a coding lies in one. Select within one answer, or let selections be split, under Settings.',
   sameAnswerOnly: 'A coding lies in one answer. Select within the same answer.',
   wholeAnswer: 'the whole answer',
 

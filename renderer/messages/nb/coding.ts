@@ -53,6 +53,7 @@ export const coding = {
   remove: 'Fjern koding',
   resizing: 'Merk den nye utstrekningen i samme svar og trykk Enter. Esc avbryter.',
   saveExtent: 'Bruk ny utstrekning',
+  acrossAnswers: 'Utvalget går over flere svar, og en koding ligger i ett. Merk innenfor ett svar, eller la utvalg deles, under Innstillinger.',
   sameAnswerOnly: 'En koding ligger i ett svar. Merk innenfor det samme svaret.',
   wholeAnswer: 'hele svaret',
 

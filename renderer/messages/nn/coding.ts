@@ -53,6 +53,7 @@ export const coding: typeof nb = {
   remove: 'Fjern koding',
   resizing: 'Merk den nye utstrekninga i same svaret og trykk Enter. Esc avbryt.',
   saveExtent: 'Bruk ny utstrekning',
+  acrossAnswers: 'Utvalet går over fleire svar, og ei koding ligg i eitt. Merk innanfor eitt svar, eller la utval delast, under Innstillingar.',
   sameAnswerOnly: 'Ei koding ligg i eitt svar. Merk innanfor det same svaret.',
   wholeAnswer: 'heile svaret',
 

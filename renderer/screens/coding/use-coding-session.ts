@@ -7,6 +7,7 @@ import type { Coding } from '../../../electron/contract/sessions.ts'
 import { useNotices } from '../../components/notices.tsx'
 import { afterPaint } from '../../hooks/after-paint.ts'
 import { useCodingCalls, type TaggedNetwork } from '../../hooks/use-coding-calls.ts'
+import { useAppInfo } from '../../hooks/use-settings.ts'
 import { useStateOf } from '../../hooks/use-state-of.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
@@ -32,6 +33,7 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, reading: s
   const m = useMessages()
   const language = useLanguage()
   const { notify } = useNotices()
+  const splitsSelections = useAppInfo()?.settings.splitSelections !== false
   const calls = useCodingCalls(coderId)
   const { spans, select, catchUp } = useReadingSelection(host, reading)
   const [picked, setPicked] = useStateOf<string | null>(reading, null)
@@ -59,6 +61,13 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, reading: s
     setPicked(coding.id)
     select({ answerId: coding.answerId, start: coding.start, end: coding.start }, options)
   }, [select, setPicked])
+
+  /** Whether there is something to code; what goes over several answers is refused, and said so, where the user has chosen that. */
+  function isCodable(to: CodingTarget | null): to is CodingTarget {
+    const isRefused = !splitsSelections && to?.kind === 'spans' && to.spans.length > 1
+    if (isRefused) notify({ text: m.coding.acrossAnswers })
+    return to !== null && !isRefused
+  }
 
   async function apply(to: CodingTarget, code: Code, stance: Stance | null): Promise<void> {
     if (code.stanceRequired && stance === null && to.kind !== 'recode') {
@@ -153,7 +162,7 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, reading: s
       const back = spans[0]
       if (back !== undefined) select(back)
     },
-    askForCode: (): void => { if (target !== null) setAsking({ kind: 'palette', target, chosen: null }) },
+    askForCode: (): void => { if (isCodable(target)) setAsking({ kind: 'palette', target, chosen: null }) },
     askForAnswer: (): void => {
       const answer = targetOfAnswer(blocks, spans)
       if (answer === null || answer.kind !== 'answer') return
@@ -163,11 +172,11 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, reading: s
     askForRecode: (): void => { if (active !== null) setAsking({ kind: 'palette', target: { kind: 'recode', codingId: active.id }, chosen: null }) },
     askInVivo: (label?: string): void => {
       const to = asking?.kind === 'palette' ? asking.target : target
-      if (to !== null) setAsking({ kind: 'in-vivo', target: to, words: label ?? textsOfTarget(blocks, to)[0] ?? '' })
+      if (isCodable(to)) setAsking({ kind: 'in-vivo', target: to, words: label ?? textsOfTarget(blocks, to)[0] ?? '' })
     },
     applyHere: (codeId: string): void => {
       const code = byId.get(codeId)
-      if (code !== undefined && target !== null) void apply(target, code, null)
+      if (code !== undefined && isCodable(target)) void apply(target, code, null)
     },
     addInVivo: async (to: CodingTarget, draft: { readonly label: string; readonly parentId: string | null; readonly definition: string }): Promise<void> => {
       const id = await calls.addCode(draft)

@@ -19,7 +19,7 @@ export function SettingsScreen() {
   const change = useChangeSettings()
   const hitRate = useHitRate()
   if (info === undefined) return null
-  const { language, theme, suggestions } = info.settings
+  const { language, theme, suggestions, splitSelections } = info.settings
   return (
     <Screen title={words.title}>
       <div className="form settings">
@@ -33,6 +33,11 @@ export function SettingsScreen() {
               }} />
             <Segments label={words.theme} value={theme} onChange={(next) => { change({ theme: next }) }} choices={themes.map((id) => ({ id, label: words.themes[id] }))} />
           </div>
+        </section>
+        <section className="card">
+          <h2>{words.coding}</h2>
+          <Checkbox isSelected={splitSelections} onChange={(on) => { change({ splitSelections: on }) }}>{words.splitSelections}</Checkbox>
+          <p className="soft">{words.splitHint}</p>
         </section>
         <section className="card">
           <h2>{words.suggestions}</h2>

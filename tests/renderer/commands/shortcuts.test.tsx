@@ -49,7 +49,7 @@ describe('the shortcut sheet', () => {
 
 describe('the menu bar', () => {
   it('gets the commands in the language of the screen, and runs what is chosen in it', async () => {
-    const { requests, emit } = await openApp({ settings: { language: 'nn', theme: 'light', suggestions: false } })
+    const { requests, emit } = await openApp({ settings: { language: 'nn', theme: 'light', suggestions: false, splitSelections: true } })
     await expect.poll(() => requests('app.menu').at(-1)?.titles.go).toBe('Gå')
     expect(requests('app.menu').at(-1)?.items.find(({ id }) => id === 'go.register')).toMatchObject({ label: 'Verksemder', keys: 'Ctrl+2', enabled: true })
     emit('command', { id: 'go.sessions' })

@@ -52,7 +52,7 @@ export interface FakeStudy {
   steps: Step[]
 }
 
-export const fakeSettings: Settings = { language: 'nb', theme: 'light', suggestions: false }
+export const fakeSettings: Settings = { language: 'nb', theme: 'light', suggestions: false, splitSelections: true }
 /** «Now» of the fake data: 12 May 2025, 10:00 UTC. */
 export const fakeNow = Date.UTC(2025, 4, 12, 10)
 const day = 86_400_000

@@ -144,6 +144,20 @@ describe('a selection', () => {
     await expect.element(page.getByText(/Utvalget gikk over 2 svar/)).toBeVisible()
   })
 
+  it('over two answers is refused where the settings say so, and nothing is coded', async () => {
+    const { requests } = await openCoding('I01', ({ world }) => { world.settings = { ...world.settings, splitSelections: false } })
+    const [[, first], [, second]] = [...textsOf(document.body)] as [[string, Text], [string, Text]]
+    getSelection()!.setBaseAndExtent(first, first.length - 20, second, 10)
+    await expect.element(page.getByText(/i 2 svar/)).toBeVisible()
+    await userEvent.keyboard('k')
+    await expect.element(page.getByText(/Utvalget går over flere svar, og en koding ligger i ett/)).toBeVisible()
+    await expect.element(palette()).not.toBeInTheDocument()
+    expect(requests('coding.add')).toHaveLength(0)
+    getSelection()!.setBaseAndExtent(first, 0, first, 10)
+    await userEvent.keyboard('kb1.4{Enter}')
+    await expect.poll(() => requests('coding.add')).toHaveLength(1)
+  })
+
   it('is stored in UTF-16 units through emoji and combining marks', async () => {
     const emoji = 'Nettverk 👩‍🚀🇳🇴 cafe\u0301 er bra.'
     const { requests } = await openCoding('I01', ({ world }) => {

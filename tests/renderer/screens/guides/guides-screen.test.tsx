@@ -133,7 +133,7 @@ describe('handing out', () => {
 describe('the screen', () => {
   for (const theme of ['light', 'dark'] as const) {
     it(`has no fault that axe can find, in ${theme}, with a question open`, async () => {
-      await openGuides({ settings: { language: 'nb', theme, suggestions: false } })
+      await openGuides({ settings: { language: 'nb', theme, suggestions: false, splitSelections: true } })
       expect(await axeFaults()).toEqual([])
       await userEvent.click(row(/nettverk eller plattformer som er til hjelp/))
       await expect.element(page.getByRole('textbox', { name: 'Ordlyd', exact: true })).toBeVisible()

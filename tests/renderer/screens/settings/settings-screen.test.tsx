@@ -25,6 +25,12 @@ describe('the settings', () => {
     await expect.poll(() => document.documentElement.dataset['theme']).toBeUndefined()
   })
 
+  it('let a selection over several answers be refused', async () => {
+    const { requests } = await openApp({}, { screen: 'settings' })
+    await userEvent.click(page.getByText('Del et utvalg som går over flere svar'))
+    expect(requests('app.settings')).toEqual([{ splitSelections: false }])
+  })
+
   it('add a coder and choose who is at work', async () => {
     const { requests } = await openApp({}, { screen: 'settings' })
     await userEvent.click(page.getByRole('button', { name: 'Legg til koder' }))
