@@ -35,7 +35,7 @@ export const CodeSide = memo(function CodeSide({ codes, byId, networks, codings,
     return codes.filter((code) => wanted.has(code.id))
   }, [codes, networks, text])
   const needs = useMemo(() => shown.filter((code) => !isTag(code)), [shown])
-  const tags = useMemo(() => shown.filter((code) => isTag(code) && !code.retired), [shown])
+  const tags = useMemo(() => shown.filter((code) => isTag(code) && !code.retired).toSorted((left, right) => left.key.localeCompare(right.key, 'nb', { numeric: true })), [shown])
   const chosen = chosenId === null ? undefined : byId.get(chosenId)
   return (
     <section className="code-side" aria-label={m.coding.codes}>
