@@ -14,6 +14,8 @@ export const matrix: typeof nb = {
   },
   internal: 'Internal',
   unit: 'Count',
+  rowsOf: 'Rows',
+  needs: 'Needs',
   levels: 'Codes',
   categories: 'Categories',
   allCodes: 'All codes',

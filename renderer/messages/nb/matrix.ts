@@ -14,6 +14,8 @@ export const matrix = {
   },
   internal: 'Internt',
   unit: 'Tell',
+  rowsOf: 'Rader',
+  needs: 'Behov',
   levels: 'Koder',
   categories: 'Kategorier',
   allCodes: 'Alle koder',

@@ -14,6 +14,8 @@ export const matrix: typeof nb = {
   },
   internal: 'Internt',
   unit: 'Tel',
+  rowsOf: 'Rader',
+  needs: 'Behov',
   levels: 'Kodar',
   categories: 'Kategoriar',
   allCodes: 'Alle kodar',

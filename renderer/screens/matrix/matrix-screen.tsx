@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react'
+import { isTag } from '../../../codebook/codes/is-tag.ts'
 import { EmptyState } from '../../components/empty-state.tsx'
 import { FailureBanner } from '../../components/failure-banner.tsx'
 import { Icon } from '../../components/icon.tsx'
@@ -31,8 +32,9 @@ export function MatrixScreen() {
   const language = useLanguage()
   const study = useOpenStudy()
   const [view, change] = useMatrixView(study.fileName)
-  const { byId } = useCodebook()
-  const request = useMemo<MatrixRequest>(() => ({ unit: view.unit, codes: 'all', profile: view.profile, filter: view.filter }), [view.unit, view.profile, view.filter])
+  const { codes, byId } = useCodebook()
+  const hasTags = useMemo(() => codes.some(isTag), [codes])
+  const request = useMemo<MatrixRequest>(() => ({ unit: view.unit, codes: view.rows === 'tags' ? 'tags' : 'all', profile: view.profile, filter: view.filter }), [view.unit, view.rows, view.profile, view.filter])
   const { matrix, error } = useMatrix(request)
   const groups = useGroupNames()
   const [pointed, setPointed] = useState<GridPosition | null>(null)
@@ -70,7 +72,7 @@ export function MatrixScreen() {
         <div className="screen-title"><h1>{m.matrix.titles[view.unit]}</h1></div>
         {view.profile === 'internal' && <Tag tone="warn"><Icon name="lock" size={12} />{m.matrix.internal}</Tag>}
         <ProfileSelect profile={view.profile} onChange={(profile) => { change({ profile, open: null }) }} />
-        <MatrixTools view={view} coders={study.coders} areAllExpanded={parents.size > 0 && view.expanded.size >= parents.size} onChange={change} onExpandAll={expandAll} />
+        <MatrixTools view={view} hasTags={hasTags} coders={study.coders} areAllExpanded={parents.size > 0 && view.expanded.size >= parents.size} onChange={change} onExpandAll={expandAll} />
       </header>
       <div className="screen-body">
         <FailureBanner failure={failureOf(error)} />

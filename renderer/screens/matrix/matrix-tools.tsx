@@ -9,6 +9,8 @@ import { noFilter, type MatrixView } from './matrix-view.ts'
 
 export interface MatrixToolsProps {
   readonly view: MatrixView
+  /** Whether passages are tagged with networks or actors, so that these can be the rows. */
+  readonly hasTags: boolean
   readonly coders: StudyState['coders']
   readonly areAllExpanded: boolean
   readonly onChange: (change: Partial<MatrixView>) => void
@@ -19,7 +21,7 @@ export interface MatrixToolsProps {
 const any = 'any'
 
 /** What is counted, how deep, and which codings. */
-export function MatrixTools({ view, coders, areAllExpanded, onChange, onExpandAll }: MatrixToolsProps) {
+export function MatrixTools({ view, hasTags, coders, areAllExpanded, onChange, onExpandAll }: MatrixToolsProps) {
   const m = useMessages()
   const { filter } = view
   const isFiltered = Object.values(filter).some((value) => value !== null)
@@ -34,6 +36,11 @@ export function MatrixTools({ view, coders, areAllExpanded, onChange, onExpandAl
         <ToggleButton id="categories" className="segment">{m.matrix.categories}</ToggleButton>
         <ToggleButton id="all" className="segment">{m.matrix.allCodes}</ToggleButton>
       </ToggleButtonGroup>
+      {(hasTags || view.rows === 'tags') && (
+        <Select label={m.matrix.rowsOf} hideLabel className={view.rows === 'needs' ? 'tool-select' : 'tool-select tool-active'} value={view.rows}
+          choices={[{ id: 'needs', label: m.matrix.needs }, { id: 'tags', label: m.coding.entities }]}
+          onChange={(id) => { onChange({ rows: id === 'tags' ? 'tags' : 'needs', open: null, position: { row: 1, column: 1 } }) }} />
+      )}
       <Select label={m.matrix.stance} hideLabel className={filter.stance === null ? 'tool-select' : 'tool-select tool-active'} value={filter.stance ?? any}
         choices={[{ id: any, label: m.matrix.anyStance }, ...stances.map((id) => ({ id, label: m.common.stances[id] }))]}
         onChange={(id) => { onChange({ filter: { ...filter, stance: stances.find((stance) => stance === id) ?? null } }) }} />

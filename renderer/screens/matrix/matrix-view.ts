@@ -9,6 +9,8 @@ export interface MatrixView {
   /** File name of the study that the view is of. */
   readonly study: string
   readonly unit: CountingUnit
+  /** Whether the rows are the needs, or the networks and actors that passages are tagged with. */
+  readonly rows: 'needs' | 'tags'
   readonly profile: ExportProfile
   readonly filter: MatrixFilter
   readonly expanded: ReadonlySet<string>
@@ -20,7 +22,7 @@ export interface MatrixView {
 export const noFilter: MatrixFilter = { stance: null, facet: null, coderId: null, waveId: null }
 
 export const firstView: MatrixView = {
-  study: '', unit: 'organisation', profile: 'internal', filter: noFilter, expanded: new Set(), position: { row: 1, column: 1 }, open: null,
+  study: '', unit: 'organisation', rows: 'needs', profile: 'internal', filter: noFilter, expanded: new Set(), position: { row: 1, column: 1 }, open: null,
 }
 
 const kept = createKept(firstView)
