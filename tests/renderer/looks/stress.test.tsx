@@ -27,6 +27,7 @@ const routes: readonly { readonly name: string; readonly route: Route; readonly 
   { name: 'codebook', route: { screen: 'codebook' } },
   { name: 'matrix', route: { screen: 'matrix' } },
   { name: 'matrix with all codes', route: { screen: 'matrix' }, choose: () => userEvent.click(page.getByRole('radio').filter({ hasText: /^(Alle koder|Alle kodar|All codes)$/ })) },
+  { name: 'networks and actors', route: { screen: 'networks', networkId: 'N01' } },
   { name: 'memos', route: { screen: 'memos' } },
   { name: 'search', route: { screen: 'search', text: 'nettverk' } },
   { name: 'history', route: { screen: 'history' } },
