@@ -81,7 +81,7 @@ export function updateNetwork(db: Writable, id: string, facts: NetworkFacts): vo
 function columnsOf(facts: NetworkFacts) {
   return {
     kind: facts.kind, name: cleanLine(facts.name), name_corrected: facts.nameCorrected === null ? null : cleanLine(facts.nameCorrected) || null,
-    description: cleanText(facts.description), reach: cleanLine(facts.reach), reach_values: JSON.stringify(facts.reachValues),
+    description: cleanText(facts.description), reach: cleanLine(facts.reach), reach_values: JSON.stringify([...new Set(facts.reachValues.map(cleanLine))].filter((value) => value !== '')),
     fee: cleanLine(facts.fee), fee_note: cleanLine(facts.feeNote), url: cleanLine(facts.url),
   }
 }
