@@ -82,8 +82,8 @@ export const coding: typeof nb = {
   all: 'All codes',
   noCodeFound: 'No code matches.',
   newCodeFrom: (text) => `New code “${text}”`,
-  newNetworkFrom: (text: string) => `New network «${text}»`,
-  newActorFrom: (text: string) => `New actor «${text}»`,
+  newNetworkFrom: (text: string) => `New network “${text}”`,
+  newActorFrom: (text: string) => `New actor “${text}”`,
   /** What an entry of the register is, beside its name. */
   entityKinds: { network: 'network', actor: 'actor' },
   entities: 'Networks and actors',

@@ -54,10 +54,7 @@ export const CodingHead = memo(function CodingHead({ reading, organisations, byI
           ].filter((fact) => fact !== null).join(' · ')}</div>
         )}
       </div>
-      {(coders.length > 1 || coderShown !== null) && (
-        <Select className="coder-select" label={m.coding.whose} hideLabel value={coderShown ?? everybody} onChange={(id) => { onCoder(id === everybody ? null : id) }}
-          choices={[{ id: everybody, label: m.coding.everybody }, ...coders.map(({ id, label }) => ({ id, label }))]} />
-      )}
+      <Whose coders={coders} coderShown={coderShown} onCoder={onCoder} />
       <Ways ways={ways} onOpen={onOpen} onReadBy={onReadBy} onNotes={onNotes} />
     </header>
   )
@@ -68,6 +65,16 @@ export const CodingHead = memo(function CodingHead({ reading, organisations, byI
     const code = reading?.across?.by === 'code' ? byId.get(reading.across.codeId) : undefined
     return code === undefined ? m.coding.title : <>{code.key}<span className="coding-organisations">{codeLabel(code, language)}</span></>
   }
+})
+
+/** Whose codings are shown, where that is a choice: costly to draw, too. */
+const Whose = memo(function Whose({ coders, coderShown, onCoder }: Pick<CodingHeadProps, 'coders' | 'coderShown' | 'onCoder'>) {
+  const m = useMessages()
+  if (coders.length <= 1 && coderShown === null) return null
+  return (
+    <Select className="coder-select" label={m.coding.whose} hideLabel value={coderShown ?? everybody} onChange={(id) => { onCoder(id === everybody ? null : id) }}
+      choices={[{ id: everybody, label: m.coding.everybody }, ...coders.map(({ id, label }) => ({ id, label }))]} />
+  )
 })
 
 /** The ways from what is read to others: costly to draw, and so not drawn for what only its title tells of. */
