@@ -19,11 +19,17 @@ export function occurrences(text: string, term: Term): Occurrence[] {
   const lower = text.toLowerCase()
   // A few capitals of other languages become two letters in lower case; then offsets differ, and every word is looked at.
   if (lower.length !== text.length) return amongWords(text, words(text), term)
+  const form = term.kind === 'stem' && accents.test(lower) ? foldAccents(lower) : lower
+  return amongWords(text, wordsHolding(form, text, lettersOf(term)), term)
+}
+
+/** Letters that stand in every word where a term begins, in lower case; of a stem, without the accents that spelling may leave out. */
+export function lettersOf(term: Term): string {
   switch (term.kind) {
-    case 'exact': return phrases(text, lower, term.words)
-    case 'stem': return wordsHolding(accents.test(lower) ? foldAccents(lower) : lower, text, term.root).filter((word) => rootOf(stem(word.text)) === term.root)
-    case 'prefix': return wordsHolding(lower, text, term.start).filter((word) => word.text.toLowerCase().startsWith(term.start))
-    case 'ending': return wordsHolding(lower, text, term.end).filter((word) => word.text.toLowerCase().endsWith(term.end))
+    case 'exact': return term.words[0] ?? ''
+    case 'stem': return term.root
+    case 'prefix': return term.start
+    case 'ending': return term.end
   }
 }
 
@@ -41,31 +47,20 @@ function wordsHolding(form: string, text: string, letters: string): Word[] {
   return found
 }
 
-/** Runs of words that are a phrase word for word; what separates them does not matter. */
-function phrases(text: string, lower: string, phrase: readonly string[]): Occurrence[] {
-  const [first = ''] = phrase
-  return wordsHolding(lower, text, first).filter((word) => word.text.toLowerCase() === first).flatMap(({ start }) => {
-    const run = words(text.slice(start), phrase.length)
-    const last = run.at(-1)
-    return last && run.length === phrase.length && run.every((word, place) => word.text.toLowerCase() === phrase[place]) ? [{ start, end: start + last.end }] : []
-  })
-}
-
-/** The same, word by word. */
+/** Where a term occurs at some words of a text, given in their order. */
 export function amongWords(text: string, list: readonly Word[], term: Term): Occurrence[] {
   switch (term.kind) {
-    case 'exact':
-      return list.flatMap((first, index) => {
-        const run = list.slice(index, index + term.words.length)
-        const last = run.at(-1)
-        const hit = last && run.length === term.words.length && run.every((word, place) => word.text.toLowerCase() === term.words[place])
-        return hit ? [{ start: first.start, end: last.end }] : []
-      })
-    case 'stem':
-      return list.filter((word) => rootOf(stem(word.text)) === term.root)
-    case 'prefix':
-      return list.filter((word) => word.text.toLowerCase().startsWith(term.start))
-    case 'ending':
-      return list.filter((word) => word.text.toLowerCase().endsWith(term.end))
+    case 'exact': return list.flatMap((first) => phraseAt(text, first, term.words) ?? [])
+    case 'stem': return list.filter((word) => rootOf(stem(word.text)) === term.root)
+    case 'prefix': return list.filter((word) => word.text.toLowerCase().startsWith(term.start))
+    case 'ending': return list.filter((word) => word.text.toLowerCase().endsWith(term.end))
   }
+}
+
+/** The run of words from this one on, if it is the phrase word for word; what separates them does not matter. */
+function phraseAt(text: string, first: Word, phrase: readonly string[]): Occurrence | undefined {
+  if (first.text.toLowerCase() !== phrase[0]) return undefined
+  const run = words(text.slice(first.start), phrase.length)
+  const last = run.at(-1)
+  return last && run.length === phrase.length && run.every((word, place) => word.text.toLowerCase() === phrase[place]) ? { start: first.start, end: first.start + last.end } : undefined
 }

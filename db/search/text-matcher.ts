@@ -1,5 +1,5 @@
-import { occurrences } from './occurrences.ts'
-import { parseQuery, type Term } from './parse-query.ts'
+import { lettersOf, occurrences } from './occurrences.ts'
+import { parseQuery } from './parse-query.ts'
 import { foldAccents } from './stem.ts'
 
 /**
@@ -10,7 +10,7 @@ import { foldAccents } from './stem.ts'
 export function textMatcher(query: string): ((text: string) => boolean) | null {
   const terms = parseQuery(query)
   if (terms.length === 0) return null
-  const pieces = terms.map(pieceOf)
+  const pieces = terms.map(lettersOf)
   return (text) => {
     const lower = text.toLowerCase()
     const folded = accents.test(lower) ? foldAccents(lower) : lower
@@ -20,13 +20,3 @@ export function textMatcher(query: string): ((text: string) => boolean) | null {
 }
 
 const accents = /[éèêòóô]/
-
-/** Letters that every text with this term holds, once folded or as they are. */
-function pieceOf(term: Term): string {
-  switch (term.kind) {
-    case 'exact': return term.words[0] ?? ''
-    case 'stem': return term.root
-    case 'prefix': return term.start
-    case 'ending': return term.end
-  }
-}

@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../codebook/result.ts'
 import { findAnswer, findAnswers, removeCoding } from '../../db/queries/answers.ts'
 import { currentCodebook } from '../../db/queries/codebook-versions.ts'
 import { findCode, levelOf, listCodes } from '../../db/queries/codes.ts'
-import { changeCoding, findCoding, insertCoding } from '../../db/queries/codings.ts'
+import { changeCoding, findCoding } from '../../db/queries/codings.ts'
 import { insertPassages, planPassages, type CodedHit } from '../../db/queries/code-hits.ts'
 import { isTagRow, renameTagged } from '../../db/queries/tags.ts'
 import { addCode, changeCode } from '../../db/queries/write-codes.ts'
@@ -15,6 +15,7 @@ import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { checkName } from './check-name.ts'
 import { because, checkNoTag, retired } from './codebook.ts'
+import { insertByHand, spanOfNew } from './new-coding.ts'
 import { answerNow, checkSpan } from './notes.ts'
 
 export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
@@ -39,14 +40,11 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
     return ok(listCodes(open.db))
   }),
   'coding.add': withStudy((open, { id: wanted, ...request }) => {
-    if (wanted !== undefined && findCoding(open.db, wanted)) return fail({ kind: 'stale' })
-    const answer = findAnswer(open.db, request.answerId)
-    const span = request.wholeAnswer ? { start: 0, end: answer?.text.length ?? 0 } : request
-    const refused = checkSpan(answer, span.start, span.end) ?? checkCode(open, findCode(open.db, request.codeId), request.stance)
+    const span = spanOfNew(open, { id: wanted, ...request })
+    if (!span.ok) return span
+    const refused = checkCode(open, findCode(open.db, request.codeId), request.stance)
     if (refused) return fail(refused)
-    const id = open.step('coding.add', (db) => insertCoding(db, {
-      ...request, start: span.start, end: span.end, coderId: open.coderId, codebookVersionId: currentCodebook(db), origin: 'hand',
-    }, Date.now(), wanted))
+    const id = open.step('coding.add', (db) => insertByHand(db, open, { ...request, ...span.value }, wanted))
     return reply(open, id, request.answerId)
   }),
   'coding.addMany': withStudy((open, { hits, around, ...coding }) => {

@@ -2,9 +2,6 @@ import { columnLabel } from '../../codebook/analysis/column-label.ts'
 import { interviewedPerGroup } from '../../codebook/analysis/disclosed-matrix.ts'
 import { countMentions, type Mentions } from '../../codebook/networks/count-mentions.ts'
 import { fail, ok } from '../../codebook/result.ts'
-import { findAnswer } from '../../db/queries/answers.ts'
-import { currentCodebook } from '../../db/queries/codebook-versions.ts'
-import { findCoding, insertCoding } from '../../db/queries/codings.ts'
 import { mergeNetworks } from '../../db/queries/merge-networks.ts'
 import { countTagged, findNetwork, insertNetwork, listNetworks, listReachValues, namedNetwork } from '../../db/queries/networks.ts'
 import { removeNetwork, usesOfNetwork } from '../../db/queries/remove-network.ts'
@@ -16,7 +13,8 @@ import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { checkName } from './check-name.ts'
 import { because, retired } from './codebook.ts'
-import { answerNow, checkSpan } from './notes.ts'
+import { insertByHand, spanOfNew } from './new-coding.ts'
+import { answerNow } from './notes.ts'
 
 export const networkHandlers: HandlersOf<keyof typeof networkChannels> = {
   'networks.list': withStudy((open) => ok({ reachValues: listReachValues(open.db), networks: listNetworks(open.db) })),
@@ -50,16 +48,14 @@ export const networkHandlers: HandlersOf<keyof typeof networkChannels> = {
     return ok(null)
   }),
   'coding.tag': withStudy((open, { id: wanted, network, ...request }) => {
-    if (wanted !== undefined && findCoding(open.db, wanted)) return fail({ kind: 'stale' })
-    const answer = findAnswer(open.db, request.answerId)
-    const span = request.wholeAnswer ? { start: 0, end: answer?.text.length ?? 0 } : request
-    const refused = checkSpan(answer, span.start, span.end) ?? ('id' in network ? checkEntry(open, network.id) : checkName('label', network.name))
+    const span = spanOfNew(open, { id: wanted, ...request })
+    if (!span.ok) return span
+    const refused = 'id' in network ? checkEntry(open, network.id) : checkName('label', network.name)
     if (refused) return fail(refused)
     const made = open.step('coding.tag', (db) => {
       const networkId = 'id' in network ? network.id : insertNetwork(db, namedNetwork(network.kind, network.name))
       const codeId = ensureTag(db, networkId, because(open, ''))
-      const coding = { ...request, ...span, codeId, stance: null, facet: null, coderId: open.coderId, codebookVersionId: currentCodebook(db), origin: 'hand' as const }
-      return { networkId, codeId, id: insertCoding(db, coding, Date.now(), wanted) }
+      return { networkId, codeId, id: insertByHand(db, open, { ...request, ...span.value, codeId, stance: null, facet: null }, wanted) }
     })
     const now = answerNow(open, request.answerId)
     return now ? ok({ ...made, answer: now }) : fail({ kind: 'missing', what: 'answer' })
