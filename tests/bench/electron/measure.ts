@@ -12,6 +12,7 @@ import { benchPassphrase } from '../generate-study.ts'
 import { madeStudy } from '../made-study.ts'
 import { longestBlockWhileExporting } from './blocking.ts'
 import { openCoding, sessionsWithNotes, timeCodings, timeSessions, timeUndos } from './coding.ts'
+import { listenToScreen } from './on-screen.ts'
 import { paintClock } from './paint-clock.ts'
 import { memoryOf, openStudy, startApp } from './running-app.ts'
 import { timeScreens, timeSearch } from './screens.ts'
@@ -68,7 +69,9 @@ try {
   if (isWanted('search')) keep('search as you type, key → painted', await timeSearch(page, clock, ['kommuner', 'nettverk', 'staten', 'behov', 'tiltak']))
   if (isWanted('coding')) {
     await openCoding(page, third.code)
-    keep('code a passage, Enter → painted', await timeCodings(page, clock, 30), { limit: 50 })
+    const screen = await listenToScreen(page)
+    keep('code a passage, Enter → painted', await timeCodings(page, clock, 60), { limit: 50 })
+    keep('code a passage, Enter → on the screen', await screen.times())
     keep('undo a coding, key → painted', await timeUndos(page, clock, 10))
   }
   if (isWanted('typing')) {
