@@ -38,6 +38,7 @@ import { useCodingSession } from './use-coding-session.ts'
 import { useReading, type WantedReading } from './use-reading.ts'
 import { useReadingMemos } from './use-reading-memos.ts'
 import { useReadingWays } from './use-reading-ways.ts'
+import { useWalkParts } from './use-walk-parts.ts'
 
 export interface CodingScreenProps extends WantedReading {
   readonly codingId?: string | undefined
@@ -78,7 +79,8 @@ export function CodingScreen({ sessionId: wantedId, answerId, codingId, across: 
     return (sessions ?? []).filter(({ id }) => ids.has(id))
   }, [sessionsRead, sessions]))
   const coders = useMemo(() => new Map(study.coders.map((coder) => [coder.id, coder.label])), [study.coders])
-  const coding = useCodingSession(host, key, study.coderId, blocks, byId)
+  const walk = useWalkParts(reading, coderShown)
+  const coding = useCodingSession(host, key, study.coderId, blocks, byId, walk)
   // The text shows at once what was done; what stands around it follows as soon as that is painted.
   const beside = useDeferredValue({ coding, blocks })
   const blockHere = blocks.find((block) => block.answerId === coding.caret?.answerId)

@@ -12,14 +12,15 @@ import { useStateOf } from '../../hooks/use-state-of.ts'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeName } from '../codebook/code-label.ts'
 import { blankCode } from './blank-code.ts'
-import { codingsAt, neighbourCoding } from './codings-at.ts'
+import { codingOnward, codingsAt, outermostCoding } from './codings-at.ts'
 import { targetOfAnswer, targetOfSelection, textsOfTarget, type CodingTarget } from './coding-target.ts'
 import type { PaletteCode } from './palette-codes.ts'
 import type { ReadingBlock } from './reading-blocks.ts'
 import { rememberUse } from './recent-store.ts'
 import type { Span } from './text-span.ts'
-import { uncodedParagraph } from './uncoded.ts'
+import { uncodedOnward } from './uncoded.ts'
 import { useReadingSelection } from './use-reading-selection.ts'
+import type { WalkParts } from './use-walk-parts.ts'
 
 /** What is open above the text: the palette (perhaps with its code chosen), or the naming of a new code. */
 export type Asking =
@@ -28,8 +29,14 @@ export type Asking =
 
 export type CodingSession = ReturnType<typeof useCodingSession>
 
-/** All that the coding screen knows and does with what is read, apart from how it looks. `reading` tells one session or part from another. */
-export function useCodingSession(host: RefObject<HTMLElement | null>, reading: string, coderId: string, blocks: readonly ReadingBlock[], byId: ReadonlyMap<string, Code>) {
+/**
+ * All that the coding screen knows and does with what is read, apart from how it looks.
+ *
+ * `reading` tells one session or part from another; `walk` leads on into other parts, and is null where there are none.
+ */
+export function useCodingSession(
+  host: RefObject<HTMLElement | null>, reading: string, coderId: string, blocks: readonly ReadingBlock[], byId: ReadonlyMap<string, Code>, walk: WalkParts | null,
+) {
   const m = useMessages()
   const language = useLanguage()
   const { notify } = useNotices()
@@ -189,15 +196,22 @@ export function useCodingSession(host: RefObject<HTMLElement | null>, reading: s
       const span = selectUnit(block.text, caret, unit)
       if (span !== null) select({ answerId: block.answerId, ...span })
     },
-    step: (by: 1 | -1): void => {
-      const next = neighbourCoding(codings, active?.id ?? null, caret, order, by)
-      if (next !== null) pick(next.id)
+    /** Whether there is a coding to go to, here or in another part. */
+    canStep: codings.length > 0 || walk !== null,
+    /** Goes to the next or previous coding; at the end into the other parts, and round the ends where they have none. */
+    step: async (by: 1 | -1): Promise<void> => {
+      const next = codingOnward(codings, active?.id ?? null, caret, order, by)
+      if (next === null && walk !== null && await walk.toCoding(by) !== 'none') return
+      const to = next ?? outermostCoding(codings, by)
+      if (to !== null) pick(to.id)
     },
-    /** Selects the next or previous paragraph that nobody has coded, ready to be coded. */
-    stepUncoded: (by: 1 | -1): void => {
-      const next = uncodedParagraph(blocks, caret, by)
-      if (next === null) setSaid(m.coding.allCoded)
-      else select(next, { center: true })
+    /** Selects the next or previous paragraph that nobody has coded, ready to be coded: in another part where this one has none further on. */
+    stepUncoded: async (by: 1 | -1): Promise<void> => {
+      const next = uncodedOnward(blocks, caret, by)
+      if (next === null && walk !== null && await walk.toUncoded(by) !== 'none') return
+      const to = next ?? uncodedOnward(blocks, null, by)
+      if (to === null) setSaid(m.coding.allCoded)
+      else select(to, { center: true })
     },
     setStance: async (stance: Stance | null): Promise<void> => {
       if (active === null || active.stance === stance) return

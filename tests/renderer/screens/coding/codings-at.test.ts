@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Coding } from '../../../../electron/contract/sessions.ts'
 import { codeTracks, underlineTracks } from '../../../../renderer/screens/coding/code-tracks.ts'
-import { codingsAt, neighbourCoding } from '../../../../renderer/screens/coding/codings-at.ts'
+import { codingOnward, codingsAt, outermostCoding } from '../../../../renderer/screens/coding/codings-at.ts'
 
 function coding(id: string, answerId: string, start: number, end: number, codeId = id): Coding {
   return { id, answerId, start, end, codeId, wholeAnswer: false, stance: null, facet: null, coderId: 'A', createdAt: 0 }
@@ -24,21 +24,30 @@ test('a selection touches only codings that share a character with it', () => {
   expect(idsAt('a1', 20, 40)).toEqual(['outer'])
 })
 
-test('next and previous go round the ends in reading order', () => {
-  expect(neighbourCoding(codings, 'next', null, order, 1)?.id).toBe('far')
-  expect(neighbourCoding(codings, 'far', null, order, 1)?.id).toBe('outer')
-  expect(neighbourCoding(codings, 'outer', null, order, -1)?.id).toBe('far')
+test('next and previous go on in reading order, and end at the ends', () => {
+  expect(codingOnward(codings, 'next', null, order, 1)?.id).toBe('far')
+  expect(codingOnward(codings, 'next', null, order, -1)?.id).toBe('inner')
+  expect(codingOnward(codings, 'far', null, order, 1)).toBeNull()
+  expect(codingOnward(codings, 'outer', null, order, -1)).toBeNull()
 })
 
 test('with no coding focused, next and previous start from the caret', () => {
   const caret = { answerId: 'a1', start: 25, end: 25 }
-  expect(neighbourCoding(codings, null, caret, order, 1)?.id).toBe('next')
-  expect(neighbourCoding(codings, null, caret, order, -1)?.id).toBe('inner')
-  expect(neighbourCoding(codings, null, { answerId: 'a2', start: 50, end: 50 }, order, 1)?.id).toBe('outer')
+  expect(codingOnward(codings, null, caret, order, 1)?.id).toBe('next')
+  expect(codingOnward(codings, null, caret, order, -1)?.id).toBe('inner')
+  expect(codingOnward(codings, null, { answerId: 'a2', start: 50, end: 50 }, order, 1)).toBeNull()
+  expect(codingOnward(codings, null, { answerId: 'a1', start: 0, end: 0 }, order, -1)).toBeNull()
+})
+
+test('coming from outside one is at the first going on, at the last going back', () => {
+  expect(outermostCoding(codings, 1)?.id).toBe('outer')
+  expect(outermostCoding(codings, -1)?.id).toBe('far')
+  expect(codingOnward(codings, null, null, order, -1)?.id).toBe('far')
 })
 
 test('a session without codings has no next coding', () => {
-  expect(neighbourCoding([], null, null, order, 1)).toBeNull()
+  expect(codingOnward([], null, null, order, 1)).toBeNull()
+  expect(outermostCoding([], 1)).toBeNull()
 })
 
 test('codes that overlap get different underlines while there are tracks for them', () => {

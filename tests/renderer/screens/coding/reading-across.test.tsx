@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import type { Coding } from '../../../../electron/contract/sessions.ts'
 import type { FakeBridge } from '../../fake-bridge.ts'
 import { axeFaults, openScreen } from '../../open-screen.tsx'
 import { forgetKept } from '../../../../renderer/hooks/kept-value.ts'
@@ -35,6 +36,32 @@ async function openAt(number: number, prepare: (fake: FakeBridge) => void = () =
 async function readBy(key: '1' | '2' | '3'): Promise<void> {
   await userEvent.keyboard(`{Alt>}${key}{/Alt}`)
   await expect.element(text()).toHaveFocus()
+}
+
+const part = () => /del (\d+ av \d+)/.exec(document.querySelector('.coding-head .screen-lead')?.textContent ?? '')?.[1] ?? ''
+/** The answer that the caret or the selection is in. */
+const answerHere = () => [...textsOf(document.body)].find(([, node]) => node === getSelection()?.anchorNode)?.[0]
+
+function putCaretIn(answerId: string, at: number): void {
+  const node = textsOf(document.body).get(answerId)!
+  getSelection()!.setBaseAndExtent(node, at, node, at)
+}
+
+/** Makes the answers to question 9 so long that they come in parts, each coded from its beginning to where it is told, with one short paragraph last. */
+function withLongAnswers(codedTo: (long: string) => number) {
+  return ({ world: { study } }: FakeBridge): void => {
+    if (study === null) return
+    // Other guides may give the same question another number.
+    const key = study.guides[0]?.sections.flatMap(({ questions }) => questions).find(({ number }) => number === 9)?.questionKey
+    const long = `${'Vi vil møtes oftere. '.repeat(900).trim()}\nSist.`
+    for (const [session, answers] of study.answers) {
+      study.answers.set(session, answers.map((answer) => {
+        if (questionOf(study, answer)?.questionKey !== key || answer.text === '') return answer
+        const coding: Coding = { id: `long ${answer.id}`, answerId: answer.id, start: 0, end: codedTo(long), wholeAnswer: false, codeId: 'B1', stance: null, facet: null, coderId: 'coder-a', createdAt: 1 }
+        return { ...answer, text: long, marks: [], codings: [coding] }
+      }))
+    }
+  }
 }
 
 describe('reading by question', () => {
@@ -99,6 +126,54 @@ describe('reading by question', () => {
     await expect.element(text()).toHaveFocus()
     await userEvent.keyboard('{Alt>}{Shift>}{PageUp}{/Shift}{/Alt}')
     await expect.poll(sessions).toEqual(first)
+  })
+
+  it('goes on from the end of a part into the next, to codings and to what nobody has coded, and round only at the end of all', async () => {
+    await openAt(9, withLongAnswers((long) => long.lastIndexOf('\n')))
+    await readBy('2')
+    await expect.poll(part).toMatch(/^1 av/)
+    const first = [...textsOf(document.body).keys()]
+    const last = part().replace('1 av', `${part().split(' ')[2]} av`)
+    expect(last).not.toMatch(/^1 /)
+
+    putCaretIn(first.at(-1)!, 2)
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    await expect.poll(part).toMatch(/^2 av/)
+    await expect.poll(answerHere).toBe([...textsOf(document.body).keys()][0])
+    await expect.element(text()).toHaveFocus()
+    await expect.element(page.getByRole('region', { name: 'Kodinger her' }).getByRole('button', { name: /B1/ })).toBeVisible()
+
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await expect.poll(part).toMatch(/^1 av/)
+    await expect.poll(answerHere).toBe(first.at(-1))
+
+    putCaretIn(first[0]!, 2)
+    await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
+    await expect.poll(part).toBe(last)
+    await expect.poll(answerHere).toBe([...textsOf(document.body).keys()].at(-1))
+    await userEvent.keyboard('{Alt>}{ArrowDown}{/Alt}')
+    await expect.poll(part).toMatch(/^1 av/)
+    await expect.poll(answerHere).toBe(first[0])
+
+    await userEvent.keyboard('{Alt>}{PageUp}{/Alt}')
+    await expect.poll(part).toBe(last)
+    await expect.poll(() => getSelection()?.toString()).toBe('Sist.')
+    await userEvent.keyboard('{Alt>}{PageDown}{/Alt}')
+    await expect.poll(part).toMatch(/^1 av/)
+    await expect.poll(answerHere).toBe(first[0])
+    await expect.poll(() => getSelection()?.toString()).toBe('Sist.')
+  })
+
+  it('says that all is coded when no part has anything left, and stays where one is', async () => {
+    const { requests } = await openAt(9, withLongAnswers((long) => long.length))
+    await readBy('2')
+    await expect.poll(part).toMatch(/^1 av/)
+    const before = answerHere()
+    await userEvent.keyboard('{Alt>}{PageDown}{/Alt}')
+    await expect.element(page.getByText('Alle avsnitt er kodet.')).toBeInTheDocument()
+    expect(part()).toMatch(/^1 av/)
+    expect(answerHere()).toBe(before)
+    expect(new Set(requests('reading.part').map((request) => JSON.stringify(request))).size).toBe(Number(part().split(' ')[2]))
   })
 
   it('says that a question was never asked, and by which sessions', async () => {
