@@ -4,7 +4,8 @@ import { occurrences } from './occurrences.ts'
 import { parseQuery, type Term } from './parse-query.ts'
 import { stemsOf } from './stem-family.ts'
 import type { HeldBack } from '../queries/double-coding.ts'
-import { searchConditions, type SearchFilter } from './search-filter.ts'
+import { mostInScope, scopeOf } from './scope.ts'
+import { searchConditions, type SearchConditions, type SearchFilter } from './search-filter.ts'
 import { wordsEnding } from './vocabulary.ts'
 
 /** Forms of a word that an ending may stand for at most; the index gives them by frequency. */
@@ -42,35 +43,66 @@ const everywhere: SearchFilter = { groupId: null, questionKey: null, codeId: nul
 /**
  * Finds every occurrence, answers in the order of sessions; answers must hold all terms, and lie where the filter says.
  *
- * Stops at `limit`. Offsets come from re-reading the stored text, never from the index.
+ * Stops at `limit`. Offsets come from re-reading the stored text, never from the index. `widest` is the widest filter whose answers are looked up first.
  */
-export function findText(store: Store, query: string, limit: number, filter = everywhere, blind?: HeldBack): Found {
+export function findText(store: Store, query: string, limit: number, filter = everywhere, blind?: HeldBack, widest = mostInScope): Found {
   const terms = parseQuery(query)
   const match = terms.map((term) => matchOf(store, term))
   if (terms.length === 0 || match.includes('')) return { hits: [], more: false }
-  const { sql, parameters, spansOf } = searchConditions(store, filter, blind)
-  const answers = store.connection.prepare<unknown[], FoundAnswer>(`
-    SELECT session.id AS sessionId, session.code AS sessionCode, answer.id AS answerId, answer.version, guide_question.number AS questionNumber,
-      guide_question.text AS questionText, answer.text AS text
-    FROM answer_search JOIN answer ON answer.search_id = answer_search.rowid JOIN session ON session.id = answer.session_id
-    LEFT JOIN guide_question ON guide_question.id = answer.guide_question_id
-    WHERE answer_search MATCH ?${sql} ORDER BY answer_search.rowid`)
+  const conditions = searchConditions(store, filter, blind)
   const hits: Hit[] = []
-  for (const answer of answers.iterate(match.join(' AND '), ...parameters)) {
-    hits.push(...within(hitsIn(answer, terms), spansOf?.(answer.answerId)))
+  for (const answer of answersFor(store, match.join(' AND '), conditions, widest)) {
+    hits.push(...within(hitsIn(answer, terms), conditions.spansOf?.(answer.answerId)))
     if (hits.length > limit) break
   }
   return { hits: hits.slice(0, limit), more: hits.length > limit }
 }
+
+/**
+ * The answers that the filter leaves and that may hold all terms, in the order of sessions, as long as they are asked for.
+ *
+ * Where the filter leaves few, only those are read of them that the index knows to hold the words; and all, where the index would give so many that
+ * reading is quicker. A common word in a rarely used code is found as soon as a rare word in a common one.
+ */
+function* answersFor(store: Store, match: string, conditions: SearchConditions, widest: number): Generator<FoundAnswer> {
+  const { place, coded } = conditions
+  const where = place.sql === '' ? '' : ` AND ${place.sql}`
+  const scope = scopeOf(store, conditions, widest)
+  if (scope === null) {
+    const isCoded = coded === null ? '' : ` AND EXISTS (SELECT 1 FROM coding WHERE coding.answer_id = answer.id AND ${coded.sql})`
+    yield* store.connection.prepare<unknown[], FoundAnswer>(`${selected} FROM answer_search JOIN answer ON answer.search_id = answer_search.rowid ${joined}
+      WHERE answer_search MATCH ?${where}${isCoded} ORDER BY answer_search.rowid`).iterate(match, ...place.parameters, ...coded?.parameters ?? [])
+    return
+  }
+  const most = Math.max(fewestSought, scope.numbers.length * textsWorth)
+  const withWords = store.connection.prepare<unknown[], number>('SELECT rowid FROM answer_search WHERE answer_search MATCH ? ORDER BY rowid LIMIT ?').pluck().all(match, most + 1)
+  const read = store.prepare<FoundAnswer>(`${selected} FROM answer ${joined} WHERE answer.search_id = ?${where}`)
+  for (const number of withWords.length > most ? scope.numbers : withWords.filter(scope.has)) {
+    const answer = read.get(number, ...place.parameters)
+    if (answer !== undefined) yield answer
+  }
+}
+
+/** How many numbers the index gives in the time that it takes to read one text and look through it. */
+const textsWorth = 20
+/** Numbers that the index gives in no time. */
+const fewestSought = 1000
+
+const selected = `SELECT session.id AS sessionId, session.code AS sessionCode, answer.id AS answerId, answer.version, guide_question.number AS questionNumber,
+  guide_question.text AS questionText, answer.text AS text`
+const joined = `JOIN session ON session.id = answer.session_id LEFT JOIN guide_question ON guide_question.id = answer.guide_question_id`
 
 /** Of some hits those that touch one of the spans; all where there are no spans to touch. */
 function within(hits: readonly Hit[], spans: readonly { readonly start: number; readonly end: number }[] | undefined): readonly Hit[] {
   return spans === undefined ? hits : hits.filter((hit) => spans.some(({ start, end }) => start < hit.end && hit.start < end))
 }
 
+/** The places of all terms in an answer; none where it lacks one of them. */
 function hitsIn(answer: FoundAnswer, terms: readonly Term[]): Hit[] {
   const { text, ...place } = answer
-  return terms.flatMap((term) => occurrences(text, term)).toSorted((a, b) => a.start - b.start).map(({ start, end }) => ({
+  const found = terms.map((term) => occurrences(text, term))
+  if (found.some((places) => places.length === 0)) return []
+  return found.flat().toSorted((a, b) => a.start - b.start).map(({ start, end }) => ({
     ...place, text: text.slice(start, end), start, end,
     before: text.slice(Math.max(0, start - contextLength), start).toWellFormed(), after: text.slice(end, end + contextLength).toWellFormed(),
   }))

@@ -16,13 +16,20 @@ export interface SearchFilter {
   readonly wave: number | null
 }
 
-/** What a filter asks of an answer, in SQL after `WHERE`, with its parameters; and the codings that a hit must touch, where it must. */
+/** What a filter asks of an answer, and the codings that a hit must touch, where it must. */
 export interface SearchConditions {
-  readonly sql: string
-  readonly parameters: readonly (string | number)[]
+  /** Of the answer and its session, in SQL after `WHERE`; empty where it asks for nothing. */
+  readonly place: SqlPart
+  /** Whether that names a question, by which answers are found without their sessions. */
+  readonly isOfQuestion: boolean
+  /** Of a coding on it; null where it asks for none. */
+  readonly coded: SqlPart | null
   /** Finds the spans of an answer's codings that count; null where any hit does. */
   readonly spansOf: ((answerId: string) => readonly { readonly start: number; readonly end: number }[]) | null
 }
+
+/** A condition with its parameters. */
+export interface SqlPart { readonly sql: string; readonly parameters: readonly (string | number)[] }
 
 /** The answers and sessions are named `answer`, `session` and `guide_question` in the query that this stands in. */
 export function searchConditions(store: Store, filter: SearchFilter, blind?: HeldBack): SearchConditions {
@@ -42,16 +49,10 @@ export function searchConditions(store: Store, filter: SearchFilter, blind?: Hel
       WHERE participant.session_id = session.id AND participant.role = 'participant' AND organisation_group.group_id = ?)`, filter.groupId)
   }
   const coded = codedWith(store, filter, blind)
-  const few = coded === null || filter.codeId === null ? null : fewCoded(store, coded)
-  // Asked of the index's own row, before anything is looked up of its answer.
-  if (few !== null) demand('+answer_search.rowid IN (SELECT value FROM json_each(?))', JSON.stringify(few))
-  else if (coded !== null) demand(`EXISTS (SELECT 1 FROM coding WHERE coding.answer_id = answer.id AND ${coded.sql})`, ...coded.parameters)
-  return { sql: parts.map((part) => ` AND ${part}`).join(''), parameters, spansOf: coded === null ? null : spanFinder(store, coded) }
+  return { place: { sql: parts.join(' AND '), parameters }, isOfQuestion: filter.questionKey !== null, coded, spansOf: coded === null ? null : spanFinder(store, coded) }
 }
 
-interface Coded { readonly sql: string; readonly parameters: readonly string[] }
-
-function codedWith(store: Store, { codeId, coderId }: SearchFilter, blind?: HeldBack): Coded | null {
+function codedWith(store: Store, { codeId, coderId }: SearchFilter, blind?: HeldBack): SqlPart | null {
   if (codeId === null && coderId === null) return null
   const parts: (readonly [sql: string, ...values: readonly string[]])[] = []
   if (codeId !== null) parts.push(['coding.code_id IN (SELECT value FROM json_each(?))', JSON.stringify(codesBelow(store, codeId))])
@@ -62,18 +63,7 @@ function codedWith(store: Store, { codeId, coderId }: SearchFilter, blind?: Held
   return { sql: parts.map(([sql]) => sql).join(' AND '), parameters: parts.flatMap(([, ...values]) => values) }
 }
 
-/** Codings whose answers are found first, and then sought in: a word that stands in half of them all is gone through in no time then. */
-const mostFound = 5000
-
-/** The numbers in the index of the answers that have such codings, where those are few; null where there are many, so that hits come soon anyway. */
-function fewCoded(store: Store, { sql, parameters }: Coded): number[] | null {
-  const found = store.prepare<{ readonly answerId: string }>(`SELECT coding.answer_id AS answerId FROM coding WHERE ${sql} LIMIT ${mostFound + 1}`).all(...parameters)
-  if (found.length > mostFound) return null
-  const ids = JSON.stringify([...new Set(found.map(({ answerId }) => answerId))])
-  return store.connection.prepare<[string], number>('SELECT search_id FROM answer WHERE id IN (SELECT value FROM json_each(?))').pluck().all(ids)
-}
-
-function spanFinder(store: Store, { sql, parameters }: Coded): NonNullable<SearchConditions['spansOf']> {
+function spanFinder(store: Store, { sql, parameters }: SqlPart): NonNullable<SearchConditions['spansOf']> {
   const spans = store.connection.prepare<unknown[], { readonly start: number; readonly end: number }>(
     `SELECT start_at AS start, end_at AS "end" FROM coding WHERE coding.answer_id = ? AND ${sql}`)
   return (answerId) => spans.all(answerId, ...parameters)
