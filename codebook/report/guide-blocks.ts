@@ -13,7 +13,8 @@ export interface GuidePlace {
 export function guideBlocks(guide: WordedGuide, { list, level }: GuidePlace, words: ReportWords): ReportBlock[] {
   const say = (wording: Wording): Run[] => [plain(wording.text), ...(wording.isFallback ? [{ kind: 'text', text: ` ${words.guide.fallback}`, italic: true } as const] : [])]
   return [
-    ...guide.intro.map((wording): ReportBlock => ({ kind: 'paragraph', runs: say(wording) })),
+    // What the interviewer is to say first: points to speak from, as they stand in the guide.
+    ...(guide.intro.length > 0 ? [{ kind: 'list', items: guide.intro.map(say) } as const] : []),
     ...guide.sections.flatMap((section): ReportBlock[] => [
       ...(section.title.text === '' ? [] : [{
         kind: 'heading', level, isNumbered: false,

@@ -25,6 +25,8 @@ export interface NeedsReportInput {
   readonly unit: CountedUnit
   readonly groups: readonly ReportedGroup[]
   readonly needs: readonly ReportedNeed[]
+  /** The questions that any statement answers, in the order met; each table goes by its own where they are left out. */
+  readonly questions?: readonly ReportedQuestion[]
   readonly matrix: readonly MatrixRow[]
   readonly method: MethodFacts
   /** How far coders agree; nothing is said of it where it is left out. */

@@ -1,13 +1,15 @@
 import { nameInTable } from './group-names.ts'
 import type { NeedsReportInput, ReportedNeed, ReportedQuestion, ReportedQuote } from './needs-report-input.ts'
 import { quotedStatement } from './quoted-statement.ts'
+import { questionLabels } from './question-labels.ts'
 import type { ReportCell, ReportTable, Run } from './report-model.ts'
 import { rowsFrom } from './rows.ts'
 import { bold, plain } from './runs.ts'
 import type { ReportWords } from './words/report-words.ts'
 
-/** Place of the column that tells the informant group. */
+/** Places of the columns that tell who said it. */
 const groupColumn = 1
+const sourceColumn = 2
 
 /** Key of the table of a need's statements. */
 export function quoteTableKey(need: ReportedNeed): string {
@@ -18,23 +20,25 @@ export function quoteTableKey(need: ReportedNeed): string {
 export function quoteTable(need: ReportedNeed, input: NeedsReportInput, words: ReportWords): ReportTable {
   const { quotes } = words
   const names = new Map(input.groups.map((group) => [group.label, nameInTable(group)]))
-  const { order, asked, tellsGroups } = orderOf(need, input.groups.map(({ label }) => label))
-  // A column that says «Informant» in every row tells nothing.
-  const withGroup = <Cell>(cells: readonly Cell[]): Cell[] => cells.filter((_, index) => tellsGroups || index !== groupColumn)
+  const { order, asked, tellsGroups, tellsSources } = orderOf(need, input.groups.map(({ label }) => label))
+  const label = questionLabels(input.questions ?? asked)
+  // A column that says «Informant» or nothing in every row tells nothing.
+  const told = <Cell>(cells: readonly Cell[]): Cell[] => cells.filter((_, index) => (tellsGroups || index !== groupColumn) && (tellsSources || index !== sourceColumn))
   return {
     kind: 'table',
     key: quoteTableKey(need),
     layout: 'quotes',
     caption: quotes.caption(need.label),
     description: quotes.description(need.label, need.quotes.length, tellsGroups),
-    columns: withGroup([
-      { header: quotes.statement, share: 58, align: 'start', role: 'value' },
-      { header: quotes.group, share: 21, align: 'start', role: 'value' },
-      { header: quotes.question, share: 11, align: 'start', role: 'value' },
+    columns: told([
+      { header: quotes.statement, share: 53, align: 'start', role: 'value' },
+      { header: quotes.group, share: 19, align: 'start', role: 'value' },
+      { header: quotes.source, share: 8, align: 'start', role: 'value' },
+      { header: quotes.question, share: 10, align: 'start', role: 'value' },
       { header: quotes.type, share: 10, align: 'start', role: 'value' },
     ]),
-    rows: rowsFrom(need.quotes, (index) => withGroup(quoteRow(quoteAt(need, order[index]), names, words))),
-    notes: questionNotes(asked, words),
+    rows: rowsFrom(need.quotes, (index) => told(quoteRow(quoteAt(need, order[index]), names, label, words))),
+    notes: questionNotes(asked, label, words),
   }
 }
 
@@ -43,6 +47,7 @@ interface QuoteOrder {
   readonly order: Uint32Array
   readonly asked: readonly ReportedQuestion[]
   readonly tellsGroups: boolean
+  readonly tellsSources: boolean
 }
 
 /** Reads each statement once and keeps only what decides the order: the statements themselves may be too many for memory. */
@@ -53,6 +58,7 @@ function orderOf({ quotes }: ReportedNeed, labels: readonly string[]): QuoteOrde
   const questions = new Map<string, { readonly place: number; readonly question: ReportedQuestion }>()
   const asked = new Int32Array(quotes.length).fill(-1)
   let tellsGroups = false
+  let tellsSources = false
   let at = 0
   for (const { group, question, source } of quotes) {
     groups[at] = group === null ? Infinity : (groupOrder.get(group) ?? labels.length)
@@ -64,12 +70,13 @@ function orderOf({ quotes }: ReportedNeed, labels: readonly string[]): QuoteOrde
       asked[at] = known.place
     }
     tellsGroups ||= group !== null || source !== null
+    tellsSources ||= source !== null
     at += 1
   }
   const order = Uint32Array.from({ length: quotes.length }, (_, index) => index)
     .toSorted((left, right) => compare(groups[left], groups[right]) || compare(numbers[left], numbers[right]) || left - right)
   const list = [...questions.values()]
-  return { order, tellsGroups, asked: [...new Set(Array.from(order, (index) => asked[index] ?? -1))].flatMap((place) => list[place]?.question ?? []) }
+  return { order, tellsGroups, tellsSources, asked: [...new Set(Array.from(order, (index) => asked[index] ?? -1))].flatMap((place) => list[place]?.question ?? []) }
 }
 
 /** Compares places of which both may be Infinity, whose difference is not a number. */
@@ -84,20 +91,22 @@ function quoteAt({ key, quotes }: ReportedNeed, index = -1): ReportedQuote {
   return quote
 }
 
-function quoteRow(quote: ReportedQuote, names: ReadonlyMap<string, string>, words: ReportWords): ReportCell[] {
+type Label = ReturnType<typeof questionLabels>
+
+function quoteRow(quote: ReportedQuote, names: ReadonlyMap<string, string>, label: Label, words: ReportWords): ReportCell[] {
   const name = quote.group === null ? words.quotes.unnamedGroup : (names.get(quote.group) ?? quote.group)
-  const group: Run[][] = [[plain(name)]]
-  if (quote.source !== null) group.push([plain(quote.source)])
   return [
     { kind: 'text', lines: [[plain(quotedStatement(quote.text, quote.verbatim, words))]] },
-    { kind: 'text', lines: group },
-    { kind: 'text', lines: [[plain(quote.question === null ? words.quotes.freeNote : String(quote.question.number))]] },
+    { kind: 'text', lines: [[plain(name)]] },
+    { kind: 'text', lines: [[plain(quote.source ?? '–')]] },
+    { kind: 'text', lines: [[plain(quote.question === null ? words.quotes.freeNote : label(quote.question))]] },
     { kind: 'text', lines: [[plain(quote.verbatim ? words.quotes.verbatim : words.quotes.indirect)]] },
   ]
 }
 
 /** The wording of each question in the table, told once below it rather than in every row. */
-function questionNotes(asked: readonly ReportedQuestion[], words: ReportWords): Run[][] {
-  return asked.toSorted((left, right) => left.number - right.number)
-    .map(({ number, text }) => [bold(words.quotes.questionNote(number)), plain(` ${text.trim()}`)])
+function questionNotes(asked: readonly ReportedQuestion[], label: Label, words: ReportWords): Run[][] {
+  return asked.map((question) => ({ ...question, label: label(question) }))
+    .toSorted((left, right) => left.number - right.number || compare(left.label.length, right.label.length) || (left.label < right.label ? -1 : 1))
+    .map((question) => [bold(words.quotes.questionNote(question.label)), plain(` ${question.text.trim()}`)])
 }

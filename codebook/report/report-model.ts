@@ -78,7 +78,8 @@ export interface ReportColumn {
   readonly header: string
   /** Part of the table's width; the shares of a table need not sum to one. */
   readonly share: number
-  readonly align: 'start' | 'center'
+  /** Figures of one kind stand at the end, so that their digits are below each other. */
+  readonly align: 'start' | 'center' | 'end'
   readonly role: 'label' | 'value' | 'total'
 }
 

@@ -26,7 +26,7 @@ parentPort?.on('message', (message: ToJob) => {
 })
 
 function withQuotes(input: NeedsReportInput): NeedsReportInput {
-  return { ...input, needs: input.needs.map((need) => ({ ...need, quotes: packed.of(need.key) })) }
+  return { ...input, questions: packed.questions(), needs: input.needs.map((need) => ({ ...need, quotes: packed.of(need.key) })) }
 }
 
 async function finish(report: Report, path: string): Promise<void> {

@@ -38,7 +38,7 @@ function sample({ language, lines, total }: PlanReportInput): ReportBlock[] {
     { kind: 'heading', level: 1, text: words.title, newPage: true },
     paragraph(words.intro),
     {
-      kind: 'table', key: 'sample', layout: 'plain', caption: words.caption, description: words.description, notes: [], columns: columns(words.columns, [4, 1, 1.4, 1.2, 1.2, 1.1, 0.8, 0.8]),
+      kind: 'table', key: 'sample', layout: 'plain', caption: words.caption, description: words.description, notes: [], columns: columns(words.columns, [4, 1, 1.4, 1.2, 1.2, 1.1, 0.8, 0.8], 'end'),
       rows: [...lines.map((line) => row(line, line.label === '' ? words.noGroup : line.label, false)), row(total, words.total, true)],
     },
   ]
@@ -73,8 +73,9 @@ function research({ language, research: list }: PlanReportInput): ReportBlock[] 
   }]
 }
 
-function columns(headers: readonly string[], shares: readonly number[]): ReportColumn[] {
-  return headers.map((header, at) => ({ header, share: shares[at] ?? 1, align: 'start', role: at === 0 ? 'label' : 'value' }))
+/** The columns of a table, the first of which names its rows. */
+function columns(headers: readonly string[], shares: readonly number[], align: ReportColumn['align'] = 'start'): ReportColumn[] {
+  return headers.map((header, at) => ({ header, share: shares[at] ?? 1, align: at === 0 ? 'start' : align, role: at === 0 ? 'label' : 'value' }))
 }
 
 function text(words: string): ReportCell {

@@ -142,12 +142,14 @@ export interface ReportWords {
     readonly description: (need: string, quotes: number, tellsGroups: boolean) => string
     readonly statement: string
     readonly group: string
+    /** The session a statement comes from. */
+    readonly source: string
     readonly question: string
     readonly type: string
     readonly verbatim: string
     readonly indirect: string
     readonly freeNote: string
     readonly unnamedGroup: string
-    readonly questionNote: (number: number) => string
+    readonly questionNote: (label: string) => string
   }
 }

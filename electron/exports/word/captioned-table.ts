@@ -8,8 +8,12 @@ import { bodyRow, headerRow } from './table-rows.ts'
 import { tableStyleId } from './extra-styles.ts'
 import { paragraphRuns, textRun } from './text-runs.ts'
 
-/** Rows up to which a matrix is kept on one page with its legend; longer ones repeat their header instead. */
+/** Rows and characters up to which a table is kept on one page with its notes, about half of it; longer ones repeat their header instead. */
 const rowsKeptTogether = 14
+const lettersKeptTogether = 2_500
+
+/** Notes up to which they stand on one page; kept together, the wordings of twenty questions would leave a third of the page before empty. */
+const notesKeptTogether = 4
 
 /** A table whose title and description screen readers read: docx 9.15.2 has no option for either. */
 class DescribedTable extends Table {
@@ -35,7 +39,7 @@ export function captionedTable(
   if (place === undefined) throw new Error(`The table ${table.key} has no number`)
   const widths = columnWidths(table, width)
   const lastRow = table.rows.length - 1
-  const keptFrom = table.layout === 'matrix' && table.rows.length <= rowsKeptTogether ? 0 : lastRow
+  const keptFrom = isKeptTogether(table) ? 0 : lastRow
   return [
     caption(table, place, furniture),
     new DescribedTable({
@@ -52,6 +56,13 @@ export function captionedTable(
     }, `${furniture.table} ${place.number}: ${table.caption}`, table.description),
     ...notes(table, places),
   ]
+}
+
+/** Statements go on for pages and may be cut anywhere between two; a small table of another kind is read as one. */
+function isKeptTogether({ layout, rows }: ReportTable): boolean {
+  if (layout === 'quotes' || rows.length > rowsKeptTogether) return false
+  const runs = [...rows].flat().flatMap((cell) => (cell.kind === 'text' ? cell.lines.flat() : []))
+  return runs.reduce((sum, run) => sum + (run.kind === 'tableNumber' ? 1 : run.text.length), 0) <= lettersKeptTogether
 }
 
 /** «Tabell 1  …»: the number is a field with its value written, right at once in every reader. */
@@ -88,7 +99,7 @@ function notes(table: ReportTable, places: ReadonlyMap<string, TablePlace>): Par
   return table.notes.map((runs, index) => new Paragraph({
     style: styleIds.tableNote,
     keepLines: true,
-    keepNext: index < table.notes.length - 1,
+    keepNext: table.notes.length <= notesKeptTogether && index < table.notes.length - 1,
     children: paragraphRuns(runs, places),
   }))
 }

@@ -18,6 +18,9 @@ interface Packed {
 
 const factsPerQuote = 5
 
+/** Where among them the question stands. */
+const questionFact = 2
+
 /**
  * The quotes of a whole report, in some two hundred bytes each instead of a thousand, handed over session by session.
  *
@@ -66,6 +69,15 @@ export class PackedQuotes {
       const place = found[index] ?? -1
       return this.#unpack(sessions[Math.floor(place / most)], place % most)
     })
+  }
+
+  /** The questions that any quote answers, each once, in the order of the sessions. */
+  questions(): ReportedQuestion[] {
+    const met = new Set<number>()
+    for (const { facts } of this.#sessions.values()) {
+      for (let at = questionFact; at < facts.length; at += factsPerQuote) met.add(facts[at] ?? -1)
+    }
+    return [...met].flatMap((place) => this.#questions.at(place) ?? [])
   }
 
   #unpack(session: Packed | undefined, at: number): ReportedQuote {

@@ -71,8 +71,15 @@ function heading(level: number, size: number, color: string, before: number, aft
   }
 }
 
-/** Every style of a report, in the proofing language of its text. */
-export function reportStyles(languageTag: string): NonNullable<IPropertiesOptions['styles']> {
+/** Half-points and twips of the headings of a report, whose chapters are many pages. */
+const reportHeadings = [heading(0, 36, palette.dark, 240, 200), heading(1, 27, palette.accent, 400, 120)] as const
+
+/** Those of a letter of a page or two: headings of a report would be larger than what they stand over. */
+const letterHeadings = [heading(0, 26, palette.dark, 240, 60), heading(1, 23, palette.accent, 240, 60)] as const
+
+/** Every style of a report or a letter, in the proofing language of its text. */
+export function reportStyles(languageTag: string, kind: 'report' | 'letter' = 'report'): NonNullable<IPropertiesOptions['styles']> {
+  const [heading1, heading2] = kind === 'letter' ? letterHeadings : reportHeadings
   return {
     default: {
       document: {
@@ -84,8 +91,8 @@ export function reportStyles(languageTag: string): NonNullable<IPropertiesOption
         run: { size: 64, bold: true, color: palette.dark, font: { theme: 'headings' } },
         paragraph: { spacing: spacing(0, 0), indent: titleIndent, border: titleBar },
       },
-      heading1: heading(0, 36, palette.dark, 240, 200),
-      heading2: heading(1, 27, palette.accent, 400, 120),
+      heading1,
+      heading2,
       heading3: heading(2, 23, palette.dark, 280, 80),
       caption: {
         basedOn: 'Normal', next: 'Normal', quickFormat: true,

@@ -7,7 +7,7 @@ import { withSoftHyphens } from './soft-hyphens.ts'
 import { styleIds } from './style-ids.ts'
 import { paragraphRuns, textRun } from './text-runs.ts'
 
-const alignments = { start: AlignmentType.LEFT, center: AlignmentType.CENTER } as const
+const alignments = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const
 
 /** The header row, repeated on each page the table reaches. */
 export function headerRow(table: ReportTable, widths: readonly number[]): TableRow {

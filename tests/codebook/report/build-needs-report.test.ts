@@ -69,8 +69,8 @@ describe('the report on needs', () => {
 
   test('sets verbatim statements in quotation marks and reported ones without', () => {
     const rows = [...table(report, 'quotes:B1').rows]
-    expect(cellTexts(rows.find((row) => cellTexts(row)[3] === 'Ordrett'))[0]).toMatch(/^«.+»$/u)
-    expect(cellTexts(rows.find((row) => cellTexts(row)[3] === 'Referat'))[0]).toMatch(/^[^«].+[^»]$/u)
+    expect(cellTexts(rows.find((row) => cellTexts(row)[4] === 'Ordrett'))[0]).toMatch(/^«.+»$/u)
+    expect(cellTexts(rows.find((row) => cellTexts(row)[4] === 'Referat'))[0]).toMatch(/^[^«].+[^»]$/u)
   })
 
   test('orders statements by group and then by question, those without a group last', () => {
@@ -85,6 +85,27 @@ describe('the report on needs', () => {
     const { columns, rows } = table(buildNeedsReport(exampleInput({ needs: [anonymous] })), 'quotes:B1')
     expect(columns.map(({ header }) => header)).toEqual(['Utsagn', 'Spørsmål', 'Type'])
     expect([...rows].every((row) => row.length === 3)).toBe(true)
+  })
+
+  test('tells the session in a column of its own, with a dash where one is not known', () => {
+    const [need] = exampleInput().needs
+    const quotes = [...need!.quotes].map((quote, at) => ({ ...quote, source: at === 0 ? null : 'I04' }))
+    const { columns, rows } = table(buildNeedsReport(exampleInput({ needs: [{ ...need!, quotes }] })), 'quotes:B1')
+    expect(columns.map(({ header }) => header)).toEqual(['Utsagn', 'Informantgruppe', 'Økt', 'Spørsmål', 'Type'])
+    const told = [...rows].map((row) => cellTexts(row)[2])
+    expect(told.filter((source) => source === 'I04')).toHaveLength(8)
+    expect(told.filter((source) => source === '–')).toHaveLength(1)
+  })
+
+  test('tells questions of two guides apart in the table, and by the same letters below it', () => {
+    const [need] = exampleInput().needs
+    const [quote] = [...need!.quotes]
+    const questions = [{ number: 2, text: 'Hva gjør kommunen?' }, { number: 2, text: 'Hva gjør virksomheten?' }]
+    const { rows, notes } = table(buildNeedsReport(exampleInput({
+      questions, needs: [{ ...need!, quotes: [{ ...quote!, question: questions[1]! }] }],
+    })), 'quotes:B1')
+    expect(cellTexts(rows.at(0))[3]).toBe('2b')
+    expect(notes.map(textOf)).toEqual(['Spørsmål 2b: Hva gjør virksomheten?'])
   })
 
   test('makes the columns of the matrix wide enough for their counts', () => {

@@ -19,6 +19,11 @@ test('each guide that was used is an appendix on a page of its own, with its ver
   expect(blocks.flatMap((block) => (block.kind === 'guideLine' && block.role === 'question' ? [block.list] : []))).toEqual([0, 1])
 })
 
+test('what the interviewer says first is a list of points', () => {
+  const lists = appendices().flatMap((block) => (block.kind === 'list' ? [block.items.map((runs) => runs.map((run) => (run.kind === 'text' ? run.text : '')).join(''))] : []))
+  expect(lists[0]).toEqual(shortGuide.content.intro)
+})
+
 test('a report without guides has no appendix', () => {
   expect(JSON.stringify(buildNeedsReport(exampleInput()))).not.toContain('Vedlegg')
 })

@@ -21,6 +21,12 @@ it('says what was held, how a seminar came ten days late, and what nobody asks a
   expect(report.profileLabel).toBe('INTERN')
 })
 
+it('sets figures at the end of their columns, one below the other, and words at the start', () => {
+  const aligned = (key: string) => buildPlanReport(input).blocks.flatMap((block) => (block.kind === 'table' && block.key === key ? block.columns.map(({ align }) => align) : []))
+  expect(aligned('sample')).toEqual(['start', ...Array<string>(7).fill('end')])
+  expect(new Set(aligned('deviations'))).toEqual(new Set(['start']))
+})
+
 it('says so where nothing departs from the plan and nothing is to be found out, in each language', () => {
   for (const [language, words] of [['nb', 'Alle økter er gjennomført som planlagt.'], ['nn', 'Studien har ingen problemstillingar enno.'], ['en', 'All sessions were held as planned.']] as const) {
     expect(printed(buildPlanReport({ ...input, language, deviations: [], research: [] }))).toContain(words)

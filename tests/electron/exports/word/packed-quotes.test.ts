@@ -33,6 +33,16 @@ test('gives the quotes of each need as they were put, each once, in the order of
   }))
 })
 
+test('tells the questions of all quotes once, in the order of the sessions, and none of what was taken away', () => {
+  const asked = (number: number, text: string): NeedQuote => ({ need: 'B1', text: 'Ja', verbatim: false, group: null, question: { number, text }, source: null })
+  const packed = new PackedQuotes()
+  packed.put('I01', [asked(2, 'Hva gjør kommunen?'), asked(9, 'Noe annet?')])
+  packed.put('I02', [asked(2, 'Hva gjør virksomheten?'), asked(2, 'Hva gjør kommunen?'), { ...asked(1, ''), question: null }])
+  expect(packed.questions()).toEqual([{ number: 2, text: 'Hva gjør kommunen?' }, { number: 9, text: 'Noe annet?' }, { number: 2, text: 'Hva gjør virksomheten?' }])
+  packed.put('I01', [asked(2, 'Hva gjør kommunen?')])
+  expect(packed.questions().map(({ number }) => number)).toEqual([2, 2])
+})
+
 test('takes a session put again at its old place, and forgets all when cleared', () => {
   const said = (text: string): NeedQuote => ({ need: 'B1', text, verbatim: false, group: null, question: null, source: null })
   const packed = new PackedQuotes()

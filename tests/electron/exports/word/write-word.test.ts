@@ -145,6 +145,18 @@ describe('the parts of the file', () => {
     expect(document.match(/<w:tblDescription /gu)).toHaveLength(8)
   })
 
+  test('keep a small table and its caption on one page, and let statements flow', () => {
+    const rowsKept = (caption: string) => {
+      const from = document.indexOf('<w:tbl>', document.indexOf(`${caption}</w:t>`, document.indexOf('_RefTable1')))
+      const rows = document.slice(from, document.indexOf('</w:tbl>', from)).split('<w:tr>').slice(2)
+      return rows.map((row) => row.includes('<w:keepNext/>'))
+    }
+    const groups = rowsKept('Informantgruppene og kortnavnene deres')
+    expect(groups.slice(0, -1).every(Boolean)).toBe(true)
+    expect(groups).toHaveLength(5)
+    expect(rowsKept('Utsagn kodet «Bred medvirkning»').slice(0, -1).some(Boolean)).toBe(false)
+  })
+
   test('print INTERN on the first line and on each following page, in red', () => {
     expect(shownText(document).split('\n')[0]).toBe('INTERN')
     expect(partOf(bytes, 'word/header1.xml')).toContain('INTERN')
