@@ -82,12 +82,12 @@ export function agreementBetween(material: AgreementMaterial): AgreementBetween 
 }
 
 /** Compares coders on all codes together, and tells no more than that. */
-export function pooledBetween(material: AgreementMaterial): PooledBetween {
-  const found = unitsOf(material)
-  return { ...sizeOf(found), ...pooledAgreement(material.codes, found.units) }
+export function pooledBetween(codes: readonly CountedCode[], found: CodedUnits): PooledBetween {
+  return { ...sizeOf(found), ...pooledAgreement(codes, found.units) }
 }
 
-function unitsOf({ unit, codes, codeAs, coderIds, answers, codings }: AgreementMaterial): CodedUnits {
+/** What of a material can be compared. Each session's units are its own affair: those of several are all of theirs together. */
+export function unitsOf({ unit, codes, codeAs, coderIds, answers, codings }: Omit<AgreementMaterial, 'codes'> & { readonly codes: readonly CountedCode[] }): CodedUnits {
   const codeAt = new Map(codes.map((code, at) => [code.id, codeAs[at] ?? -1]))
   const coderAt = new Map(coderIds.map((id, at) => [id, at]))
   return codedUnits(answers, codings.map(({ answerId, codeId, coderId, createdAt }) => ({

@@ -2,6 +2,7 @@ import type { ExportProfile } from '../../codebook/privacy/profile.ts'
 import type { NeedsReportInput } from '../../codebook/report/needs-report-input.ts'
 import { listCodes } from '../../db/queries/codes.ts'
 import type { OpenStudy } from '../host/open-study.ts'
+import { agreementParts } from './assemble-agreement.ts'
 import { assembleNeedsReport, needOfCode } from './assemble-needs-report.ts'
 import { knownNames } from './known-names.ts'
 import { profileQuotes, type QuoteCount } from './profile-quotes.ts'
@@ -32,10 +33,12 @@ export interface ReportOrder {
 export function wordParts(open: OpenStudy, { profile, withGuides = true }: ReportOrder, date: string, taker: QuoteTaker): Making<ReportFacts> {
   taker.clear()
   const { sessions, read, count } = profileQuotes(open, profile)
+  const agreement = agreementParts(open.db, open.facts(null))
   const needOf = needOfCode(listCodes(open.db))
   return {
     parts: sessions,
     make(some) {
+      agreement.read(some)
       for (const [session, quotes] of read(some)) {
         taker.take(session, quotes.flatMap(({ codeId, text, verbatim, group, question, source }) => {
           const need = needOf(codeId)
@@ -43,6 +46,9 @@ export function wordParts(open: OpenStudy, { profile, withGuides = true }: Repor
         }))
       }
     },
-    end: () => ({ ...count(), input: assembleNeedsReport(open.db, open.facts(null), profile, date, knownNames(open), withGuides) }),
+    end() {
+      const facts = open.facts(null)
+      return { ...count(), input: assembleNeedsReport(open.db, facts, profile, date, knownNames(open), agreement.end(facts), withGuides) }
+    },
   }
 }
