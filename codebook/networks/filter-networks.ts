@@ -10,6 +10,8 @@ export interface FilteredNetwork extends NetworkNames {
   readonly reachValues: readonly string[]
   readonly fee: string
   readonly feeNote: string
+  /** Its other names. */
+  readonly synonyms: readonly string[]
 }
 
 /** Which entries to show; null and an empty text mean all. */
@@ -33,7 +35,7 @@ export function filterNetworks<Entry extends FilteredNetwork>(entries: readonly 
 }
 
 function containsAll(entry: FilteredNetwork, words: readonly string[]): boolean {
-  const said = fold([...searchedNames(entry), entry.description, entry.reach, entry.feeNote].join('\n'))
+  const said = fold([...searchedNames(entry), ...entry.synonyms, entry.description, entry.reach, entry.feeNote].join('\n'))
   return words.every((word) => said.includes(word))
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mostSynonyms } from '../../codebook/codes/code.ts'
 import { networkKinds } from '../../codebook/networks/network.ts'
 import { codingChannels } from './coding.ts'
 import { done, id, line, nothing } from './values.ts'
@@ -46,10 +47,11 @@ export const networkChannels = {
     request: nothing,
     reply: z.object({ interviewed: z.number(), groups: z.array(z.object({ key: z.string(), label: z.string(), short: z.string(), size: z.number() })), mentions: z.array(mentions) }),
   },
-  /** Stores an entry, new without an id. Its tag goes by its name from then on. */
+  /** Stores an entry, new without an id. Its tag goes by its name from then on; its other names are the tag's synonyms, which is made for them. */
   'network.save': {
     request: z.strictObject({
       id: id.nullable(), kind: z.enum(networkKinds), name: line, nameCorrected: line.nullable(), description, reach: line, reachValues: z.array(line).max(100), fee: line, feeNote: line, url: line,
+      synonyms: z.array(line).max(mostSynonyms),
     }),
     reply: z.object({ id: z.string() }),
   },

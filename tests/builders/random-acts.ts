@@ -97,7 +97,7 @@ export async function perform(test: Interview, { kind, a, b, text }: Act): Promi
     async () => organisation && host.call('register.mergeOrganisations', { keptId: organisation.id, removedId: register.organisations[b % register.organisations.length]?.id ?? 'x', groupId: b % 2 === 0 ? null : register.groups[b % register.groups.length]?.id ?? null }),
     async () => answer && host.call('coding.tag', { answerId: answer.id, ...span, wholeAnswer: b % 5 === 0, network: network && b % 3 > 0 ? { id: network.id } : { kind: a % 2 === 0 ? 'network' : 'actor', name: text.trim() } }),
     async () => host.call('network.save', {
-      id: network && b % 3 > 0 ? network.id : null, kind: 'actor', name: text.trim(), nameCorrected: a % 3 === 0 ? `${text.trim()} ${a}` : null, description: text, reach: '', reachValues: [], fee: 'Ja', feeNote: '', url: 'ikke en adresse',
+      id: network && b % 3 > 0 ? network.id : null, kind: 'actor', name: text.trim(), nameCorrected: a % 3 === 0 ? `${text.trim()} ${a}` : null, description: text, reach: '', reachValues: [], fee: 'Ja', feeNote: '', url: 'ikke en adresse', synonyms: a % 4 === 0 ? [] : [`${text.trim()} ${b}`, 'kortnavn'],
     }),
     async () => network && host.call('network.remove', { id: network.id }),
     async () => network && otherNetwork && host.call('network.merge', { id: network.id, intoId: otherNetwork.id }),

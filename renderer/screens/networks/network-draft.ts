@@ -12,6 +12,11 @@ export function feeText(fee: FeeAnswer): string {
   return fee === 'yes' ? 'Ja' : fee === 'no' ? 'Nei' : ''
 }
 
+/** How far an entry reaches, by the study's values, or by the source's words where none is chosen. */
+export function reachText({ reachValues: keys, reach }: Pick<Network, 'reachValues' | 'reach'>, values: readonly ReachValue[]): string {
+  return keys.map((key) => values.find((value) => value.key === key)?.label ?? key).join(', ') || reach
+}
+
 /** The values of reach to choose from: the study's, and what the entry says beside them, such as from a file. */
 export function reachChoices(values: readonly ReachValue[], chosen: readonly string[]): readonly ReachValue[] {
   return [...values, ...chosen.filter((key) => !values.some((value) => value.key === key)).map((key) => ({ key, label: key }))]

@@ -14,6 +14,7 @@ import { TextField } from '../../components/field.tsx'
 import { useNotices, useRun } from '../../components/notices.tsx'
 import { useCall } from '../../hooks/client.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { readSynonyms } from '../codebook/read-synonyms.ts'
 import { blankNetwork, feeText, reachChoices } from './network-draft.ts'
 
 export interface NetworkFormProps {
@@ -22,14 +23,18 @@ export interface NetworkFormProps {
   readonly reachValues: readonly ReachValue[]
   readonly onChoose: (id: string | null) => void
   readonly onMerge: (() => void) | null
+  /** Leaves the form with nothing stored. */
+  readonly onClose: () => void
 }
 
 /** What an entry says; saving is one step. An address that looks like none is stored all the same, and none is ever opened. */
-export function NetworkForm({ network, reachValues, onChoose, onMerge }: NetworkFormProps) {
-  const words = useMessages().networks
+export function NetworkForm({ network, reachValues, onChoose, onMerge, onClose }: NetworkFormProps) {
+  const m = useMessages()
+  const words = m.networks
   const { notify } = useNotices()
   const save = useCall('network.save')
   const [draft, setDraft] = useState(network ?? blankNetwork)
+  const [otherNames, setOtherNames] = useState(draft.synonyms.join('\n'))
   const [isTried, setTried] = useState(false)
   const change = (part: Partial<typeof draft>) => { setDraft({ ...draft, ...part }) }
   const isOdd = draft.url.trim() !== '' && !isWebAddress(draft.url)
@@ -39,16 +44,17 @@ export function NetworkForm({ network, reachValues, onChoose, onMerge }: Network
     if (draft.name.trim() === '') return
     const { kind, name, description, reach, fee, feeNote, url } = draft
     const nameCorrected = draft.nameCorrected === null || draft.nameCorrected.trim() === '' ? null : draft.nameCorrected
-    const saved = await save.run({ id: network?.id ?? null, kind, name, nameCorrected, description, reach, reachValues: [...draft.reachValues], fee, feeNote, url })
+    const saved = await save.run({ id: network?.id ?? null, kind, name, nameCorrected, description, reach, reachValues: [...draft.reachValues], fee, feeNote, url, synonyms: readSynonyms(otherNames) })
     if (!saved.ok) return
     notify({ text: words.saved(nameCorrected ?? name) })
     onChoose(saved.value.id)
   }
   return (
     <Form className="panel-form" validationBehavior="aria" onSubmit={(event) => { event.preventDefault(); void submit() }}>
-      <TextField label={words.name} autoFocus={network === null} value={draft.name} onChange={(name) => { change({ name }) }} hint={words.nameHint} maxLength={200}
+      <TextField label={words.name} autoFocus value={draft.name} onChange={(name) => { change({ name }) }} hint={words.nameHint} maxLength={200}
         problem={isTried && draft.name.trim() === '' ? words.needName : undefined} />
       <TextField label={words.nameCorrected} value={draft.nameCorrected ?? ''} onChange={(nameCorrected) => { change({ nameCorrected }) }} hint={words.nameCorrectedHint} maxLength={200} />
+      <TextField label={words.otherNames} rows={2} value={otherNames} onChange={setOtherNames} hint={words.otherNamesHint} />
       <Segments label={words.kind} value={draft.kind} onChange={(kind) => { change({ kind }) }} choices={networkKinds.map((id) => ({ id, label: words.kinds[id] }))} />
       <TextField label={words.description} rows={4} value={draft.description} onChange={(description) => { change({ description }) }} maxLength={2000} />
       <CheckboxGroup className="field network-reaches" value={[...draft.reachValues]} onChange={(keys) => { change({ reachValues: keys.toSorted() }) }}>
@@ -64,6 +70,7 @@ export function NetworkForm({ network, reachValues, onChoose, onMerge }: Network
       <div className="form-actions">
         {network !== null && <RemoveNetwork network={network} onRemoved={() => { onChoose(null) }} />}
         {network !== null && onMerge !== null && <Button onPress={onMerge}>{words.merge}</Button>}
+        <Button onPress={onClose}>{m.common.cancel}</Button>
         <Button type="submit" look="primary" isDisabled={save.busy}>{words.save}</Button>
       </div>
     </Form>

@@ -4,6 +4,7 @@ import { shownName } from '../../../codebook/networks/network-names.ts'
 import type { ReachValue } from '../../../codebook/networks/reach-values.ts'
 import type { Network, NetworkMentions } from '../../../electron/contract/networks.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { reachText } from './network-draft.ts'
 
 export interface NetworkListProps {
   readonly networks: readonly Network[]
@@ -19,7 +20,6 @@ export interface NetworkListProps {
 export function NetworkList({ networks, reachValues, mentions, interviewed, chosenId, onChoose }: NetworkListProps) {
   const m = useMessages()
   const words = m.networks
-  const labels = new Map(reachValues.map(({ key, label }) => [key, label]))
   return (
     <GridList aria-label={words.list} className="network-list" items={networks} dependencies={[mentions, interviewed, m]} selectionMode="single" selectionBehavior="replace" disallowEmptySelection
       selectedKeys={chosenId === null ? [] : [chosenId]} renderEmptyState={() => <p className="list-empty soft">{words.noneFound}</p>}
@@ -31,7 +31,7 @@ export function NetworkList({ networks, reachValues, mentions, interviewed, chos
             <span className="network-key">{network.key}</span>
             <span className="network-name">{shownName(network)}</span>
             <span className="network-kind">{words.kinds[network.kind]}</span>
-            <span className="network-reach">{network.reachValues.map((key) => labels.get(key) ?? key).join(', ') || network.reach}</span>
+            <span className="network-reach">{reachText(network, reachValues)}</span>
             <span className="network-fee">{network.fee === '' ? '' : words.costs[foldFee(network.fee)]}</span>
             <span className="network-mentions tabular">{interviewed === undefined ? '' : counted === undefined || counted.organisations === 0 ? words.notMentioned : words.mentionedBy(counted.organisations, interviewed)}</span>
           </GridListItem>

@@ -3,8 +3,8 @@ import { allNetworks, filterNetworks, type NetworkFilter } from '../../../codebo
 import { networks } from '../../../codebook/templates/needs-and-alternatives/networks.ts'
 
 const entries = [
-  ...networks.map((network) => ({ ...network, nameCorrected: network.nameCorrected ?? null, feeNote: network.feeNote ?? '', kind: 'network' as const })),
-  { key: 'N21', name: 'Utslippsdirektoratet', nameCorrected: null, description: '', reach: '', reachValues: [], fee: '', feeNote: '', kind: 'actor' as const },
+  ...networks.map((network) => ({ ...network, nameCorrected: network.nameCorrected ?? null, feeNote: network.feeNote ?? '', kind: 'network' as const, synonyms: network.key === 'N02' ? ['Kystbyene'] : [] })),
+  { key: 'N21', name: 'Utslippsdirektoratet', nameCorrected: null, description: '', reach: '', reachValues: [], fee: '', feeNote: '', kind: 'actor' as const, synonyms: [] },
 ]
 const keys = (filter: Partial<NetworkFilter>) => filterNetworks(entries, { ...allNetworks, ...filter }).map((entry) => entry.key)
 
@@ -22,4 +22,8 @@ it('finds words in names, the mended one too, and in what is said', () => {
   expect(keys({ text: 'u4ssc' })).toEqual(['N19'])
   expect(keys({ text: 'SMARTBY stavanger' })).toEqual(['N03', 'N04'])
   expect(keys({ text: 'smartby', fee: 'yes' })).toEqual([])
+})
+
+it('finds an entry by its other names', () => {
+  expect(keys({ text: 'kystbyene' })).toEqual(['N02'])
 })

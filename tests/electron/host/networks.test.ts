@@ -99,7 +99,7 @@ describe('an entry and its tag', () => {
     const { codeId } = await test.ask('coding.tag', { ...test.words('Enova'), network: { id } })
     expect(await test.tags()).toMatchObject([{ label: facts.nameCorrected }])
     const { kind, description, reach, reachValues, fee, feeNote, url } = facts
-    await test.ask('network.save', { id, kind, name: facts.name, nameCorrected: 'U4SSC', description, reach, reachValues, fee, feeNote, url })
+    await test.ask('network.save', { id, kind, name: facts.name, nameCorrected: 'U4SSC', description, reach, reachValues, fee, feeNote, url, synonyms: [] })
     expect(await test.tags()).toMatchObject([{ label: 'U4SSC' }])
     await test.ask('history.undo', {})
     expect(await test.tags()).toMatchObject([{ label: facts.nameCorrected }])
@@ -110,6 +110,31 @@ describe('an entry and its tag', () => {
     ])
     await test.ask('history.undo', {})
     expect(await test.entry('N19')).toMatchObject({ nameCorrected: facts.nameCorrected })
+  })
+
+  it('have one list of other names, which makes the tag where there is none, in one step', async () => {
+    const test = await interview()
+    const before = test.state()
+    const { id, key: _key, tagId, isRetired: _retired, tagged: _tagged, mentions: _mentions, ...facts } = await test.entry('N01')
+    expect(tagId).toBeNull()
+    await test.ask('network.save', { ...facts, id, synonyms: ['Oslo-regionen', ' Oslosamarbeidet ', 'oslo-regionen', facts.name, ''] })
+    expect(await test.entry('N01')).toMatchObject({ synonyms: ['oslo-regionen', 'Oslosamarbeidet'], tagged: 0 })
+    expect(await test.tags()).toMatchObject([{ key: 'N01', label: 'Osloregionen', synonyms: ['oslo-regionen', 'Oslosamarbeidet'], codings: 0 }])
+    // What is tagged later finds the same tag, and an exported study brings the names along.
+    const { codeId } = await test.ask('coding.tag', { ...test.words('Osloregionen'), network: { id } })
+    expect((await test.tags()).map((tag) => tag.id)).toEqual([codeId])
+    const exported = exportStudy(test.host.open?.db ?? never(), null)
+    expect(exported.codes?.find((code) => code.key === 'N01')?.synonyms).toEqual(['oslo-regionen', 'Oslosamarbeidet'])
+    await test.ask('network.save', { ...facts, id, synonyms: [] })
+    expect(await test.tags()).toMatchObject([{ id: codeId, synonyms: [] }])
+    for (let step = 0; step < 3; step += 1) await test.ask('history.undo', {})
+    expect(test.state()).toBe(before)
+  })
+
+  it('make no tag for an entry without other names', async () => {
+    const test = await interview()
+    await test.ask('network.save', { id: null, kind: 'actor', name: 'Enova', nameCorrected: null, description: '', reach: '', reachValues: [], fee: '', feeNote: '', url: '', synonyms: ['enova', ' '] })
+    expect(await test.tags()).toEqual([])
   })
 
   it('cannot be removed while passages are tagged with it, and go together when none is', async () => {
@@ -134,7 +159,7 @@ describe('an entry and its tag', () => {
     const kept = await test.entry('N01')
     await test.ask('coding.tag', { ...test.words('Osloregionen'), network: { id: kept.id } })
     const other = await test.ask('coding.tag', { ...test.words('Enova'), network: { kind: 'network', name: 'Oslo-regionen' } })
-    await test.ask('network.save', { id: other.networkId, kind: 'network', name: 'Oslo-regionen', nameCorrected: null, description: 'Møtes i juni.', reach: '', reachValues: ['D3.2'], fee: '', feeNote: 'ukjent sats', url: '' })
+    await test.ask('network.save', { id: other.networkId, kind: 'network', name: 'Oslo-regionen', nameCorrected: null, description: 'Møtes i juni.', reach: '', reachValues: ['D3.2'], fee: '', feeNote: 'ukjent sats', url: '', synonyms: [] })
     const before = test.state()
     await test.ask('network.merge', { id: other.networkId, intoId: kept.id })
     const merged = await test.entry('N01')
@@ -148,7 +173,7 @@ describe('an entry and its tag', () => {
   it('keep the codings when the entry that stays has no tag yet', async () => {
     const test = await interview()
     const { networkId, codeId } = await test.ask('coding.tag', { ...test.words('Enova'), network: { kind: 'actor', name: 'Enova SF' } })
-    const { id } = await test.ask('network.save', { id: null, kind: 'actor', name: 'Enova', nameCorrected: null, description: '', reach: '', reachValues: [], fee: '', feeNote: '', url: '' })
+    const { id } = await test.ask('network.save', { id: null, kind: 'actor', name: 'Enova', nameCorrected: null, description: '', reach: '', reachValues: [], fee: '', feeNote: '', url: '', synonyms: [] })
     await test.ask('network.merge', { id: networkId, intoId: id })
     expect(await test.tags()).toMatchObject([{ id: codeId, label: 'Enova', networkId: id, synonyms: ['Enova SF'], codings: 1 }])
   })

@@ -128,7 +128,7 @@ function uses(test: Test): Readonly<Record<Exclude<HostChannel, OfFiles>, () => 
     'coding.add': code(test.code('B2.2')),
     'networks.list': () => ask('networks.list', {}),
     'networks.mentions': () => ask('networks.mentions', {}),
-    'network.save': async () => ask('network.save', { id: (await ask('networks.list', {})).networks[0]?.id ?? '', kind: 'network', name: 'Osloregionen', nameCorrected: null, description: '', reach: '', reachValues: [], fee: 'Ja', feeNote: '', url: '' }),
+    'network.save': async () => ask('network.save', { id: (await ask('networks.list', {})).networks[0]?.id ?? '', kind: 'network', name: 'Osloregionen', nameCorrected: null, description: '', reach: '', reachValues: [], fee: 'Ja', feeNote: '', url: '', synonyms: ['Oslo-regionen'] }),
     'coding.tag': async () => {
       const span = { answerId: (await first()).id, start: 0, end: 12, wholeAnswer: false }
       await ask('coding.tag', { ...span, network: { id: (await ask('networks.list', {})).networks[0]?.id ?? '' } })

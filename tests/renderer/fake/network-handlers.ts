@@ -30,8 +30,10 @@ export function networkHandlers({ open, step, newId }: Fakes): Pick<Handlers, ke
       const study = open()
       const known = id === null ? add(facts) : find(id)
       if (known === undefined) return notFound()
-      study.networks = study.networks.map((network) => (network.id === known.id ? { ...network, ...facts } : network))
-      study.codes = study.codes.map((code) => (code.networkId === known.id ? { ...code, label: facts.nameCorrected ?? facts.name } : code))
+      const tag = study.codes.find((code) => code.networkId === known.id) ?? (facts.synonyms.length > 0 ? tagFor(known) : undefined)
+      if (tag !== undefined && !study.codes.includes(tag)) study.codes.push(tag)
+      study.networks = study.networks.map((network) => (network.id === known.id ? { ...network, ...facts, tagId: tag?.id ?? null } : network))
+      study.codes = study.codes.map((code) => (code.networkId === known.id ? { ...code, label: facts.nameCorrected ?? facts.name, synonyms: facts.synonyms } : code))
       step('network.save')
       return ok({ id: known.id })
     },

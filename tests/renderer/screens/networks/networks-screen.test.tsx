@@ -1,5 +1,6 @@
-import { describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { forgetKept } from '../../../../renderer/hooks/kept-value.ts'
 import type { FakeBridge } from '../../fake-bridge.ts'
 import { axeFaults, openScreen } from '../../open-screen.tsx'
 
@@ -20,6 +21,8 @@ function tagged(...places: readonly (readonly [session: string, network: string]
     fake.calls.length = 0
   }
 }
+
+beforeEach(() => { forgetKept() })
 
 describe('the register of networks and actors', () => {
   it('lists what there is, with how many organisations mention it out of those interviewed', async () => {
@@ -44,6 +47,8 @@ describe('the register of networks and actors', () => {
   it('changes an entry in one step, and stores an address that is none with a warning', async () => {
     const { requests } = await openScreen({ screen: 'networks', networkId: 'N02' })
     await expect.element(page.getByRole('heading', { name: 'Smart Kyst' })).toBeVisible()
+    await userEvent.click(page.getByRole('button', { name: 'Rediger' }))
+    await expect.element(page.getByRole('textbox', { name: 'Navn', exact: true })).toHaveFocus()
     await userEvent.fill(page.getByRole('textbox', { name: 'Rettet navn' }), 'Smart kyst')
     await userEvent.fill(page.getByRole('textbox', { name: 'Nettadresse' }), 'ikke en adresse')
     await expect.element(page.getByText(/Dette ligner ikke en nettadresse/)).toBeVisible()
@@ -51,6 +56,25 @@ describe('the register of networks and actors', () => {
     await userEvent.click(page.getByRole('button', { name: 'Lagre' }))
     await expect.poll(() => requests('network.save')).toMatchObject([{ id: 'N02', name: 'Smart Kyst', nameCorrected: 'Smart kyst', url: 'ikke en adresse' }])
     await expect.element(row(/Smart kyst/)).toBeVisible()
+    await expect.element(page.getByText('Kildens skrivemåte')).toBeVisible()
+    await expect.element(page.getByRole('button', { name: 'Rediger' })).toHaveFocus()
+  })
+
+  it('gives an entry other names by keyboard, and finds it by them', async () => {
+    const { requests } = await openScreen({ screen: 'networks', networkId: 'N02' })
+    await expect.element(page.getByRole('heading', { name: 'Smart Kyst' })).toBeVisible()
+    await userEvent.keyboard('{Control>}e{/Control}')
+    await userEvent.fill(page.getByRole('textbox', { name: 'Andre navn' }), 'Kystbyene, SK-nettet\nKystbyene')
+    await userEvent.click(page.getByRole('button', { name: 'Lagre' }))
+    await expect.poll(() => requests('network.save')).toMatchObject([{ id: 'N02', synonyms: ['Kystbyene', 'SK-nettet'] }])
+    await expect.element(page.getByText('Kystbyene, SK-nettet')).toBeVisible()
+    await userEvent.fill(page.getByRole('textbox', { name: 'Søk i registeret' }), 'kystbyene')
+    await expect.poll(() => rows().length).toBe(1)
+    await userEvent.keyboard('{Control>}e{/Control}')
+    await expect.element(page.getByRole('textbox', { name: 'Andre navn' })).toHaveValue('Kystbyene\nSK-nettet')
+    await userEvent.click(page.getByRole('button', { name: 'Avbryt' }))
+    await expect.element(page.getByRole('button', { name: 'Rediger' })).toHaveFocus()
+    expect(requests('network.save')).toHaveLength(1)
   })
 
   it('adds an actor by keyboard, and asks for its name', async () => {
@@ -69,9 +93,11 @@ describe('the register of networks and actors', () => {
 
   it('tells why an entry that is tagged cannot be removed, and removes one that is not', async () => {
     await openScreen({ screen: 'networks', networkId: 'N01' }, {}, tagged(['I01', 'N01']))
+    await userEvent.click(page.getByRole('button', { name: 'Rediger' }))
     await userEvent.click(page.getByRole('button', { name: 'Fjern' }))
     await expect.element(page.getByText(/«Klimabyforum» kan ikke fjernes, for én tekstbit er merket/)).toBeVisible()
     await userEvent.click(row(/Tallforumet/))
+    await userEvent.click(page.getByRole('button', { name: 'Rediger' }))
     await userEvent.click(page.getByRole('button', { name: 'Fjern' }))
     await expect.poll(() => rows().length).toBe(6)
   })
@@ -86,16 +112,41 @@ describe('the register of networks and actors', () => {
     await userEvent.click(page.getByRole('button', { name: 'Slå sammen', exact: true }))
     await expect.poll(() => requests('network.merge')).toEqual([{ id: 'N08', intoId: 'N01' }])
     await userEvent.click(row(/Grøntnett/))
+    await userEvent.click(page.getByRole('button', { name: 'Rediger' }))
     await userEvent.click(page.getByRole('button', { name: 'Slå sammen …' }))
     await userEvent.keyboard('tall{ArrowDown}{Enter}')
     await userEvent.click(page.getByRole('dialog').getByRole('button', { name: 'Slå sammen' }))
     await expect.poll(() => requests('network.merge').at(-1)).toEqual({ id: 'N03', intoId: 'N04' })
   })
 
-  it('shows who mentions an entry by group, and leads from a passage to its coding', async () => {
+  it('lists every pair that is alike, folded away where they are many, and puts aside those that are two', async () => {
+    const { requests } = await openScreen({ screen: 'networks' }, {}, (fake) => {
+      const first = fake.world.study?.networks[0]
+      if (first === undefined) throw new Error('no networks')
+      fake.world.study?.networks.push({ ...first, id: 'N08', key: 'N08', name: 'klima-byforum' }, { ...first, id: 'N09', key: 'N09', name: 'Klima byforum' })
+    })
+    const pairs = () => page.getByText(/ligner på hverandre/).elements().map((element) => element.textContent.split(' ligner')[0])
+    await expect.poll(pairs).toEqual(['«Klimabyforum» og «klima-byforum»', '«Klimabyforum» og «Klima byforum»'])
+    await userEvent.click(page.getByRole('button', { name: 'Vis alle 3' }))
+    await expect.poll(pairs).toHaveLength(3)
+    expect(await axeFaults()).toEqual([])
+    await userEvent.click(page.getByRole('button', { name: 'Ikke den samme' }).nth(1))
+    await expect.poll(pairs).toEqual(['«Klimabyforum» og «klima-byforum»', '«klima-byforum» og «Klima byforum»'])
+    // One comes back to it as one left it.
+    await userEvent.keyboard('{Control>}1{/Control}')
+    await expect.poll(() => page.getByText(/ligner på hverandre/).elements().length).toBe(0)
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+    await expect.poll(pairs).toHaveLength(2)
+    await userEvent.click(page.getByRole('button', { name: 'Angre' }))
+    await expect.element(page.getByRole('button', { name: 'Vis alle 3' })).toBeVisible()
+    expect(requests('network.merge')).toEqual([])
+  })
+
+  it('shows who mentions an entry before its form, by group, and leads from a passage to its coding', async () => {
     const { requests } = await openScreen({ screen: 'networks', networkId: 'N01' }, {}, tagged(['I01', 'N01']))
     await expect.element(page.getByRole('region', { name: 'Nevnt i' }).getByText(/nevnt av 1 av \d+ virksomheter/)).toBeVisible()
     await expect.poll(() => requests('matrix.passages').at(-1)?.codeId).toBe('tag-N01')
+    expect(page.getByRole('textbox', { name: 'Beskrivelse' }).elements()).toEqual([])
     await userEvent.click(page.getByRole('listbox', { name: 'Nevnt i' }).getByRole('option').first())
     await expect.poll(() => requests('session.open').at(-1)?.id).toBe('I01')
   })
