@@ -4,7 +4,7 @@ import { occurrences } from './occurrences.ts'
 import { parseQuery, type Term } from './parse-query.ts'
 import { stemsOf } from './stem-family.ts'
 import type { HeldBack } from '../queries/double-coding.ts'
-import { mostInScope, scopeOf } from './scope.ts'
+import { mostInScope, scopeOf, type Scope } from './scope.ts'
 import { searchConditions, type SearchConditions, type SearchFilter } from './search-filter.ts'
 import { wordsEnding } from './vocabulary.ts'
 
@@ -74,19 +74,32 @@ function* answersFor(store: Store, match: string, conditions: SearchConditions, 
       WHERE answer_search MATCH ?${where}${isCoded} ORDER BY answer_search.rowid`).iterate(match, ...place.parameters, ...coded?.parameters ?? [])
     return
   }
-  const most = Math.max(fewestSought, scope.numbers.length * textsWorth)
-  const withWords = store.connection.prepare<unknown[], number>('SELECT rowid FROM answer_search WHERE answer_search MATCH ? ORDER BY rowid LIMIT ?').pluck().all(match, most + 1)
   const read = store.prepare<FoundAnswer>(`${selected} FROM answer ${joined} WHERE answer.search_id = ?${where}`)
-  for (const number of withWords.length > most ? scope.numbers : withWords.filter(scope.has)) {
+  for (const number of numbersIn(store, match, scope)) {
     const answer = read.get(number, ...place.parameters)
     if (answer !== undefined) yield answer
   }
 }
 
+/** The numbers of a scope's answers that may hold the words, rising. */
+function* numbersIn(store: Store, match: string, scope: Scope): Generator<number> {
+  const next = store.connection.prepare<unknown[], number>('SELECT rowid FROM answer_search WHERE answer_search MATCH ? AND rowid > ? ORDER BY rowid LIMIT ?').pluck()
+  for (let last = Number.MIN_SAFE_INTEGER; ;) {
+    const some = next.all(match, last, givenTogether)
+    if (some.length === givenTogether && scope.numbers.length * textsWorth < givenTogether) {
+      yield* scope.numbers.filter((number) => number > last)
+      return
+    }
+    yield* some.filter(scope.has)
+    if (some.length < givenTogether) return
+    last = some.at(-1) ?? last
+  }
+}
+
+/** Numbers that the index is asked for at a time: a millisecond. */
+const givenTogether = 4000
 /** How many numbers the index gives in the time that it takes to read one text and look through it. */
 const textsWorth = 20
-/** Numbers that the index gives in no time. */
-const fewestSought = 1000
 
 const selected = `SELECT session.id AS sessionId, session.code AS sessionCode, answer.id AS answerId, answer.version, guide_question.number AS questionNumber,
   guide_question.text AS questionText, answer.text AS text`

@@ -16,7 +16,7 @@ describe('agreement for a report, read a few sessions at a time', () => {
   it('is what it is read at once, whichever sessions were read before, in whatever order', () => {
     const { db, facts, sessions } = example()
     const whole = agreementParts(db, facts()).end(facts())
-    expect(whole).toMatchObject({ coders: 2, units: expect.any(Number), kappa: expect.any(Number) })
+    expect('units' in whole && whole.units).toBeGreaterThan(20)
     fc.assert(fc.property(fc.array(fc.subarray(sessions), { maxLength: 6 }), (reads) => {
       const parts = agreementParts(db, facts())
       for (const some of reads) parts.read(some)
