@@ -41,7 +41,7 @@ export const CodingHead = memo(function CodingHead({ reading, organisations, byI
   const date = session?.heldAt ?? session?.plannedAt ?? null
   const isBlind = reading?.detail?.isBlind ?? false
   return (
-    <header className="screen-head coding-head">
+    <header className="screen-head coding-head" data-by={ways.by}>
       <div className="screen-title">
         <h1>{title()}</h1>
         {session !== undefined && (

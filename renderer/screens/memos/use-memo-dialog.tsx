@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import type { MemoAbout } from '../../../electron/contract/memos.ts'
 import { useCommands } from '../../commands/use-commands.tsx'
 import { MemoDialog } from './memo-dialog.tsx'
@@ -11,11 +11,21 @@ export interface MemoTarget extends MemoAbout {
 /** Where a memo about the whole of something stands. */
 export const whole = { start: null, end: null } as const
 
-/** The memos of a screen: the key that opens them for what the user is at, another way to open them, and the dialog itself to draw. */
-export function useMemoDialog(target: () => MemoTarget | null, onClosed: () => void = () => undefined): { readonly open: (target: MemoTarget) => void; readonly dialog: ReactNode } {
+/**
+ * The memos of a screen: the key that opens them for what the user is at, another way to open them, and the dialog itself to draw.
+ *
+ * `settle` stores what is being typed before the key asks what it is about: an answer has no memo until it is there.
+ */
+export function useMemoDialog(target: () => MemoTarget | null, onClosed: () => void = () => undefined, settle?: () => Promise<unknown>): { readonly open: (target: MemoTarget) => void; readonly dialog: ReactNode } {
   const [shown, setShown] = useState<MemoTarget | null>(null)
+  const latest = useRef(target)
+  useLayoutEffect(() => { latest.current = target })
+  const openHere = () => {
+    if (settle === undefined) setShown(target())
+    else void settle().then(() => { setShown(latest.current()) })
+  }
   useCommands([{
-    id: 'memo.open', label: (m) => m.memos.commands.open, group: 'memos', menu: 'edit', keys: memoKeys, when: () => shown === null && target() !== null, run: () => { setShown(target()) },
+    id: 'memo.open', label: (m) => m.memos.commands.open, group: 'memos', menu: 'edit', keys: memoKeys, when: () => shown === null && target() !== null, run: openHere,
   }])
   return {
     open: setShown,

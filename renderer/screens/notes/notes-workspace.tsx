@@ -10,6 +10,7 @@ import { useSessionPeople } from '../../hooks/use-session-people.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { ProgressTools } from '../approval/progress-tools.tsx'
+import { useMemoDialog } from '../memos/use-memo-dialog.tsx'
 import { copyText } from './copy-text.ts'
 import { EntryPanel } from './entry-panel.tsx'
 import { allEntries, entryGroups, firstEntry, sectionKey } from './guide-entries.ts'
@@ -17,6 +18,7 @@ import { guideItems, liveState, nameOfDraft } from './guide-item.ts'
 import { GuideList } from './guide-list.tsx'
 import { courseOf } from './course-of.ts'
 import { LetterBanner } from './letter-banner.tsx'
+import { memoOfNotes } from './memo-of-notes.ts'
 import { NamesLine } from './names-line.tsx'
 import { NamesPanel } from './names-panel.tsx'
 import { NotesAside } from './notes-aside.tsx'
@@ -72,6 +74,7 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
   useCommands(notesCommands(actions, {
     entry, speakers, hasParked: detail.parked.length > 0, isSpoken: isSpoken(session.kind), onClock: toggle, onGuide: () => { focusGuideOr(actions.focusText) }, onNames: names.toggle, hasNames: names.isOpen || names.hits.length > 0,
   }))
+  const memos = useMemoDialog(() => memoOfNotes(m, session, entry, draft), actions.focusText, () => drafts.save())
   const [counter] = useState(createWordCounter)
   const countAll = useCallback(() => entries.reduce((sum, candidate) => {
     const open = drafts.find(candidate.key)
@@ -114,6 +117,7 @@ export function NotesWorkspace({ moment, wanted }: NotesWorkspaceProps) {
           onSaveElsewhere={() => { void saveElsewhere(m.notes.elsewhereName(session.code), unsavedText()) }} />
         <NotesStrip sections={course.sections} at={course.questions.findIndex(({ key }) => key === entry?.key)} section={section && { key: section.id, title: section.title, minutes: section.minutes }}
           parked={detail.parked.flatMap((id) => course.questions.find(({ question }) => question.id === id)?.question.number ?? [])} timeIn={timeIn} planned={planned === 0 ? null : planned} drafts={drafts} countWords={countAll} clock={clock} names={<NamesLine hits={names.hits} draft={draft} isOpen={names.isOpen} onOpen={names.toggle} />} onClock={toggle} onEnd={isSpoken(session.kind) ? actions.end : null} />
+        {memos.dialog}
         <p className="sr-only" role="status">{actions.said}</p>
       </div>
     </Screen>

@@ -152,3 +152,31 @@ describe('an interview without an information letter', () => {
     await expect.element(editor()).toHaveFocus()
   })
 })
+
+describe('a memo while notes are taken', () => {
+  const dialog = () => page.getByRole('dialog')
+
+  it('is about the answer one writes in, though it was typed a moment ago, and leads back to the text', async () => {
+    const { requests, study, sessionId, texts } = await openNotes('I18')
+    await expect.element(editor()).toHaveFocus()
+    await userEvent.keyboard('{Control>}g{/Control}7Vi vil møtes.{Control>}m{/Control}')
+    await expect.element(dialog().getByRole('heading', { name: 'Memo om svaret på spørsmål 7' })).toBeVisible()
+    await expect.element(dialog().getByRole('textbox')).toHaveFocus()
+    await userEvent.keyboard('Hvor ofte?{Control>}{Enter}{/Control}')
+    const answer = (study.answers.get(sessionId) ?? []).find(({ text }) => text === 'Vi vil møtes.')
+    await expect.poll(() => requests('memo.write').at(-1)).toMatchObject({ about: { kind: 'answer', subjectId: answer?.id }, text: 'Hvor ofte?' })
+    await expect.element(dialog()).not.toBeInTheDocument()
+    await expect.element(editor()).toHaveFocus()
+    await userEvent.keyboard(' Ofte.')
+    await expect.poll(texts, { timeout: 4000 }).toEqual({ 7: 'Vi vil møtes. Ofte.' })
+  })
+
+  it('is about the session where nothing is answered yet', async () => {
+    const { requests, sessionId } = await openNotes('I18')
+    await expect.element(editor()).toHaveFocus()
+    await userEvent.keyboard('{Control>}m{/Control}')
+    await expect.element(dialog().getByRole('heading', { name: 'Memo om økt I18' })).toBeVisible()
+    await userEvent.keyboard('Ring før.{Control>}{Enter}{/Control}')
+    await expect.poll(() => requests('memo.write').at(-1)).toMatchObject({ about: { kind: 'session', subjectId: sessionId }, text: 'Ring før.' })
+  })
+})
