@@ -25,9 +25,8 @@ export function addCode(db: Writable, facts: NewCode, because: Because): string 
   return id
 }
 
-/** Inserts a code without an entry in the log, for acts that write one of their own; with `tag` one that stands for an entry of the register. */
-export function insertCode(db: Writable, facts: NewCode, tag?: TagOf): string {
-  const id = newId()
+/** Inserts a code without an entry in the log, for acts that write one of their own; with `tag` one that stands for an entry of the register. `id` is one that no code has. */
+export function insertCode(db: Writable, facts: NewCode, tag?: TagOf, id = newId()): string {
   const parent = facts.parentId === null ? undefined : findCode(db, facts.parentId)
   const siblings = db.all(study.selectFrom('code').select('position').where('parent_id', facts.parentId === null ? 'is' : '=', facts.parentId).where('network_id', tag === undefined ? 'is' : 'is not', null))
   const position = Math.max(-1, ...siblings.map((row) => row.position)) + 1

@@ -35,6 +35,8 @@ export interface RowFacts {
   readonly facet?: string
   readonly stanceRequired?: boolean
   readonly color?: number
+  /** That it is out of use; a file takes no code into use again. */
+  readonly retired?: true
 }
 
 /** One code of the table, in a state to be shown and stored. */
@@ -49,6 +51,8 @@ export interface PlannedCode {
   /** Of a code in the study or in the plan; null at the top. */
   readonly parentId: string | null
   readonly facts: RowFacts
+  /** Id that a new code has in the file, to be kept where it may be; null where the file gives none, or its code is here already. */
+  readonly idInFile: string | null
   readonly fate: CodeRowFate
   readonly problem: CodeRowProblem | null
   /** Key and label of the code that is there already. */

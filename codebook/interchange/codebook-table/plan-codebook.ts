@@ -16,7 +16,7 @@ const longestLabel = 200
 /**
  * Says what a table of codes becomes in a codebook; nothing is stored.
  *
- * A row is of a code that is there when it has its key or its name. Parents are named by key, by name or as a path, in whatever order
+ * A row is of a code that is there when it has its id, its key or its name, in this order. Parents are named by key, by name or as a path, in whatever order
  * the rows come; one that is named and nowhere to be found is made. In tables of tags, `behov.arena` stands under `behov` where both are rows.
  */
 export function planCodebook(rows: readonly TableRow[], columns: readonly (CodebookColumn | null)[], known: readonly KnownCode[], rules: DuplicateRules): CodebookPlan {
@@ -40,7 +40,8 @@ export function planCodeRows(written: readonly CodeRow[], known: readonly KnownC
     const label = choice === 'rename' ? freeLabel(row.label, all()) : row.label
     planned.push({
       id: isNew || there === undefined ? `line ${row.line}` : there.id, line: row.line, key: choice === 'rename' ? null : row.key, label,
-      parentId: there?.parentId ?? null, facts: row.facts, fate: isNew ? 'new' : choice === 'update' && there === undefined ? 'skip' : choice,
+      parentId: there?.parentId ?? null, facts: row.facts,
+      idInFile: choice === 'new' ? row.knownId ?? null : null, fate: isNew ? 'new' : choice === 'update' && there === undefined ? 'skip' : choice,
       problem: problemOf(label), known: there === undefined ? twin === undefined ? null : twin.label : `${there.key} ${there.label}`,
     })
   }
@@ -92,7 +93,7 @@ function parentOf(row: CodeRow, self: string, all: readonly Named[], planned: Pl
     const [found, ...others] = inFile.length > 0 ? inFile : wanted
     if (others.length > 0) return undefined
     if (found === undefined && hasName({ label: row.label, labelNn: null }, step)) return self
-    if (found === undefined) planned.push({ id: `above ${row.line} ${at}`, line: row.line, key: null, label: step, parentId, facts: {}, fate: 'new', problem: problemOf(step), known: null })
+    if (found === undefined) planned.push({ id: `above ${row.line} ${at}`, line: row.line, key: null, label: step, parentId, facts: {}, idInFile: null, fate: 'new', problem: problemOf(step), known: null })
     parentId = found?.id ?? `above ${row.line} ${at}`
   }
   return parentId
@@ -110,7 +111,7 @@ function underTags(rows: readonly CodeRow[]): CodeRow[] {
 type Places = ReadonlyMap<string, { readonly parentId: string | null; readonly retired: boolean }>
 
 function placeProblem(code: PlannedCode, byId: Places, planned: ReadonlySet<string>): CodeRowProblem | null {
-  if (code.parentId !== null && code.fate === 'new' && byId.get(code.parentId)?.retired === true) return 'retired-parent'
+  if (code.parentId !== null && code.fate === 'new' && code.facts.retired !== true && byId.get(code.parentId)?.retired === true) return 'retired-parent'
   const seen = new Set([code.id])
   for (let parent = code.parentId; parent !== null; parent = byId.get(parent)?.parentId ?? null) {
     if (seen.has(parent)) return 'cycle'

@@ -14,7 +14,7 @@ export interface CodeRow {
   readonly above: readonly string[]
   /** Line of the row that it stands under, null at the top; left out where names tell it. */
   readonly under?: number | null
-  /** Id that its code has, if it is of this study. */
+  /** Id that the file gives its code. */
   readonly knownId?: string
   readonly facts: RowFacts
 }
@@ -44,5 +44,6 @@ export function readCodeFacts(text: (column: CodebookColumn) => string): RowFact
     ...said('labelNn'), ...said('definition'), ...said('fullDefinition'), ...said('whenToUse'), ...said('whenNot'), ...said('example'),
     ...(synonyms.length === 0 ? {} : { synonyms }), ...(origin === undefined ? {} : { origin }), ...(text('facet') === '' ? {} : { facet: facetNamed(cleanLine(text('facet'))) }),
     ...(stance === undefined ? {} : { stanceRequired: stance }), ...(color === undefined ? {} : { color }),
+    ...(yesOrNo(text('retired')) === true ? { retired: true } : {}),
   }
 }

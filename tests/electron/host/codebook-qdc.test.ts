@@ -94,6 +94,51 @@ describe('a codebook of another program', () => {
     }), { numRuns: 8 })
   }, 60_000)
 
+  it('comes out of another study as it came in: the same file, with its GUIDs and what is out of use', async () => {
+    const drawn = fc.record({ under: fc.integer({ min: 0, max: 2 }), isRetired: fc.boolean(), color: fc.nat(11), definition: fc.constantFrom('', 'Utgått: ja', 'En\n\nto') })
+    await fc.assert(fc.asyncProperty(fc.array(drawn, { minLength: 1, maxLength: 6 }), async (codes) => {
+      const [from, to] = [await newStudy({ template: 'blank', key: false }), await newStudy({ template: 'blank', key: false })]
+      const path: string[] = []
+      const ids: string[] = []
+      for (const [at, { under, color, definition }] of codes.entries()) {
+        const { id }: { readonly id: string } = await from.ask('code.add', { label: `Kode ${at}`, parentId: path[Math.min(under, path.length) - 1] ?? null, definition })
+        await from.ask('code.change', { id, label: `Kode ${at}`, labelNn: null, definition, synonyms: [], stanceRequired: false, color })
+        path.splice(Math.min(under, path.length), path.length, id)
+        ids.push(id)
+      }
+      // Refused of one that went with the code above it.
+      for (const [at, { isRetired }] of codes.entries()) if (isRetired) await from.host.call('code.retire', { id: ids[at] ?? '', successorId: null, reason: 'Ikke i bruk.' })
+      const file = await written(from)
+      withFile(to, file)
+      expect(await store(to)).toMatchObject({ ok: true, value: { added: codes.length } })
+      expect(await shown(to)).toEqual(await shown(from))
+      expect(await written(to)).toBe(file)
+      await to.ask('history.undo', {})
+      expect(await to.ask('codebook.list', {})).toEqual([])
+    }), { numRuns: 10 })
+  }, 60_000)
+
+  it('keeps a GUID that is one and is free, and gives an id of its own to every other code', async () => {
+    const test = await newStudy({ template: 'blank' })
+    const [good, taken] = ['5215cc69-b628-4e02-afb9-9beeaee55808', '0190a000-0000-7000-8000-000000000001']
+    withFile(test, book(`<Codes>
+<Code guid="{${good.toUpperCase()}}" name="Beholdt" isCodable="true"/><Code guid="${taken}" name="Først" isCodable="true"/><Code guid="${taken}" name="Så" isCodable="true"/>
+<Code guid="00000000-0000-0000-0000-000000000000" name="Tom" isCodable="true"/><Code guid="42" name="Tall" isCodable="true"/></Codes>`))
+    expect(await store(test)).toMatchObject({ ok: true, value: { added: 5 } })
+    const ids = new Map((await test.ask('codebook.list', {})).map(({ label, id }) => [label, id]))
+    expect([ids.get('Beholdt'), ids.get('Først')]).toEqual([good, taken])
+    expect(new Set(ids.values()).size).toBe(5)
+    expect(ids.get('Tom')).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7/)
+    // The same code again is the same code, whatever it is called; one that is to be another gets another id.
+    withFile(test, book(`<Codes><Code guid="${good}" name="Nytt navn" isCodable="true"><Description>Utgått: ja</Description></Code></Codes>`))
+    expect(await test.ask('import.codebookPreview', how)).toMatchObject({ undecided: 1 })
+    expect(await store(test, 'rename')).toMatchObject({ ok: true, value: { added: 1 } })
+    expect(await store(test, 'update')).toMatchObject({ ok: true, value: { updated: 1 } })
+    const after = await test.ask('codebook.list', {})
+    expect(after).toHaveLength(6)
+    expect(after.find(({ id }) => id === good)).toMatchObject({ retired: true })
+  })
+
   it('is known again in its own study by its GUID, whatever it is called by now', async () => {
     const test = await newStudy()
     const xml = await written(test)
