@@ -13,6 +13,7 @@ import { runStep } from '../undo/run-step.ts'
 import { parseNotes, type ParsedAnswer } from '../../codebook/templates/example/parse-notes.ts'
 import type { ExampleSession } from '../../codebook/templates/example/example-session.ts'
 import { writeExampleMentions } from './write-mentions.ts'
+import { writeExampleMemos } from './write-memos.ts'
 import { writeExampleFindings, writeExampleSeminar } from './write-findings.ts'
 import { writeExampleLedger, writeExampleLetters, writeExamplePlan } from './write-outreach.ts'
 
@@ -48,6 +49,7 @@ export function writeExample(files: StudyFiles): string {
     writeExampleMentions(db, first, dayOf('2025-05-12'))
     writeExampleFindings(db, dayOf('2025-05-20'))
     writeExampleSeminar(db, dayOf(exampleSessions.find((session) => session.kind === 'seminar')?.held ?? '2025-05-20'))
+    writeExampleMemos(db, coders, dayOf)
     writeExamplePlan(db, ids.organisations)
     return { first, ids, sendings: writeExampleLetters(db, ids.informants) }
   })

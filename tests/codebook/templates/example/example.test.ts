@@ -5,6 +5,7 @@ import { disclosedMatrix, type ShownRow } from '../../../../codebook/analysis/di
 import { allCodes } from '../../../../codebook/templates/all-codes.ts'
 import { exampleAssessment } from '../../../../codebook/templates/example/assessment.ts'
 import { exampleFindings } from '../../../../codebook/templates/example/findings.ts'
+import { exampleMemos } from '../../../../codebook/templates/example/memos.ts'
 import { exampleInformants, exampleOrganisations, exampleSessions, exampleTemplate } from '../../../../codebook/templates/example/index.ts'
 import { parseNotes } from '../../../../codebook/templates/example/parse-notes.ts'
 import { writeExample } from '../../../../db/example/write-example.ts'
@@ -91,7 +92,7 @@ describe('the notes of the example', () => {
   })
 
   test('name no real municipality and no real ministry, nor does anything else of the example', () => {
-    const all = JSON.stringify([exampleTemplate, sessions, exampleOrganisations, exampleInformants, exampleFindings, exampleAssessment])
+    const all = JSON.stringify([exampleTemplate, sessions, exampleOrganisations, exampleInformants, exampleFindings, exampleAssessment, exampleMemos])
     expect(realNames.filter((name) => new RegExp(`(?<!\\p{L})${name}s?(?!\\p{L})`, 'u').test(all))).toEqual([])
   })
 })
