@@ -1,4 +1,4 @@
-import { createContext, useCallback, useContext, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { Channel, Request, Value } from '../../electron/contract/contract.ts'
 import type { Failure } from '../../electron/contract/failure.ts'
 import { call } from '../hooks/client.ts'
@@ -41,10 +41,14 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
     notifyFailure: (failure) => { if (failure.kind !== 'cancelled') notify({ text: failureText(m, failure), tone: 'danger' }) },
     clear: () => { setShown([]) },
   }), [notify, m])
+  const place = useRef<HTMLElement>(null)
+  // Tells the style sheets how much room the notices take, so that dialogs end above them.
+  useLayoutEffect(() => { document.documentElement.style.setProperty('--notices-height', `${place.current?.offsetHeight ?? 0}px`) }, [shown])
   return (
     <Context value={notices}>
       {children}
-      <section className="notices" aria-label={m.shell.messages} aria-live="polite">
+      {/* Of the top layer: a dialog takes it neither from screen readers nor from the mouse. */}
+      <section ref={place} className="notices" data-react-aria-top-layer="true" aria-label={m.shell.messages} aria-live="polite">
         {shown.map((notice) => <NoticeCard key={notice.id} notice={notice} onDismiss={() => { dismiss(notice.id) }} />)}
       </section>
     </Context>

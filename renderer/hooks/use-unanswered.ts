@@ -1,4 +1,4 @@
-import { useQueryClient, type Query } from '@tanstack/react-query'
+import { notifyManager, useQueryClient, type Query } from '@tanstack/react-query'
 import { useCallback, useSyncExternalStore } from 'react'
 import type { Channel } from '../../electron/contract/contract.ts'
 import type { Failure } from '../../electron/contract/failure.ts'
@@ -19,7 +19,8 @@ export interface Unanswered {
 export function useUnanswered(): Unanswered {
   const client = useQueryClient()
   const cache = client.getQueryCache()
-  const subscribe = useCallback((onChange: () => void) => cache.subscribe(onChange), [cache])
+  // Told a moment later: a query begins while the screen that asks it is drawn, and React lets none be redrawn meanwhile.
+  const subscribe = useCallback((onChange: () => void) => cache.subscribe(notifyManager.batchCalls(onChange)), [cache])
   const asked = () => cache.findAll({ type: 'active', predicate: (query) => query.state.data === undefined })
   const isWaiting = useSyncExternalStore(subscribe, () => asked().some((query) => query.state.fetchStatus === 'fetching'))
   const error = useSyncExternalStore(subscribe, () => asked().find(isRefused)?.state.error ?? null)

@@ -17,6 +17,9 @@ export interface CodeDraft {
   readonly color: number
 }
 
+/** What a coder goes by when a passage is given the code, or not. */
+const meanings = ['label', 'definition', 'fullDefinition', 'whenToUse', 'whenNot', 'example'] as const
+
 /** A code as it is being mended, and what would be stored of it. */
 export function useCodeDraft(code: Code) {
   const [draft, setDraft] = useState<CodeDraft>({ ...code, labelNn: code.labelNn ?? '', synonyms: code.synonyms.join('\n') })
@@ -32,5 +35,7 @@ export function useCodeDraft(code: Code) {
     set: (change: Partial<CodeDraft>) => { setDraft((was) => ({ ...was, ...change })) },
     facts,
     isChanged: JSON.stringify(facts) !== JSON.stringify(stored),
+    /** Whether it would tell people to code something else than before. */
+    isRedefined: meanings.some((meaning) => facts[meaning] !== stored[meaning]),
   }
 }

@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react'
+import { useState, type FormEvent } from 'react'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { Button, IconButton } from '../../components/button.tsx'
 import { Checkbox } from '../../components/checkbox.tsx'
@@ -26,11 +26,16 @@ export function CodeForm({ code, successor, onAddSub, onAct }: CodeFormProps) {
   const m = useMessages()
   const run = useRun()
   const { notify } = useNotices()
-  const { draft, set, facts, isChanged } = useCodeDraft(code)
+  const { draft, set, facts, isChanged, isRedefined } = useCodeDraft(code)
+  const [reason, setReason] = useState('')
   const canSave = isChanged && facts.label !== ''
+  // Passages are coded by what the code meant: who reads the log wants to know why it means something else now.
+  const asksReason = isRedefined && code.codings > 0
 
   async function save(): Promise<void> {
-    if (canSave && (await run('code.change', { id: code.id, ...facts })) !== undefined) notify({ text: m.coding.codebook.saved })
+    if (!canSave || (await run('code.change', { id: code.id, ...facts, ...(asksReason && { reason: reason.trim() }) })) === undefined) return
+    setReason('')
+    notify({ text: m.coding.codebook.saved })
   }
   useCommands([{ id: 'codebook.save', label: (w) => w.common.save, group: 'coding', keys: 'Ctrl+S', when: () => canSave, run: () => { void save() } }])
   const { codebook } = m.coding
@@ -52,6 +57,11 @@ export function CodeForm({ code, successor, onAddSub, onAct }: CodeFormProps) {
         <Checkbox isSelected={draft.stanceRequired} onChange={(stanceRequired) => { set({ stanceRequired }) }}>{codebook.stanceRequired}</Checkbox>
         <MoreOfCode draft={draft} onChange={set} />
       </div>
+      {asksReason && (
+        <div className="code-form-reason">
+          <TextField label={m.codebook.reason} note={`(${m.common.optional})`} value={reason} onChange={setReason} hint={m.codebook.reasonHint} maxLength={1000} />
+        </div>
+      )}
       <footer>
         <Button icon="add" look="quiet" onPress={onAddSub}>{codebook.addSub}</Button>
         <Menu label={m.codebook.acts} trigger={<IconButton icon="more" label={m.codebook.acts} look="plain" />}

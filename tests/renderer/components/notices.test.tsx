@@ -1,6 +1,8 @@
+import '../../../renderer/styles/index.css'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
+import { Dialog } from '../../../renderer/components/dialog.tsx'
 import { NoticesProvider, useNotices, useRun } from '../../../renderer/components/notices.tsx'
 import { createFakeBridge } from '../fake-bridge.ts'
 
@@ -13,6 +15,16 @@ function Buttons() {
       <button type="button" onClick={() => { notifyFailure({ kind: 'cancelled' }) }}>Avbrutt</button>
       <button type="button" onClick={() => { void run('study.close', {}) }}>Lukk</button>
     </>
+  )
+}
+
+/** A dialog as high as the window, which tells something while it stays. */
+function Long() {
+  const { notify } = useNotices()
+  return (
+    <Dialog title="Lang" isOpen onClose={() => {}} actions={<button type="button" onClick={() => { notify({ text: 'Lagret i dialogen' }) }}>Si fra i dialogen</button>}>
+      <div style={{ height: '120rem' }} />
+    </Dialog>
   )
 }
 
@@ -41,6 +53,19 @@ describe('a notice', () => {
     await expect.element(page.getByText(/Disken er full/)).toBeVisible()
     await userEvent.click(page.getByRole('button', { name: 'Lukk meldingen' }))
     await expect.element(page.getByText(/Disken er full/)).not.toBeInTheDocument()
+  })
+
+  it('never lies over the buttons of a dialog, is not hidden by it, and can be dismissed while the dialog stays', async () => {
+    await page.viewport(1280, 800)
+    await render(<NoticesProvider><Buttons /><Long /></NoticesProvider>)
+    await userEvent.click(page.getByRole('button', { name: 'Si fra i dialogen' }))
+    await expect.element(page.getByText('Lagret i dialogen')).toBeVisible()
+    const notice = page.getByText('Lagret i dialogen').element().closest('.notice')!
+    expect(notice.closest('[aria-hidden], [inert]')).toBeNull()
+    await expect.poll(() => page.getByRole('dialog').element().getBoundingClientRect().bottom).toBeLessThanOrEqual(notice.getBoundingClientRect().top)
+    await userEvent.click(page.getByRole('button', { name: 'Lukk meldingen' }))
+    await expect.element(page.getByText('Lagret i dialogen')).not.toBeInTheDocument()
+    await expect.element(page.getByRole('button', { name: 'Si fra i dialogen' })).toBeVisible()
   })
 
   it('is not given for what the user has cancelled', async () => {

@@ -48,6 +48,23 @@ describe('a code', () => {
     })
   })
 
+  it('asks why where a code in use comes to mean something else, and takes no answer for one', async () => {
+    const { requests } = await openCodebook()
+    await choose(/^B1\.5/)
+    const reason = page.getByRole('textbox', { name: /^Begrunnelse/ })
+    await userEvent.fill(page.getByRole('textbox', { name: 'Synonymer' }), 'lukket rom')
+    await expect.element(reason).not.toBeInTheDocument()
+    await userEvent.fill(page.getByRole('textbox', { name: 'Definisjon' }), 'Rom der bare kommuner deltar.')
+    await userEvent.fill(reason, ' Drøftet i kodemøtet. ')
+    await userEvent.click(page.getByRole('button', { name: /Lagre/ }))
+    await expect.poll(() => requests('code.change').at(-1)).toMatchObject({ id: 'B1.5', reason: 'Drøftet i kodemøtet.' })
+    await expect.element(reason).not.toBeInTheDocument()
+    await userEvent.fill(page.getByRole('textbox', { name: 'Definisjon' }), 'Rom der bare kommuner og stat deltar.')
+    await expect.element(reason).toHaveValue('')
+    await userEvent.click(page.getByRole('button', { name: /Lagre/ }))
+    await expect.poll(() => requests('code.change').at(-1)).toMatchObject({ definition: 'Rom der bare kommuner og stat deltar.', reason: '' })
+  })
+
   it('cannot lose its name', async () => {
     await openCodebook()
     await choose(/^B1\.5/)
