@@ -23,7 +23,7 @@ export interface FakeBridge {
 
 const quiet: ReadonlySet<string> = new Set<Channel>([
   'app.info', 'app.recent', 'app.chooseFile', 'app.menu', 'app.showFile', 'app.writeText', 'app.saved', 'study.state', 'study.overview', 'register.list', 'session.list', 'guide.list',
-  'session.open', 'codebook.list', 'matrix.get', 'matrix.passages', 'cooccurrence.get', 'agreement.compare', 'agreement.draw', 'double-coding.list', 'search.find', 'suggestion.find', 'plan.get', 'plan.coverage', 'history.state', 'history.list', 'count.get', 'check.run', 'export.run', 'export.cancel',
+  'session.open', 'codebook.list', 'codebook.versions', 'codebook.diff', 'codebook.changes', 'matrix.get', 'matrix.passages', 'cooccurrence.get', 'agreement.compare', 'agreement.draw', 'double-coding.list', 'search.find', 'suggestion.find', 'plan.get', 'plan.coverage', 'history.state', 'history.list', 'count.get', 'check.run', 'export.run', 'export.cancel',
   'letter.list', 'ledger.list', 'guides.list', 'guides.open', 'guides.questions', 'guides.read', 'guides.export', 'app.chooseFiles', 'import.preview', 'import.registerPreview', 'names.find', 'memo.list', 'memo.for', 'memo.inSession', 'memo.counts', 'memo.inAnswers', 'networks.list', 'networks.mentions', 'reading.questions', 'reading.question', 'reading.code', 'reading.part', 'backup.list', 'backup.take', 'backup.offer', 'copy.make',
 ])
 

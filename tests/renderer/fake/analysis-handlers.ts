@@ -67,7 +67,7 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       step('code.add')
       return ok({ id: study.codes.at(-1)?.id ?? '', codes: codesNow(study) })
     },
-    'code.change': ({ id, ...change }) => {
+    'code.change': ({ id, reason: _, ...change }) => {
       const study = open()
       study.codes = study.codes.map((code) => (code.id === id ? {
         ...code, ...change, fullDefinition: change.fullDefinition ?? code.fullDefinition, whenToUse: change.whenToUse ?? code.whenToUse,
