@@ -55,12 +55,19 @@ export function searchConditions(store: Store, filter: SearchFilter, blind?: Hel
 function codedWith(store: Store, { codeId, coderId }: SearchFilter, blind?: HeldBack): SqlPart | null {
   if (codeId === null && coderId === null) return null
   const parts: (readonly [sql: string, ...values: readonly string[]])[] = []
-  if (codeId !== null) parts.push(['coding.code_id IN (SELECT value FROM json_each(?))', JSON.stringify(codesBelow(store, codeId))])
+  if (codeId !== null) parts.push(isOneOf(codesBelow(store, codeId)))
   if (coderId !== null) parts.push(['coding.coder_id = ?', coderId])
   if (blind !== undefined && blind.sessionIds.size > 0) {
     parts.push(['(coding.coder_id = ? OR (SELECT own.session_id FROM answer AS own WHERE own.id = coding.answer_id) NOT IN (SELECT value FROM json_each(?)))', blind.coderId, JSON.stringify([...blind.sessionIds])])
   }
   return { sql: parts.map(([sql]) => sql).join(' AND '), parameters: parts.flatMap(([, ...values]) => values) }
+}
+
+/** Codes up to which each is named in the statement: a list in one parameter is taken apart anew for every answer that is asked about. */
+const mostNamed = 100
+
+function isOneOf(codeIds: readonly string[]): readonly [sql: string, ...values: readonly string[]] {
+  return codeIds.length > mostNamed ? ['coding.code_id IN (SELECT value FROM json_each(?))', JSON.stringify(codeIds)] : [`coding.code_id IN (${codeIds.map(() => '?').join(', ')})`, ...codeIds]
 }
 
 function spanFinder(store: Store, { sql, parameters }: SqlPart): NonNullable<SearchConditions['spansOf']> {
