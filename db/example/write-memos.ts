@@ -3,6 +3,7 @@ import { exampleMemos, type ExampleMemoSubject } from '../../codebook/templates/
 import { codeByKey } from '../queries/codes.ts'
 import { insertMemo } from '../queries/memos.ts'
 import { study, type Readable, type Writable } from '../store.ts'
+import { findWords } from './find-words.ts'
 
 /** Where a memo stands in the file. */
 interface Place {
@@ -35,13 +36,13 @@ function placeOf(db: Readable, about: ExampleMemoSubject, coders: ReadonlyMap<st
       return whole('answer', db.first(study.selectFrom('answer').innerJoin('session', 'session.id', 'answer.session_id').innerJoin('guide_question', 'guide_question.id', 'answer.guide_question_id')
         .select('answer.id').where('session.code', '=', about.session).where('guide_question.number', '=', about.question)), `${about.session} ${about.question}`)
     case 'passage': {
-      const { id, start } = wordsIn(db, about.session, about.words)
-      return { subject: 'answer', subjectId: id, start, end: start + about.words.length }
+      const { answerId, start, end } = findWords(db, about.session, about.words)
+      return { subject: 'answer', subjectId: answerId, start, end }
     }
     case 'coding': {
-      const { id, start } = wordsIn(db, about.session, about.words)
-      return whole('coding', db.first(study.selectFrom('coding').innerJoin('code', 'code.id', 'coding.code_id').select('coding.id').where('answer_id', '=', id)
-        .where('start_at', '=', start).where('end_at', '=', start + about.words.length).where('code.key', '=', about.code).where('coding.coder_id', '=', coders.get(about.coder) ?? '')), about.words)
+      const { answerId, start, end } = findWords(db, about.session, about.words)
+      return whole('coding', db.first(study.selectFrom('coding').innerJoin('code', 'code.id', 'coding.code_id').select('coding.id').where('answer_id', '=', answerId)
+        .where('start_at', '=', start).where('end_at', '=', end).where('code.key', '=', about.code).where('coding.coder_id', '=', coders.get(about.coder) ?? '')), about.words)
     }
   }
 }
@@ -49,13 +50,4 @@ function placeOf(db: Readable, about: ExampleMemoSubject, coders: ReadonlyMap<st
 function whole(subject: MemoSubject, row: { readonly id: string } | undefined, name: string): Place {
   if (!row) throw new Error(`example: no ${subject} ${name} for a memo`)
   return { subject, subjectId: row.id, start: null, end: null }
-}
-
-/** The one answer of a session that has these words, and where in it. */
-function wordsIn(db: Readable, session: string, words: string): { readonly id: string; readonly start: number } {
-  const found = db.all(study.selectFrom('answer').innerJoin('session', 'session.id', 'answer.session_id').select(['answer.id', 'answer.text']).where('session.code', '=', session))
-    .filter(({ text }) => text.includes(words))
-  const [answer] = found
-  if (!answer || found.length > 1) throw new Error(`example: «${words}» stands in ${found.length} answers of ${session}`)
-  return { id: answer.id, start: answer.text.indexOf(words) }
 }

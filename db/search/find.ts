@@ -52,7 +52,9 @@ export function findText(store: Store, query: string, limit: number, filter = ev
   const conditions = searchConditions(store, filter, blind)
   const hits: Hit[] = []
   for (const answer of answersFor(store, match.join(' AND '), conditions, widest)) {
-    hits.push(...within(hitsIn(answer, terms), conditions.spansOf?.(answer.answerId)))
+    const found = hitsIn(answer, terms)
+    // Of all texts that are read in a scope, many have none.
+    if (found.length > 0) hits.push(...within(found, conditions.spansOf?.(answer.answerId)))
     if (hits.length > limit) break
   }
   return { hits: hits.slice(0, limit), more: hits.length > limit }

@@ -43,7 +43,10 @@ export function NoticesProvider({ children }: { readonly children: ReactNode }) 
   }), [notify, m])
   const place = useRef<HTMLElement>(null)
   // Tells the style sheets how much room the notices take, so that dialogs end above them.
-  useLayoutEffect(() => { document.documentElement.style.setProperty('--notices-height', `${place.current?.offsetHeight ?? 0}px`) }, [shown])
+  useLayoutEffect(() => {
+    // Where none is shown nobody asks for their height, and to tell it would have the whole window styled anew.
+    if (shown.length > 0) document.documentElement.style.setProperty('--notices-height', `${place.current?.offsetHeight ?? 0}px`)
+  }, [shown])
   return (
     <Context value={notices}>
       {children}

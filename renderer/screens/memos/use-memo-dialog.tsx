@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { MemoAbout } from '../../../electron/contract/memos.ts'
 import { useCommands } from '../../commands/use-commands.tsx'
+import { useStable } from '../../hooks/use-stable.ts'
 import { MemoDialog } from './memo-dialog.tsx'
 
 /** Something that memos can be about, and what its dialog is called. */
@@ -18,11 +19,10 @@ export const whole = { start: null, end: null } as const
  */
 export function useMemoDialog(target: () => MemoTarget | null, onClosed: () => void = () => undefined, settle?: () => Promise<unknown>): { readonly open: (target: MemoTarget) => void; readonly dialog: ReactNode } {
   const [shown, setShown] = useState<MemoTarget | null>(null)
-  const latest = useRef(target)
-  useLayoutEffect(() => { latest.current = target })
+  const targetNow = useStable(target)
   const openHere = () => {
     if (settle === undefined) setShown(target())
-    else void settle().then(() => { setShown(latest.current()) })
+    else void settle().then(() => { setShown(targetNow()) })
   }
   useCommands([{
     id: 'memo.open', label: (m) => m.memos.commands.open, group: 'memos', menu: 'edit', keys: memoKeys, when: () => shown === null && target() !== null, run: openHere,
