@@ -7,7 +7,7 @@ import { checkBefore } from './check-file.ts'
 import { fileFailure, type FileFailure } from './file-failure.ts'
 import { applicationIds, versionOf, type FileKind } from './file-kind.ts'
 import { latestVersion, migrate } from './migrate.ts'
-import { Store } from './store.ts'
+import { mostInJournal, Store } from './store.ts'
 import { removeAbandoned } from './temporary-file.ts'
 import { unlock } from './unlock.ts'
 
@@ -25,6 +25,7 @@ const settings = [
   ['temp_store', 'MEMORY', 2],
   // 32 MB of decrypted pages (SQLite keeps 2 MB unless told): what a screen reads again is not decrypted again.
   ['cache_size', '-32768', -32768],
+  ['wal_autocheckpoint', `${mostInJournal}`, mostInJournal],
 ] as const
 
 /** Bytes up to which a file is read through before anything of it is shown, as most studies are: some 40 ms. */

@@ -1,7 +1,7 @@
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, statSync } from 'node:fs'
 import type Database from 'better-sqlite3'
-import { DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql, type Compilable, type RawBuilder } from 'kysely'
-import { isDiskError } from './file-failure.ts'
+import { CompiledQuery, DummyDriver, Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler, sql, type Compilable, type RawBuilder } from 'kysely'
+import { failureAtWork, isDiskError } from './file-failure.ts'
 import type { FileKind } from './file-kind.ts'
 import { markOpenHere } from './open-here.ts'
 import type { KeyTables, StudyTables } from './schema.ts'
@@ -39,6 +39,11 @@ export const study = builder<StudyTables>()
 /** Builds queries on a key file. */
 export const keys = builder<KeyTables>()
 
+/** A query as it stands, for the few that run for every text: to build one takes longer than to run it. */
+export function statement(text: string, ...parameters: readonly unknown[]): Compilable<unknown> {
+  return { compile: () => CompiledQuery.raw(text, [...parameters]) }
+}
+
 /** A list of ids for `in`, as one parameter: the statement's text, and so its plan, is the same for any number of them. */
 export function anyOf(ids: readonly string[]): RawBuilder<string> {
   return sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
@@ -46,6 +51,11 @@ export function anyOf(ids: readonly string[]): RawBuilder<string> {
 
 /** Compiled statements kept per file; above this the cache starts over (bulk inserts make many one-off texts). */
 const maxStatements = 400
+
+/** Pages in the journal from which on SQLite itself folds it into the file, while whoever stores something waits: 16 MB. */
+export const mostInJournal = 4000
+/** Bytes of journal from which on a quiet moment is used to fold it in: some fifty codings. */
+const worthFolding = 1024 * 1024
 
 /** What is known of a file when it has been unlocked. */
 export interface Unlocked {
@@ -128,6 +138,21 @@ export class Store implements Readable {
   run(query: Compilable<unknown>): number {
     const { sql, parameters } = query.compile()
     return this.prepare<unknown>(sql).run(...parameters).changes
+  }
+
+  /**
+   * Folds the journal into the file where it has grown to `least` bytes: for a quiet moment, so that nobody who stores something waits for it.
+   *
+   * Where the disk does not take it, as a full one does not, nothing is lost; of one that failed, whoever stores next is told.
+   */
+  fold(least = worthFolding): void {
+    if (this.#isHeld || this.#diskError !== undefined || (statSync(`${this.path}-wal`, { throwIfNoEntry: false })?.size ?? 0) < least) return
+    try {
+      this.#database.pragma('wal_checkpoint(TRUNCATE)')
+    } catch (error) {
+      if (failureAtWork(error) === undefined) throw error
+      if (isDiskError(error)) this.#diskError = error
+    }
   }
 
   /** Folds the write-ahead log into the file and closes it; whoever is copying it must be waited for first. */

@@ -1,5 +1,5 @@
 import { wordingsOf, type NoteLine, type NotesGuide, type NotesQuestion } from './notes-guide.ts'
-import { findQuestionStarts, knownQuestion, type KnownQuestion, type QuestionStart } from './question-starts.ts'
+import { findQuestionStarts, knownQuestions, type KnownQuestions, type QuestionStart } from './question-starts.ts'
 import { afterWording, areAlike, beginsWith, consistsOf, mostCompared, wordingOf, wordsOf, type Wording } from './same-wording.ts'
 
 /** Notes laid out by the questions of a guide. The guide's own words are gone; no text is lost, it is in one of the parts. */
@@ -24,7 +24,7 @@ type IsAlike = (words: readonly string[]) => boolean
 
 /** What is compared with each line, taken apart once a guide. */
 interface KnownGuide {
-  readonly questions: readonly KnownQuestion[]
+  readonly questions: KnownQuestions
   /** How many words of a line matter. */
   readonly most: number
   readonly isTitle: IsAlike
@@ -37,19 +37,20 @@ const knownGuides = new WeakMap<NotesGuide, KnownGuide>()
 /** The guide of which most questions are recognised in the notes; the first of equals, undefined where there is none. */
 export function bestGuide<Guide extends NotesGuide>(lines: readonly NoteLine[], guides: readonly Guide[]): Guide | undefined {
   if (guides.length <= 1) return guides[0]
-  const recognised = new Map(guides.map((guide) => [guide, recognisedIn(findQuestionStarts(lines, knownGuide(guide).questions))]))
+  const recognised = new Map(guides.map((guide) => [guide, recognisedIn(startsIn(lines, knownGuide(guide)).starts)]))
   return guides.toSorted((a, b) => (recognised.get(b) ?? 0) - (recognised.get(a) ?? 0))[0]
 }
 
 /** Lays notes out by the questions of a guide. */
 export function mapNotes(lines: readonly NoteLine[], guide: NotesGuide): MappedNotes {
   const known = knownGuide(guide)
-  const starts = findQuestionStarts(lines, known.questions)
+  const { starts, words } = startsIn(lines, known)
   const opening = lines.slice(0, starts[0]?.line ?? lines.length).map((line) => line.text)
   const { fields, others } = takeFields(opening, guide)
   const texts = new Map<string, string[]>()
   starts.forEach((start, at) => {
-    const text = answerUnder(start, lines.slice(start.line + 1, starts[at + 1]?.line ?? lines.length), known)
+    const [from, to] = [start.line + 1, starts[at + 1]?.line ?? lines.length]
+    const text = answerUnder(start, lines.slice(from, to), words.slice(from, to), known)
     if (text !== '') texts.set(start.question.id, [...texts.get(start.question.id) ?? [], text])
   })
   return {
@@ -62,6 +63,12 @@ export function mapNotes(lines: readonly NoteLine[], guide: NotesGuide): MappedN
   }
 }
 
+/** Where questions begin, and the words of each line that matter for that. */
+function startsIn(lines: readonly NoteLine[], { most, questions }: KnownGuide): { readonly starts: readonly QuestionStart[]; readonly words: readonly (readonly string[])[] } {
+  const words = lines.map((line) => wordsOf(line.text, most))
+  return { starts: findQuestionStarts(lines, words, questions), words }
+}
+
 function recognisedIn(starts: readonly QuestionStart[]): number {
   return new Set(starts.map((start) => start.question.id)).size
 }
@@ -72,7 +79,7 @@ function knownGuide(guide: NotesGuide): KnownGuide {
   const questions = guide.sections.flatMap((section) => section.questions)
   const titles = [guide.title, ...guide.intro, ...guide.sections.map((section) => section.title)]
   const known: KnownGuide = {
-    questions: questions.map(knownQuestion),
+    questions: knownQuestions(questions),
     most: mostCompared([...titles, ...questions.flatMap((question) => [...ownWordings(question), ...question.subQuestions, ...question.prompts])].map(wordingOf)),
     isTitle: alikeTo(titles),
     under: new Map(questions.map((question) =>
@@ -102,19 +109,19 @@ function startOf(line: string, label: string): string | undefined {
   return rest.replace(/^[\s:*]+/u, '').trim()
 }
 
-function answerUnder(start: QuestionStart, under: readonly NoteLine[], guide: KnownGuide): string {
+function answerUnder(start: QuestionStart, under: readonly NoteLine[], said: readonly (readonly string[])[], guide: KnownGuide): string {
   const { question, rest } = start
   const own = guide.under.get(question.id)
   let begun = false
   const kept = under.flatMap(({ text }, at) => {
     if (text.trim() === '') return ['']
-    const words = wordsOf(text, guide.most)
+    const words = said[at] ?? []
     if (isFurniture(text, words, guide) || own?.isRepeated(words)) return []
     // A prompt or a part of the question is the guide's as long as no answer has begun, or when nothing stands under it.
     if (!begun && own?.isPrompt(words)) return []
     if (own?.isSubQuestion(words)) {
-      const next = under.slice(at + 1).find((line) => line.text.trim() !== '')?.text
-      if (next === undefined || own.isSubQuestion(wordsOf(next, guide.most))) return []
+      const next = under.findIndex((line, place) => place > at && line.text.trim() !== '')
+      if (next < 0 || own.isSubQuestion(said[next] ?? [])) return []
     }
     begun = true
     return [text]

@@ -1,6 +1,6 @@
 import type { NoteLine, NotesQuestion } from './notes-guide.ts'
 import { wordingsOf } from './notes-guide.ts'
-import { beginsWith, consistsOf, mostCompared, wordingOf, wordsOf, type Wording } from './same-wording.ts'
+import { beginsWith, compared, consistsOf, wordingOf, wordsOf, type Wording } from './same-wording.ts'
 
 /** A line that begins a question. */
 export interface QuestionStart {
@@ -13,15 +13,23 @@ export interface QuestionStart {
   readonly sure: boolean
 }
 
-/** A question with its wordings, taken apart once for all lines and files. */
-export interface KnownQuestion {
+/** A question with its wordings. */
+interface KnownQuestion {
   readonly question: NotesQuestion
   /** The first is the question as asked. */
   readonly wordings: readonly Wording[]
 }
 
-export function knownQuestion(question: NotesQuestion): KnownQuestion {
-  return { question, wordings: wordingsOf(question).map(wordingOf) }
+/** The questions of a guide, taken apart once for all lines and files. */
+export interface KnownQuestions {
+  readonly list: readonly KnownQuestion[]
+  /** Words that stand in any of the wordings. */
+  readonly words: ReadonlySet<string>
+}
+
+export function knownQuestions(questions: readonly NotesQuestion[]): KnownQuestions {
+  const list = questions.map((question) => ({ question, wordings: wordingsOf(question).map(wordingOf) }))
+  return { list, words: new Set(list.flatMap(({ wordings }) => wordings.flatMap(({ counts }) => [...counts.keys()]))) }
 }
 
 interface Candidate extends QuestionStart {
@@ -42,10 +50,10 @@ const sureByWording = 0.75
  *
  * A line counts that names the question («Spørsmål 9»), repeats its wording, or bears its number. Of bare
  * numbers only those are taken that go on rising through the whole text: «1. 2. 3.» within an answer does not.
+ * `said` are the first words of each line, as many as may matter.
  */
-export function findQuestionStarts(lines: readonly NoteLine[], questions: readonly KnownQuestion[]): QuestionStart[] {
-  const most = mostCompared(questions.flatMap((known) => known.wordings))
-  const candidates = withoutEnumerations(lines.flatMap((line, at) => candidateOf(lines, line, at, questions, most) ?? []))
+export function findQuestionStarts(lines: readonly NoteLine[], said: readonly (readonly string[])[], questions: KnownQuestions): QuestionStart[] {
+  const candidates = withoutEnumerations(lines.flatMap((line, at) => candidateOf(lines, line, at, said[at] ?? [], questions) ?? []))
   const surely = new Set(candidates.filter((one) => one.sure).map((one) => one.question.number))
   const possible = candidates.filter((one) => one.sure || !surely.has(one.question.number))
   const rising = new Set(heaviestRise(possible))
@@ -65,31 +73,45 @@ function withoutEnumerations(candidates: readonly Candidate[]): Candidate[] {
   return candidates.filter((one) => !listed.has(one))
 }
 
-function candidateOf(lines: readonly NoteLine[], line: NoteLine, at: number, questions: readonly KnownQuestion[], most: number): Candidate | undefined {
-  const text = line.text.replace(/^[\s#>*_]+/u, '').replace(/[\s*_]+$/u, '')
+function candidateOf(lines: readonly NoteLine[], line: NoteLine, at: number, words: readonly string[], questions: KnownQuestions): Candidate | undefined {
+  const text = withoutSigns(line.text)
   if (text === '') return undefined
   const explicit = spoken.exec(text)
   const listed = numbered.exec(text)
   const plain = bare.exec(text)
   const [, number, rest = ''] = explicit ?? listed ?? plain ?? []
-  const found = questions.find(({ question }) => question.number === Number(number ?? line.listNumber ?? Number.NaN))
+  const found = questions.list.find(({ question }) => question.number === Number(number ?? line.listNumber ?? Number.NaN))
   if (found) {
     const said = number === undefined ? text : rest.replace(/^[\s*_]+/u, '')
-    const like = likeness(wordsOf(said, most), found)
+    const like = likeness(number === undefined ? words : wordsOf(said, words.length), found)
     const sure = explicit !== null || like >= sureWhenNumbered
     // «3 kommuner deltar» is a sentence; a number alone needs the wording behind it.
     const isNumber = explicit !== null || listed !== null || number === undefined
     if (sure || isNumber) return { line: at, question: found.question, rest: said, sure, weight: weightOf(lines, line, at, sure) }
   }
-  const said = wordsOf(text, most)
-  if (said.length < 3) return undefined
+  if (words.length < 3) return undefined
   let best: { readonly question: NotesQuestion; readonly like: number } | undefined
-  for (const known of questions) {
-    const like = wordingLikeness(said, known)
+  const asked = countAsked(words, questions)
+  for (const known of questions.list) {
+    const like = wordingLikeness(words, asked, known)
     if (like >= sureByWording && like > (best?.like ?? 0)) best = { question: known.question, like }
   }
   if (!best) return undefined
   return { line: at, question: best.question, rest: number === undefined || found ? text : rest, sure: true, weight: weightOf(lines, line, at, true) }
+}
+
+/** A line without the signs of headings, quotes and emphasis around it. */
+function withoutSigns(line: string): string {
+  let end = line.length
+  while (end > 0 && /[\s*_]/u.test(line.charAt(end - 1))) end -= 1
+  return line.slice(0, end).replace(/^[\s#>*_]+/u, '')
+}
+
+/** How many of the first words of a line, none to all, stand in any question: most lines of an answer are told from all of them by that alone. */
+function countAsked(words: readonly string[], questions: KnownQuestions): Uint32Array {
+  const asked = new Uint32Array(words.length + 1)
+  words.forEach((word, at) => { asked[at + 1] = (asked[at] ?? 0) + (questions.words.has(word) ? 1 : 0) })
+  return asked
 }
 
 /** How sure a numbered line is: by the wording, or by a shortening of it. */
@@ -99,11 +121,14 @@ function likeness(said: readonly string[], { wordings }: KnownQuestion): number 
 }
 
 /** A line without a number must hold nearly all of the wording, and begin with little else. */
-function wordingLikeness(said: readonly string[], { wordings }: KnownQuestion): number {
-  return Math.max(...wordings.map((wording) => {
-    const begun = beginsWith(said, wording)
-    return begun < sureByWording ? 0 : Math.min(begun, consistsOf(said, wording, wording.length))
-  }))
+function wordingLikeness(said: readonly string[], asked: Uint32Array, { wordings }: KnownQuestion): number {
+  let most = 0
+  for (const wording of wordings) {
+    if ((asked[Math.min(said.length, compared(wording))] ?? 0) < sureByWording * wording.length) continue
+    const begun = beginsWith(said, wording, sureByWording)
+    if (begun > most) most = Math.max(most, Math.min(begun, consistsOf(said, wording, wording.length)))
+  }
+  return most
 }
 
 function weightOf(lines: readonly NoteLine[], line: NoteLine, at: number, sure: boolean): number {

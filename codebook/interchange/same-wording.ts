@@ -1,4 +1,4 @@
-import { words } from '../language/words.ts'
+import { wordTexts, words } from '../language/words.ts'
 
 /** A wording of the guide, taken apart once for all the lines that it is compared with. */
 export interface Wording {
@@ -11,7 +11,7 @@ export interface Wording {
 
 /** The words of a text, the first `most` of them, in the form in which wordings are compared: lower case, letters and digits only. */
 export function wordsOf(text: string, most?: number): string[] {
-  return words(text.toLowerCase(), most).map((word) => word.text)
+  return wordTexts(text.toLowerCase(), most)
 }
 
 /** How many words of a line matter where it is compared with these wordings: one with so many is too long to be alike any of them. */
@@ -26,11 +26,13 @@ export function wordingOf(text: string): Wording {
   return { text, length: list.length, counts }
 }
 
-/** How many of the first words of a line, at most `most`, also stand in a wording, each of them used once. */
-function shared(line: readonly string[], { counts }: Wording, most = line.length): number {
+/** How many of the first words of a line, at most `most`, also stand in a wording, each of them used once; 0 where it is seen to be fewer than `least`. */
+function shared(line: readonly string[], { counts }: Wording, most = line.length, least = 0): number {
+  const end = Math.min(line.length, most)
   let found = 0
   let used: Map<string, number> | undefined
-  for (let at = 0; at < line.length && at < most; at += 1) {
+  for (let at = 0; at < end; at += 1) {
+    if (found + end - at < least) return 0
     const word = line[at] ?? ''
     const count = counts.get(word)
     if (count === undefined) continue
@@ -42,15 +44,20 @@ function shared(line: readonly string[], { counts }: Wording, most = line.length
   return found
 }
 
+/** How many of a line's first words are compared with a wording: a quarter more leaves room for small changes. */
+export function compared(wording: Wording): number {
+  return Math.ceil(wording.length * 1.25)
+}
+
 /**
- * How much of a wording a line, as its words, begins with, 0 to 1; what follows in the line does not matter.
+ * How much of a wording a line, as its words, begins with, 0 to 1, or 0 where it is less than `least`; what follows in the line does not matter.
  *
  * beginsWith(wordsOf('Hvilke behov har dere? Vi trenger tid.'), wordingOf('Hvilke behov har dere?'))  →  1
  */
-export function beginsWith(line: readonly string[], wording: Wording): number {
+export function beginsWith(line: readonly string[], wording: Wording, least = 0): number {
   if (wording.length === 0) return 0
-  // A quarter more words leaves room for small changes of the wording.
-  return shared(line, wording, Math.ceil(wording.length * 1.25)) / wording.length
+  const begun = shared(line, wording, compared(wording), least * wording.length) / wording.length
+  return begun < least ? 0 : begun
 }
 
 /** How much of the first words of a line, at most `most`, is made of a wording's words, 0 to 1: 1 for a shortened repetition. */
@@ -63,7 +70,7 @@ export function consistsOf(line: readonly string[], wording: Wording, most = lin
 export function areAlike(line: readonly string[], wording: Wording, least: number): boolean {
   const all = line.length + wording.length
   // Lines of an answer are mostly far longer or shorter than anything in the guide, which needs no closer look.
-  return all > 0 && 2 * Math.min(line.length, wording.length) >= least * all && 2 * shared(line, wording) >= least * all
+  return all > 0 && 2 * Math.min(line.length, wording.length) >= least * all && 2 * shared(line, wording, line.length, least * all / 2) >= least * all
 }
 
 /** How much of a line, as its words, and a wording is the same, 0 to 1. */

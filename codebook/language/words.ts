@@ -26,6 +26,28 @@ export function words(text: string, most = Number.POSITIVE_INFINITY): Word[] {
   return found
 }
 
+/** The words of a text without their places, the first `most` of them. */
+export function wordTexts(text: string, most = Number.POSITIVE_INFINITY): string[] {
+  const found: string[] = []
+  for (let at = 0; at < text.length && found.length < most;) {
+    const end = wordEnd(text, at)
+    if (end > at) found.push(text.slice(at, end))
+    at = Math.max(end, at + 1)
+  }
+  return found
+}
+
+/** How many words a text has. */
+export function countWords(text: string): number {
+  let count = 0
+  for (let at = 0; at < text.length;) {
+    const end = wordEnd(text, at)
+    if (end > at) count += 1
+    at = Math.max(end, at + 1)
+  }
+  return count
+}
+
 /** Where the word begins that the character at `at` belongs to; `at` itself where that is no word character. */
 export function wordStart(text: string, at: number): number {
   let start = at
@@ -35,8 +57,14 @@ export function wordStart(text: string, at: number): number {
 
 /** Where the word ends that the character at `at` belongs to; `at` itself where that is no word character. */
 export function wordEnd(text: string, at: number): number {
+  const { length } = text
   let end = at
-  for (let units = unitsOf(text, end); units > 0; units = unitsOf(text, end)) end += units
+  while (end < length) {
+    const code = text.charCodeAt(end)
+    const units = code < latin.length ? latin[code] ?? 0 : unitsOf(text, end)
+    if (units === 0) break
+    end += units
+  }
   return end
 }
 

@@ -1,7 +1,7 @@
 import { fstatSync } from 'node:fs'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { fileFailure, type FileFailure } from '../file-failure.ts'
-import type { Store } from '../store.ts'
+import { mostInJournal, type Store } from '../store.ts'
 
 /** A file whose bytes stay as they are for a while, though work in it goes on. */
 export interface StillFile {
@@ -11,9 +11,6 @@ export interface StillFile {
   /** Lets the file be written again; to be called once, whatever happened. */
   readonly release: () => void
 }
-
-/** SQLite's own number of pages in the journal after which it is folded into the file. */
-const usualCheckpoint = 1000
 
 /**
  * Folds all that is stored into the file, and keeps it from being written until released: what is stored meanwhile stays in the journal.
@@ -32,11 +29,11 @@ export function holdStill(store: Store): Result<StillFile, FileFailure> {
       handle, bytes: fstatSync(handle).size,
       release: () => {
         store.letGo()
-        connection.pragma(`wal_autocheckpoint = ${usualCheckpoint}`)
+        connection.pragma(`wal_autocheckpoint = ${mostInJournal}`)
       },
     })
   } catch (error) {
-    connection.pragma(`wal_autocheckpoint = ${usualCheckpoint}`)
+    connection.pragma(`wal_autocheckpoint = ${mostInJournal}`)
     return fail(fileFailure(error))
   }
 }

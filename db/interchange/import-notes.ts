@@ -6,7 +6,7 @@ import { newId } from '../new-id.ts'
 import { answerTo, editAnswer, insertAnswers, type NewAnswer } from '../queries/answers.ts'
 import { listGuides, readGuide } from '../queries/guides.ts'
 import { writeField, writeKeyAnswer } from '../queries/key-answers.ts'
-import { markStarted, saveSession } from '../queries/sessions.ts'
+import { lockGuide, markStarted, saveSession } from '../queries/sessions.ts'
 import { currentWave } from '../queries/study-row.ts'
 import { study, type Readable, type Writable } from '../store.ts'
 import { runOnBoth } from '../undo/run-on-both.ts'
@@ -63,30 +63,35 @@ export function importNotes(
   const keyTexts = keyAnswers.length + mapped.fields.length
 
   const step = { name: 'import.notes', coderId, id: newId(), at: now } as const
-  const imported = runOnBoth(files, step, (db) => {
-    const sessionId = stored?.id ?? makeSession(db, versionId, now)
-    begin(db, sessionId, versionId, now)
-    const texts = [...answers, ...(mapped.free === '' ? [] : [{ questionId: null, text: mapped.free }])].map(({ questionId, text }): NewAnswer => ({ questionId, text: treat(text), state: 'answered' }))
-    return { sessionId, written: stored ? addAnswers(db, sessionId, texts, now) : insertAll(db, sessionId, texts, now) }
-  }, (keyDb, { sessionId }) => {
+  const writeKey = (keyDb: Writable, { sessionId }: { readonly sessionId: string }) => {
     for (const answer of keyAnswers) writeKeyAnswer(keyDb, sessionId, answer.questionId, 'answered', answer.text)
     for (const field of mapped.fields) writeField(keyDb, sessionId, field.fieldId, field.text)
-  })
+  }
+  const imported = runOnBoth(files, step, (db) => {
+    const sessionId = stored ? begin(db, stored.id, versionId, now) : makeSession(db, versionId, now)
+    const texts = [...answers, ...(mapped.free === '' ? [] : [{ questionId: null, text: mapped.free }])].map(({ questionId, text }): NewAnswer => ({ questionId, text: treat(text), state: 'answered' }))
+    return { sessionId, written: stored ? addAnswers(db, sessionId, texts, now) : insertAll(db, sessionId, texts, now) }
+  }, keyTexts === 0 ? undefined : writeKey)
   const session = files.study.first(study.selectFrom('session').select('code').where('id', '=', imported.sessionId))
   return ok({ session: session?.code ?? '', answers: imported.written, leftOut: files.key ? 0 : keyTexts, mapped: mapped.answers.length, unmapped: mapped.free.split(/\n{2,}/).filter((paragraph) => paragraph !== '').length })
 }
 
+/** A session that has notes already is a draft; when it was held the notes do not say. */
 function makeSession(db: Writable, guideVersionId: string | null, now: number): string {
-  return saveSession(db, {
+  const id = saveSession(db, {
     id: null, kind: 'interview', guideVersionId, plannedAt: null, heldAt: null, mode: null, minutes: null, askedBy: null, typedBy: null, participants: [],
   }, currentWave(db).id, now)
+  db.run(study.updateTable('session').set({ state: 'draft' }).where('id', '=', id))
+  lockGuide(db, guideVersionId, now)
+  return id
 }
 
-/** There are notes now, so the session is a draft; when it was held the notes do not say. */
-function begin(db: Writable, sessionId: string, guideVersionId: string | null, now: number): void {
+/** There are notes now, so a planned session is a draft, as one that is made for them. */
+function begin(db: Writable, sessionId: string, guideVersionId: string | null, now: number): string {
   db.run(study.updateTable('session').set({ state: 'draft' }).where('id', '=', sessionId).where('state', '=', 'planned'))
   db.run(study.updateTable('session').set({ guide_version_id: guideVersionId }).where('id', '=', sessionId).where('guide_version_id', 'is', null))
   markStarted(db, sessionId, now)
+  return sessionId
 }
 
 function insertAll(db: Writable, sessionId: string, texts: readonly NewAnswer[], now: number): number {

@@ -2,7 +2,7 @@ import type { OpenAnswer } from '../../codebook/interchange/open-sessions.ts'
 import { millisecondsOf } from '../../codebook/interchange/open-values.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
 import type { AnswerTable } from '../schema.ts'
-import { words } from '../../codebook/language/words.ts'
+import { countWords } from '../../codebook/language/words.ts'
 import { mergeDecisions } from './merge-double-coding.ts'
 import { questionFinder } from './find-question.ts'
 import { mergeMemos, type MergeContext } from './merge-context.ts'
@@ -37,7 +37,7 @@ export function mergeAnswers(
     const row = sets.answer.put({
       id: old?.id ?? sets.answer.newId(answer.id), search_id: old?.search_id ?? nextSearchId(context), session_id: sessionId,
       guide_question_id: questionId, state: given(answer.state, newText === '' ? old?.state : 'answered', 'answered'), text: newText,
-      version: old ? old.version + Number(changed) : 1, words: changed ? words(newText).length : old.words, position: old?.position ?? place(),
+      version: old ? old.version + Number(changed) : 1, words: changed ? countWords(newText) : old.words, position: old?.position ?? place(),
       updated_at: given(millisecondsOf(answer.updated), changed ? undefined : old.updated_at, now),
     })
     mergePassages(context, row, answer)

@@ -1,7 +1,6 @@
-import { CompiledQuery } from 'kysely'
 import { studyTableOrder } from '../schema.ts'
 import { indexAnswer } from '../search/index-answers.ts'
-import type { Writable } from '../store.ts'
+import { statement, type Writable } from '../store.ts'
 import type { RowSets } from './row-sets.ts'
 import type { StudyRows } from './study-rows.ts'
 
@@ -29,5 +28,5 @@ export function upsert(db: Writable, table: string, row: AnyRow): number {
   const updates = names.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`)
   const sql = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
     ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`
-  return db.run({ compile: () => CompiledQuery.raw(sql, columns.map(([, value]) => value)) })
+  return db.run(statement(sql, ...columns.map(([, value]) => value)))
 }

@@ -2,7 +2,7 @@ import { moveAnchor } from '../../codebook/coding/move-anchor.ts'
 import { applyEdits, areEditsValid, type TextEdit } from '../../codebook/coding/text-edit.ts'
 import type { AnswerState, MarkKind } from '../../codebook/informants/session.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
-import { words } from '../../codebook/language/words.ts'
+import { countWords } from '../../codebook/language/words.ts'
 import { newId } from '../new-id.ts'
 import type { AnswerTable } from '../schema.ts'
 import { indexAnswer } from '../search/index-answers.ts'
@@ -71,7 +71,7 @@ export function insertAnswers(db: Writable, sessionId: string, answers: readonly
     const text = cleanText(answer.text)
     return {
       id: answer.id ?? newId(), search_id: (last?.id ?? 0) + 1 + at, session_id: sessionId, guide_question_id: answer.questionId, state: text === '' ? answer.state : 'answered' as const,
-      position: (lastPosition?.at ?? -1) + 1 + at, version: 1, words: words(text).length, text, updated_at: now,
+      position: (lastPosition?.at ?? -1) + 1 + at, version: 1, words: countWords(text), text, updated_at: now,
     }
   })
   db.run(study.insertInto('answer').values(rows))
@@ -97,7 +97,7 @@ export function editAnswer(db: Writable, answer: AnswerTable, edits: readonly Te
   if (text === answer.text) return true
   const state = text === '' ? 'no-answer' : 'answered'
   db.run(study.updateTable('answer')
-    .set({ text, state, version: answer.version + 1, words: words(text).length, updated_at: now }).where('id', '=', answer.id))
+    .set({ text, state, version: answer.version + 1, words: countWords(text), updated_at: now }).where('id', '=', answer.id))
   indexAnswer(db, answer.search_id, text)
   moveAnchors(db, answer.id, edits, text.length)
   return true

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { cleanLine } from '../../codebook/language/clean-text.ts'
 import { sameOrganisationKey } from '../../codebook/informants/same-organisation.ts'
 import type { Language } from '../../codebook/guide/guide.ts'
@@ -141,11 +142,14 @@ export function findLikeName(db: Readable, name: string, id: string | null): Ide
 
 /** The first free code `prefix` + number, numbers padded to `digits`. */
 export function nextCode(db: Readable, table: 'organisation' | 'informant' | 'session', prefix: string, digits: number): string {
-  const codes = new Set(db.all(study.selectFrom(table).select('code').where('code', 'like', `${prefix}%`)).map((row) => row.code))
-  for (let number = 1; ; number += 1) {
-    const code = prefix + String(number).padStart(digits, '0')
-    if (!codes.has(code)) return code
-  }
+  const coded = (number: number) => prefix + String(number).padStart(digits, '0')
+  // By the index on codes, which a pattern would not use.
+  const taken = study.selectFrom(table).where('code', '>=', prefix).where('code', '<', `${prefix}\u{10FFFF}`)
+  const counted = db.first(taken.select((eb) => [eb.fn.countAll<number>().as('used'), sql<number | null>`max(CAST(substr(code, ${prefix.length + 1}) AS INTEGER))`.as('highest')]))
+  // Nearly always there is no gap, and nothing above the highest is taken.
+  if (counted?.used === (counted?.highest ?? 0)) return coded((counted?.used ?? 0) + 1)
+  const codes = new Set(db.all(taken.select('code')).map((row) => row.code))
+  for (let number = 1; ; number += 1) if (!codes.has(coded(number))) return coded(number)
 }
 
 function capitalised(word: string): string {

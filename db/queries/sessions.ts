@@ -103,9 +103,12 @@ export function markStarted(db: Writable, sessionId: string, now: number): void 
   if (session.state === 'planned') {
     db.run(study.updateTable('session').set({ state: 'draft', held_at: session.held_at ?? now }).where('id', '=', sessionId))
   }
-  if (session.guide_version_id !== null) {
-    db.run(study.updateTable('guide_version').set({ locked_at: now }).where('id', '=', session.guide_version_id).where('locked_at', 'is', null))
-  }
+  lockGuide(db, session.guide_version_id, now)
+}
+
+/** Somebody has been asked by a guide version: it stays as it is from now on. */
+export function lockGuide(db: Writable, versionId: string | null, now: number): void {
+  if (versionId !== null) db.run(study.updateTable('guide_version').set({ locked_at: now }).where('id', '=', versionId).where('locked_at', 'is', null))
 }
 
 /** Whether somebody takes part in a session as one who is asked; observers are not. */

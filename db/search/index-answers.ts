@@ -1,7 +1,7 @@
 import type { Store, Writable } from '../store.ts'
-import { study } from '../store.ts'
+import { statement, study } from '../store.ts'
 import type { RowChange } from '../undo/exchange-rows.ts'
-import { words } from '../../codebook/language/words.ts'
+import { wordTexts } from '../../codebook/language/words.ts'
 import { stem } from './stem.ts'
 import { learnWords } from './vocabulary.ts'
 
@@ -12,11 +12,11 @@ import { learnWords } from './vocabulary.ts'
  */
 export function indexAnswer(db: Writable, searchId: number, text: string): void {
   db.beforeCommit(`index ${searchId}`, () => {
-    db.run(study.deleteFrom('answer_search').where('rowid', '=', searchId))
+    db.run(statement('DELETE FROM answer_search WHERE rowid = ?', searchId))
     if (text === '') return
     learnWords(db, text)
-    const stems = words(text).map((word) => stem(word.text)).join(' ')
-    db.run(study.insertInto('answer_search').values({ rowid: searchId, body: text, stems }))
+    const stems = wordTexts(text).map(stem).join(' ')
+    db.run(statement('INSERT INTO answer_search (rowid, body, stems) VALUES (?, ?, ?)', searchId, text, stems))
   })
 }
 

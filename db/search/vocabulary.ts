@@ -1,4 +1,4 @@
-import { words } from '../../codebook/language/words.ts'
+import { wordTexts } from '../../codebook/language/words.ts'
 import type { Readable, Store } from '../store.ts'
 
 /** How many answers hold each word of a study's texts, in lower case; words that are gone may still be in it. */
@@ -21,7 +21,7 @@ export function wordsEnding(store: Store, end: string, most: number): string[] {
 export function learnWords(db: Readable, text: string): void {
   const vocabulary = vocabularies.get(db)
   if (vocabulary === undefined) return
-  for (const word of new Set(words(text.toLowerCase()).map((one) => one.text))) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
+  for (const word of new Set(wordTexts(text.toLowerCase()))) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
 }
 
 function readVocabulary(store: Store): Vocabulary {

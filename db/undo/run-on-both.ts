@@ -9,11 +9,12 @@ import { hasChanged, runStep, type Step } from './run-step.ts'
  *
  * The key file is written inside the study's transaction: when it cannot be, the study is not either. Should the
  * process die after the key file's commit and before the study's, {@link settleKey} takes the key file's part back.
+ * Without `workOnKey` the act says nothing about anybody, and the key file is left alone.
  */
-export function runOnBoth<Value>({ study, key }: StudyFiles, step: Step & { readonly id: string }, work: (db: Writable) => Value, workOnKey: (keys: Writable, value: Value) => void): Value {
+export function runOnBoth<Value>({ study, key }: StudyFiles, step: Step & { readonly id: string }, work: (db: Writable) => Value, workOnKey?: (keys: Writable, value: Value) => void): Value {
   return inStep({ study, key }, () => runStep(study, step, (db) => {
     const value = work(db)
-    if (key) runStep(key, { ...step, inDoubt: hasChanged(study) }, (keys) => workOnKey(keys, value))
+    if (key && workOnKey) runStep(key, { ...step, inDoubt: hasChanged(study) }, (keys) => workOnKey(keys, value))
     return value
   }))
 }

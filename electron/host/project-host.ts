@@ -7,6 +7,7 @@ import { BackupKeeper, type BackupMaker, type FileReader } from './backup-keeper
 import type { Emit, Handler, HostContext } from './context.ts'
 import { Jobs } from './jobs.ts'
 import type { OpenStudy } from './open-study.ts'
+import { QuietMoments } from './quiet-moments.ts'
 
 /** The project host: the open study and everything that can be asked of it. The same in the app, the command line and tests. */
 export interface ProjectHost {
@@ -33,6 +34,13 @@ export function createHost(options: HostOptions): ProjectHost {
   const jobs = new Jobs()
   const backups = new BackupKeeper({ make: options.backUp, read: options.readThrough, told: (failure) => { emit('backup', { failure }) } })
   const state: { open: OpenStudy | null; leaving: Promise<void> } = { open: null, leaving: Promise.resolve() }
+  const quiet = new QuietMoments(() => {
+    try {
+      for (const store of [state.open?.files.study, state.open?.files.key]) store?.fold()
+    } catch (error) {
+      options.onBug?.('fold', error)
+    }
+  })
 
   function leave(): Promise<void> {
     const { open } = state
@@ -47,9 +55,22 @@ export function createHost(options: HostOptions): ProjectHost {
     for (const store of [open.files.study, open.files.key]) if (store) backups.watch(store)
   }
 
+  async function answered<Name extends HostChannel>(channel: Name, answer: () => Reply<Name> | Promise<Reply<Name>>): Promise<Reply<Name>> {
+    try {
+      return await answer()
+    } catch (error) {
+      if (isMissingReference(error)) return fail({ kind: 'missing', what: 'reference' })
+      // A page that is not whole, too, is found when it is read, before anything of it is shown.
+      const failure = failureAtWork(error)
+      if (failure) return fail(failure)
+      options.onBug?.(channel, error)
+      return fail({ kind: 'bug', step: channel })
+    }
+  }
+
   return {
     get open() { return state.open },
-    async call<Name extends HostChannel>(channel: Name, request: Request<Name>, files: Readonly<Record<string, string>> = {}): Promise<Reply<Name>> {
+    call<Name extends HostChannel>(channel: Name, request: Request<Name>, files: Readonly<Record<string, string>> = {}): Promise<Reply<Name>> {
       const handler: Handler<Name> = handlers[channel]
       const context: HostContext = {
         emit, jobs, backups, enter, leave,
@@ -60,16 +81,7 @@ export function createHost(options: HostOptions): ProjectHost {
           return path === undefined ? fail({ kind: 'unknown-file' }) : ok(path)
         },
       }
-      try {
-        return await handler(context, request)
-      } catch (error) {
-        if (isMissingReference(error)) return fail({ kind: 'missing', what: 'reference' })
-        // A page that is not whole, too, is found when it is read, before anything of it is shown.
-        const failure = failureAtWork(error)
-        if (failure) return fail(failure)
-        options.onBug?.(channel, error)
-        return fail({ kind: 'bug', step: channel })
-      }
+      return quiet.after(() => answered(channel, () => handler(context, request)))
     },
     async close() {
       await jobs.close()

@@ -9,6 +9,7 @@ import { importStudy } from '../../db/interchange/import-study.ts'
 import { storeTogether } from '../../db/undo/run-on-both.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { ImportedFile } from '../contract/interchange.ts'
+import { knownIdentifiers } from '../host/known-identifiers.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { importSource } from './import-source.ts'
 import { readNotesFile, type NotesFile } from './read-notes.ts'
@@ -22,10 +23,10 @@ export interface FileToImport {
 }
 
 /**
- * UTF-16 units of notes from which on they are stored: some ten interviews. Waiting for the disk and writing the search index cost
+ * UTF-16 units of notes from which on they are stored: some twenty interviews. Waiting for the disk and writing the search index cost
  * nearly as much for one; more would keep whoever writes notes meanwhile waiting.
  */
-const storedFrom = 150_000
+const storedFrom = 300_000
 
 /** Notes that have been read and not stored yet, with their place among the files. */
 interface ReadNotes {
@@ -50,9 +51,10 @@ export async function importFiles(open: OpenStudy, files: readonly FileToImport[
     waiting = []
     length = 0
     if (notes.length === 0) return
+    const known = knownIdentifiers(open)
     storeTogether(open.files, () => {
       for (const { at, name, lines } of notes) {
-        const names = treatNames(open, () => choice)
+        const names = treatNames(open, () => choice, known)
         const done = importNotes(open.files, lines, session, open.coderId, timeOfNextStep(open.files), findGuides, names.treat)
         outcomes[at] = done.ok ? ok({ file: name, kind: 'notes', codings: 0, names: names.counts(), ...done.value }) : done
       }

@@ -10,9 +10,8 @@ export interface NameTreatment {
   readonly counts: () => IdentifierCounts
 }
 
-/** Makes what deals with all names and numbers of one file in one way. */
-export function treatNames(open: OpenStudy, choice: (found: FoundIdentifier) => IdentifierChoice): NameTreatment {
-  const known = knownIdentifiers(open)
+/** Makes what deals with all names and numbers of one file in one way; for many files, tell what is `known`. */
+export function treatNames(open: OpenStudy, choice: (found: FoundIdentifier) => IdentifierChoice, known = knownIdentifiers(open)): NameTreatment {
   const all: FoundIdentifier[] = []
   return {
     treat(text) {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { newStudy } from '../builders/blank-study.ts'
 import { studyWithInterview } from '../builders/open-host.ts'
 
@@ -35,6 +35,45 @@ describe('a file on a disk that has failed', () => {
     store.transact = () => { throw sqliteError(code) }
     const reply = await test.host.call('study.edit', { title: 'Ny' })
     expect(reply).toMatchObject({ ok: false, failure: { kind } })
+  })
+})
+
+describe('the journal', () => {
+  it('is folded into the file when it has grown, and never while that is being copied', async () => {
+    const test = await studyWithInterview()
+    const store = test.host.open?.files.study
+    if (!store) throw new Error('no study')
+    const journal = `${store.path}-wal`
+    store.fold(0)
+    expect(statSync(journal).size).toBe(0)
+    await test.write(9, 'Vi trenger en møteplass.')
+    store.fold()
+    expect(statSync(journal).size).toBeGreaterThan(0)
+    await test.write(10, 'ord '.repeat(250_000))
+    store.hold()
+    store.fold()
+    expect(statSync(journal).size).toBeGreaterThan(1024 * 1024)
+    store.letGo()
+    store.fold()
+    expect(statSync(journal).size).toBe(0)
+  })
+
+  it('waits where the disk did not take it until whoever stores next is told', async () => {
+    const test = await studyWithInterview()
+    const store = test.host.open?.files.study
+    if (!store) throw new Error('no study')
+    const failing = vi.spyOn(store.connection, 'pragma').mockImplementation(() => { throw sqliteError('SQLITE_IOERR_FSYNC') })
+    store.fold(0)
+    store.fold(0)
+    expect(failing).toHaveBeenCalledTimes(1)
+    expect(() => store.transact(() => 1)).toThrow('made by the test')
+    failing.mockRestore()
+    expect(store.transact(() => 2)).toBe(2)
+    const full = vi.spyOn(store.connection, 'pragma').mockImplementation(() => { throw sqliteError('SQLITE_FULL') })
+    store.fold(0)
+    full.mockRestore()
+    expect(store.transact(() => 3)).toBe(3)
+    expect(statSync(`${store.path}-wal`).size).toBe(0)
   })
 })
 

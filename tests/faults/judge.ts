@@ -22,7 +22,7 @@ export interface Known {
 }
 
 /** Acts that leave what is stored as it is. */
-const idle = new Set(['close', 'export csv', 'export json', 'export word', 'migrate', 'backup', 'copy', 'passphrase'])
+const idle = new Set(['close', 'export csv', 'export json', 'export word', 'migrate', 'backup', 'copy', 'passphrase', 'fold'])
 
 /** Acts after which facts told before may rightly be gone. */
 const sweeping = new Set(['undo', 'redo', 'remove', 'uncode'])

@@ -9,6 +9,7 @@ const databaseCalls: Readonly<Record<string, number>> = { pwrite64: 160, fsync: 
 const calls: Partial<Record<Kind, Readonly<Record<string, number>>>> = {
   'export csv': { fsync: 6, rename: 4 }, 'export json': { fsync: 6, rename: 4 }, 'export word': { fsync: 4, rename: 3 },
   'migrate': { copy_file_range: 3, pwrite64: 200, ftruncate: 4, fsync: 12 }, 'close': { pwrite64: 100, unlink: 4, fsync: 10 },
+  'fold': { pwrite64: 100, ftruncate: 4, fsync: 10 },
 }
 
 // strace is Linux only; the random kills run everywhere.

@@ -18,7 +18,7 @@ export interface Figures { rounds: number; midway: number; opened: number; lost:
 
 /** Acts of which most are of the kind. What needs something to work on gets it: a redo an undo, a closing a note to fold in. */
 function actsFor(kind: Kind, fits: readonly Kind[], random: Random): Kind[] {
-  const before: Kind | undefined = kind === 'redo' ? 'undo' : kind === 'close' ? 'note' : undefined
+  const before: Kind | undefined = kind === 'redo' ? 'undo' : kind === 'close' || kind === 'fold' ? 'note' : undefined
   if (before) return Array.from({ length: slow.has(kind) ? 4 : 8 }, (_, at) => (at % 2 === 0 ? before : kind))
   return Array.from({ length: slow.has(kind) ? 3 : 8 }, () => (random.below(3) > 0 ? kind : random.of(fits)))
 }

@@ -15,7 +15,7 @@ export const kinds = {
   'note': 'study', 'long note': 'study', 'code': 'study', 'recode': 'study', 'uncode': 'study', 'new code': 'study', 'session': 'study',
   'undo': 'both', 'redo': 'both', 'organisation': 'both', 'informant': 'both', 'key note': 'both', 'remove': 'both',
   'import notes': 'both', 'import json': 'both', 'export csv': 'study', 'export json': 'both', 'export word': 'study',
-  'migrate': 'study', 'backup': 'both', 'copy': 'study', 'passphrase': 'both', 'close': 'both',
+  'migrate': 'study', 'backup': 'both', 'copy': 'study', 'passphrase': 'both', 'fold': 'both', 'close': 'both',
 } as const satisfies Record<string, 'study' | 'both'>
 export type Kind = keyof typeof kinds
 export const allKinds = Object.keys(kinds) as Kind[]
@@ -241,6 +241,11 @@ export async function prepare(desk: Desk, kind: Kind): Promise<{ readonly kind: 
         return { [`passphrase ${of}`]: next }
       })
     }
+    case 'fold': return done(() => {
+      const { study, key } = desk.host.open?.files ?? {}
+      for (const store of [study, key]) store?.fold(0)
+      return Promise.resolve({})
+    })
     case 'close': {
       const { study, key } = desk.host.open?.files ?? {}
       return done(async () => {

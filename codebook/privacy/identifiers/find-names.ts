@@ -1,6 +1,6 @@
-import { words, type Word } from '../../language/words.ts'
+import { wordEnd, words, type Word } from '../../language/words.ts'
 import type { FoundIdentifier } from './found-identifier.ts'
-import { beginningOf, nameWords, type KnownNames, type NameBearer, type NameTree } from './known-names.ts'
+import { beginningOf, ownersWith, type KnownNames, type NameBearer, type NameTree } from './known-names.ts'
 import { foldWord, isCapital } from './name-forms.ts'
 import { organisationWords, saysVerbs } from './ordinary-words.ts'
 
@@ -16,52 +16,69 @@ const reach = 8
  */
 export function findNames(text: string, names: KnownNames): FoundIdentifier[] {
   if (names.next.size === 0) return []
-  const list = words(text)
+  const folded = foldInStep(text)
   const found: FoundIdentifier[] = []
-  for (let at = 0; at < list.length;) {
-    if (!names.beginnings.has(beginningOf(list[at]?.text ?? ''))) {
-      at += 1
+  for (let start = 0; start < text.length;) {
+    const end = wordEnd(text, start)
+    if (end === start) {
+      start += 1
       continue
     }
-    const hit = longestAt(text, list, at, names)
-    const [first, last] = [list[at], list[at + (hit?.count ?? 1) - 1]]
-    if (hit && first && last) found.push({ kind: hit.bearer.kind, start: first.start, end: last.end - hit.ending, subject: hit.bearer.subject })
-    at += hit?.count ?? 1
+    const hit = folded === undefined || mayBegin(names, folded, start, end) ? longestAt(text, start, names) : undefined
+    if (hit) found.push({ kind: hit.bearer.kind, start, end: hit.end - hit.ending, subject: hit.bearer.subject })
+    start = hit?.end ?? end
   }
   return found
 }
 
+/** A text folded as a whole; undefined where letters change their number by it, so that places in it tell nothing. */
+function foldInStep(text: string): string | undefined {
+  const folded = foldWord(text)
+  return folded.length === text.length ? folded : undefined
+}
+
+/** Whether a word of a folded text is the first of any name: most are told by how they begin, and no value is made of them. */
+function mayBegin(names: KnownNames, folded: string, start: number, end: number): boolean {
+  if (!names.beginnings.has(beginningOf(folded, start, end))) return false
+  const word = folded.slice(start, end)
+  return names.next.has(word) || ownersWith(names, word) !== undefined
+}
+
+interface FoldedWord extends Word {
+  readonly folded: string
+}
+
 interface Hit {
   readonly bearer: NameBearer
-  readonly count: number
+  readonly end: number
   /** UTF-16 units of the genitive's ending. */
   readonly ending: number
 }
 
-function longestAt(text: string, list: readonly Word[], at: number, names: NameTree): Hit | undefined {
+/** The longest name that begins with the word at `start`. */
+function longestAt(text: string, start: number, names: KnownNames): Hit | undefined {
+  const list = words(text.slice(start), names.most + 1).map(({ text: word, start: from, end }) => ({ text: word, folded: foldWord(word), start: start + from, end: start + end }))
   let tree: NameTree | undefined = names
   let longest: Hit | undefined
   for (let count = 1; tree; count += 1) {
-    const [before, word]: (Word | undefined)[] = [list[at + count - 2], list[at + count - 1]]
-    if (!word || (count > 1 && before && !between.test(text.slice(before.end, word.start)))) break
-    for (const { word: name, ending } of nameWords(word.text)) {
-      const bearer = tree.next.get(name)?.bearer
-      if (bearer && isWritten(text, list, at, count, bearer)) {
-        longest = { bearer, count, ending }
-        break
-      }
-    }
-    tree = tree.next.get(foldWord(word.text))
+    const word = list[count - 1]
+    const before = count > 1 ? list[count - 2] : undefined
+    if (!word || (before && !between.test(text.slice(before.end, word.start)))) break
+    const whole: NameTree | undefined = tree.next.get(word.folded)
+    const bearer = [whole?.bearer, ownersWith(tree, word.folded)?.bearer].find((one) => one && isWritten(text, list, count, one))
+    if (bearer) longest = { bearer, end: word.end, ending: bearer === whole?.bearer ? 0 : 1 }
+    tree = whole
   }
   return longest
 }
 
-function isWritten(text: string, list: readonly Word[], at: number, count: number, { written }: NameBearer): boolean {
+/** Whether the first `count` of some words are written as the name must be. */
+function isWritten(text: string, list: readonly FoldedWord[], count: number, { written }: NameBearer): boolean {
   if (written === 'any') return true
   // What kind of organisation it is may be in small letters: «Time kommune».
-  if (!list.slice(at, at + count).every((word, place) => isCapital(word.text) || (place > 0 && organisationWords.has(foldWord(word.text))))) return false
+  if (!list.slice(0, count).every((word, place) => isCapital(word.text) || (place > 0 && organisationWords.has(word.folded)))) return false
   if (written === 'capitals') return true
-  const [word, next] = [list[at], list[at + count]]
+  const [word, next] = [list[0], list[count]]
   if (!word || !beginsSentence(text, word.start)) return word !== undefined && word.text !== word.text.toUpperCase()
   // A speaker before what is said, or somebody who says it.
   return /^[ \u00a0]?:/u.test(text.slice(word.end, word.end + 2)) || (next !== undefined && /^[ \u00a0]$/u.test(text.slice(word.end, next.start)) && saysVerbs.has(next.text))

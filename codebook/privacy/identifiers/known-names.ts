@@ -1,4 +1,4 @@
-import { foldWord, nameForms, type NameCase, type NamedSubject } from './name-forms.ts'
+import { nameForms, type NameCase, type NamedSubject } from './name-forms.ts'
 
 /** Who is called so: the kind is a person's where one of several is. `subject` is null where several are. */
 export interface NameBearer {
@@ -15,8 +15,10 @@ export interface NameTree {
 
 /** All names that are looked for. */
 export interface KnownNames extends NameTree {
-  /** What their first words begin with: most words of a text are passed over by it alone. */
-  readonly beginnings: ReadonlySet<string>
+  /** How many words the longest has. */
+  readonly most: number
+  /** How their first words begin: most words of a text are passed over by that alone. */
+  readonly beginnings: ReadonlySet<number>
 }
 
 interface GrowingTree {
@@ -29,9 +31,11 @@ const leastStrict: readonly NameCase[] = ['any', 'capitals', 'inside']
 /** Makes the tree of all ways in which some subjects are called. */
 export function growNames(subjects: readonly NamedSubject[]): KnownNames {
   const root: GrowingTree = { next: new Map(), bearer: null }
+  let most = 0
   for (const subject of subjects) {
     const kind = subject.kind === 'informant' ? 'person' : 'organisation'
     for (const { words, written } of nameForms(subject)) {
+      most = Math.max(most, words.length)
       const leaf = words.reduce((tree, word) => {
         const next = tree.next.get(word) ?? { next: new Map(), bearer: null }
         tree.next.set(word, next)
@@ -40,12 +44,12 @@ export function growNames(subjects: readonly NamedSubject[]): KnownNames {
       leaf.bearer = leaf.bearer === null ? { kind, subject: subject.id, written } : both(leaf.bearer, { kind, subject: subject.id, written })
     }
   }
-  return { ...root, beginnings: new Set([...root.next.keys()].map(beginningOf)) }
+  return { ...root, most, beginnings: new Set([...root.next.keys()].map((word) => beginningOf(word, 0, word.length))) }
 }
 
-/** The first letter of a word, small and without marks. */
-export function beginningOf(word: string): string {
-  return word.charAt(0).toLowerCase().normalize('NFD').charAt(0)
+/** The first two units of a folded word, as one number. */
+export function beginningOf(folded: string, start: number, end: number): number {
+  return folded.charCodeAt(start) * 0x10000 + (end > start + 1 ? folded.charCodeAt(start + 1) : 0)
 }
 
 function both(one: NameBearer, other: NameBearer): NameBearer {
@@ -56,9 +60,7 @@ function both(one: NameBearer, other: NameBearer): NameBearer {
   }
 }
 
-/** The words that a word of the text may be of a name: itself, and without an ending of the genitive. */
-export function nameWords(word: string): readonly { readonly word: string; readonly ending: number }[] {
-  const folded = foldWord(word)
-  const whole = { word: folded, ending: 0 }
-  return folded.length > 2 && folded.endsWith('s') ? [whole, { word: folded.slice(0, -1), ending: 1 }] : [whole]
+/** The names that go on with a word of a text, folded, without its ending of the genitive. */
+export function ownersWith({ next }: NameTree, folded: string): NameTree | undefined {
+  return folded.length > 2 && folded.endsWith('s') ? next.get(folded.slice(0, -1)) : undefined
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { words } from '../../../codebook/language/words.ts'
+import { countWords, words, wordTexts } from '../../../codebook/language/words.ts'
 
 test('words are letters, digits and marks, each with its place', () => {
   expect(words('Å bli «best» i 2026, e-post!')).toEqual([
@@ -13,5 +13,7 @@ test('any text, whatever its script, has the words of the plain expression', () 
   const unit = fc.oneof(fc.constantFrom('a', 'Ø', ' ', '.', '-', '\u0301', '\ud83d', '\ude00', '😀', '𝒜', '٣', '中', 'ſ', '\u024f', '\u0250', '\u00ad'), fc.string({ unit: 'binary', maxLength: 2 }))
   fc.assert(fc.property(fc.array(unit).map((list) => list.join('')), (text) => {
     expect(words(text)).toEqual(Array.from(text.matchAll(/[\p{L}\p{N}\p{M}]+/gu), (match) => ({ text: match[0], start: match.index, end: match.index + match[0].length })))
+    expect(wordTexts(text)).toEqual(words(text).map((word) => word.text))
+    expect(countWords(text)).toBe(words(text).length)
   }), { numRuns: 2000 })
 })

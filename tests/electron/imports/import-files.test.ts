@@ -8,7 +8,7 @@ import { newStudy } from '../../builders/open-host.ts'
 import { watchStatements } from '../../builders/watch-statements.ts'
 
 /** Long enough that a few such files are not stored all together. */
-const answer = 'Vi trenger en arena der staten møter kommunene. '.repeat(900)
+const answer = 'Vi trenger en arena der staten møter kommunene. '.repeat(1800)
 
 function saved(folder: string, name: string, text: string): FileToImport {
   const path = join(folder, name)
