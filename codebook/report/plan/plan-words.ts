@@ -58,7 +58,7 @@ const nn: PlanWords = {
   },
   research: {
     title: 'Problemstillingar', none: 'Studien har ingen problemstillingar enno.', caption: 'Problemstillingar, kapittel og dekning', description: 'Ei rad for kvar problemstilling, med kapittelet som svarer på henne og spørsmåla som tener henne.',
-    columns: ['Nr.', 'Problemstilling', 'Kapittel', 'Dekning'], served: (questions, sessions) => `${questions} spørsmål, stilt i ${sessions === 1 ? '1 økt' : `${sessions} økter`}`,
+    columns: ['Nr.', 'Problemstilling', 'Kapittel', 'Dekning'], served: (questions, sessions) => `${questions} spørsmål, ${questions === 1 ? 'stilt' : 'stilte'} i ${sessions === 1 ? '1 økt' : `${sessions} økter`}`,
     gaps: { 'no-question': 'Ingen spør om dette', 'not-asked': 'Ikkje stilt i noka økt enno' },
   },
 }

@@ -35,7 +35,7 @@ export const coding: typeof nb = {
     coderMore: 'Berre kodingane til denne kodaren blir viste no.',
     allCoders: 'Vis alle kodarar',
     noAnswer: 'Ingen har svart på spørsmålet',
-    notAsked: 'Spørsmålet er ikkje stilt i nokon økt',
+    notAsked: 'Spørsmålet er ikkje stilt i noka økt',
   },
   codings: (count) => (count === 1 ? '1 koding' : `${count} kodingar`),
   marks: { 'verbatim': 'ordrett', 'confidential': 'fortruleg', 'third-person': '3. person', 'disagreement': 'usemje' },

@@ -62,7 +62,7 @@ export const plan: typeof nb = {
   labelOf: (key) => `Problemstilling ${key}`,
   chapterOf: (key) => `Kapittel for ${key}`,
   addPart: (key) => `Del opp ${key}`,
-  served: (questions, sessions) => `${questions} spørsmål, stilt i ${sessions === 1 ? '1 økt' : `${sessions} økter`}`,
+  served: (questions, sessions) => `${questions} spørsmål, ${questions === 1 ? 'stilt' : 'stilte'} i ${sessions === 1 ? '1 økt' : `${sessions} økter`}`,
   gaps: { 'no-question': 'Ingen spør om dette', 'not-asked': 'Ikkje stilt i noka økt enno' },
   aims: 'Kva spørsmåla skal gi svar på',
   noAims: 'Her kjem spørsmåla i guidane, sette opp mot problemstillingane.',

@@ -36,6 +36,8 @@ export function CodeChooser({ title, words, codes, recent, suggestions, canCreat
   const [text, setText] = useState('')
   /** Counted from the first row that is not suggested. */
   const [at, setAt] = useState(0)
+  // A network or an actor means itself.
+  const meaningOf = (code: Code) => (code.definition !== '' ? code.definition : isTag(code) ? m.coding.entities : m.coding.noDefinition)
   const matches = useMemo(() => matchCodes(codes, text), [codes, text])
   const slotOf = (code: Code): number | null => (recent.indexOf(code.id) < 0 ? null : recent.indexOf(code.id) + 1)
   const isEmpty = text.trim() === ''
@@ -115,7 +117,7 @@ export function CodeChooser({ title, words, codes, recent, suggestions, canCreat
         <MakeOptions listId={listId} makes={makes} name={name} offset={rows.length} currentIndex={currentIndex} onMake={(what) => { onMake(what, name) }} onPoint={(index) => { setAt(index + first) }} />
       </div>
       {rows.length === 0 && <p role="status" className="code-palette-none">{m.coding.noCodeFound}</p>}
-      {current !== undefined && <p className="code-palette-definition">{current.match.code.definition === '' ? m.coding.noDefinition : current.match.code.definition}</p>}
+      {current !== undefined && <p className="code-palette-definition">{meaningOf(current.match.code)}</p>}
     </>
   )
 }
