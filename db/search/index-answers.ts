@@ -12,11 +12,13 @@ import { learnWords } from './vocabulary.ts'
  */
 export function indexAnswer(db: Writable, searchId: number, text: string): void {
   db.beforeCommit(`index ${searchId}`, () => {
-    db.run(statement('DELETE FROM answer_search WHERE rowid = ?', searchId))
-    if (text === '') return
+    if (text === '') {
+      db.run(statement('DELETE FROM answer_search WHERE rowid = ?', searchId))
+      return
+    }
     learnWords(db, text)
     const stems = wordTexts(text).map(stem).join(' ')
-    db.run(statement('INSERT INTO answer_search (rowid, body, stems) VALUES (?, ?, ?)', searchId, text, stems))
+    db.run(statement('INSERT OR REPLACE INTO answer_search (rowid, body, stems) VALUES (?, ?, ?)', searchId, text, stems))
   })
 }
 

@@ -22,8 +22,6 @@ it('finds an entry of the register by its name, says what it is, and makes the t
   await userEvent.keyboard('smart k')
   const option = page.getByRole('option', { name: /Smart Kyst/ })
   await expect.element(option).toHaveTextContent('N02Smart Kystnettverk')
-  // It means itself: no definition is missing.
-  await expect.poll(() => document.querySelector('.code-palette-definition')?.textContent).toBe('Nettverk og aktører')
   await userEvent.keyboard('{Enter}')
   await expect.poll(() => requests('coding.tag')).toMatchObject([{ network: { id: 'N02' } }])
   await expect.element(text()).toHaveFocus()
