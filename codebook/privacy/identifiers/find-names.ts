@@ -31,10 +31,13 @@ export function findNames(text: string, names: KnownNames): FoundIdentifier[] {
   return found
 }
 
-/** A text folded as a whole; undefined where letters change their number by it, so that places in it tell nothing. */
+/**
+ * A text folded as a whole; undefined where its words may have to be folded one by one: where it is not composed or letters change their
+ * number, so that places in it tell nothing, and where a «Σ», folded by what stands around it, may be another than the name has.
+ */
 function foldInStep(text: string): string | undefined {
-  const folded = foldWord(text)
-  return folded.length === text.length ? folded : undefined
+  const folded = text.toLowerCase()
+  return folded.length === text.length && text.normalize('NFC') === text && !text.includes('Σ') ? folded : undefined
 }
 
 /** Whether a word of a folded text is the first of any name: most are told by how they begin, and no value is made of them. */

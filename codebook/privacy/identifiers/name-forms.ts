@@ -1,5 +1,5 @@
 import type { IdentityKind } from '../identity.ts'
-import { words } from '../../language/words.ts'
+import { wordTexts } from '../../language/words.ts'
 import { ordinaryWords, organisationWords } from './ordinary-words.ts'
 
 /** Somebody or something that has a name. */
@@ -43,7 +43,7 @@ export function foldWord(word: string): string {
  * nameForms({ id: 'a', kind: 'informant', name: 'Kari Dag' })  →  kari dag (any), kari (any), dag (inside)
  */
 export function nameForms({ kind, name }: NamedSubject): NameForm[] {
-  const raw = words(name.normalize('NFC')).map(({ text }) => text)
+  const raw = wordTexts(name.normalize('NFC'))
   return distinct(kind === 'informant' ? personForms(raw) : organisationForms(raw))
 }
 

@@ -12,6 +12,7 @@ const subjects: readonly KnownSubject[] = [
   { id: 'ola', kind: 'informant', name: 'Ola Bjørnøy', email: '', phone: '' },
   { id: 'fjordby', kind: 'organisation', name: 'Fjordby kommune', email: '', phone: '' },
   { id: 'time', kind: 'organisation', name: 'Time kommune', email: '', phone: '' },
+  { id: 'nikos', kind: 'informant', name: 'ΝΙΚΟΣ', email: '', phone: '' },
   { id: 'ks', kind: 'organisation', name: 'KS', email: '', phone: '' },
   { id: 'nordvik', kind: 'organisation', name: 'Nordvik Norsk Nettverk for Smart Utvikling AS', email: '', phone: '' },
 ]
@@ -30,6 +31,8 @@ test.each<[string, string[]]>([
   ['Kari Nordmanns hus, Karis hus, Fjordbys hus', ['kari: Kari Nordmann', 'kari: Kari', 'fjordby: Fjordby']],
   ['Hos Kari O. Nordmann', ['kari: Kari', 'kari: Nordmann']],
   ['Åse-Marie og A\u030Ase Marie', ['åse: Åse-Marie', 'åse: A\u030Ase Marie']],
+  ['İ A\u030Ase og Åse', ['åse: A\u030Ase', 'åse: Åse']],
+  ["ΝΙΚΟΣ's bok", ['nikos: ΝΙΚΟΣ']],
   ['åse sa', ['åse: åse']],
   ['Ase sa', []],
   ['Vi møtte Bjørnøy', ['person: Bjørnøy']],

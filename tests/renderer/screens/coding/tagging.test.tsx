@@ -29,6 +29,8 @@ it('finds an entry of the register by its name, says what it is, and makes the t
   await expect.element(page.getByRole('treegrid', { name: 'Nettverk og aktører' }).getByText('Smart Kyst')).toBeVisible()
   await userEvent.keyboard('sk')
   await expect.element(palette()).toBeVisible()
+  // It means itself: no definition is missing.
+  await expect.poll(() => document.querySelector('.code-palette-definition')?.textContent).toBe('Nettverk og aktører')
   await userEvent.keyboard('1')
   await expect.poll(() => requests('coding.add')).toMatchObject([{ codeId: 'tag-N02', stance: null }])
 })
