@@ -15,34 +15,33 @@ const latin = Uint8Array.from({ length: 0x250 }, (_, code) => Number(wordCharact
  *
  * The same everywhere, so that hits, index and counts agree.
  */
-export function words(text: string, most = Number.POSITIVE_INFINITY): Word[] {
+export function words(text: string, most?: number): Word[] {
   const found: Word[] = []
-  for (let at = 0; at < text.length && found.length < most;) {
-    const start = at
-    at = wordEnd(text, start)
-    if (at > start) found.push({ text: text.slice(start, at), start, end: at })
-    else at += 1
-  }
+  eachWord(text, (start, end) => found.push({ text: text.slice(start, end), start, end }), most)
   return found
 }
 
 /** The words of a text without their places, the first `most` of them. */
-export function wordTexts(text: string, most = Number.POSITIVE_INFINITY): string[] {
+export function wordTexts(text: string, most?: number): string[] {
   const found: string[] = []
-  for (let at = 0; at < text.length && found.length < most;) {
-    const end = wordEnd(text, at)
-    if (end > at) found.push(text.slice(at, end))
-    at = Math.max(end, at + 1)
-  }
+  eachWord(text, (start, end) => found.push(text.slice(start, end)), most)
   return found
 }
 
 /** How many words a text has. */
 export function countWords(text: string): number {
+  return eachWord(text, () => undefined)
+}
+
+/** Goes through the words of a text, the first `most` of them, and gives how many there were. */
+function eachWord(text: string, visit: (start: number, end: number) => void, most = Number.POSITIVE_INFINITY): number {
   let count = 0
-  for (let at = 0; at < text.length;) {
+  for (let at = 0; at < text.length && count < most;) {
     const end = wordEnd(text, at)
-    if (end > at) count += 1
+    if (end > at) {
+      visit(at, end)
+      count += 1
+    }
     at = Math.max(end, at + 1)
   }
   return count
