@@ -8,6 +8,7 @@ import { studySchema0001 } from './migrations/0001-study.ts'
 import { keySchema0002 } from './migrations/0002-key.ts'
 import { studySchema0002 } from './migrations/0002-study.ts'
 import { studySchema0003 } from './migrations/0003-study.ts'
+import { studyStep0004 } from './migrations/0004-study.ts'
 import { logSchema } from './migrations/log.ts'
 import { tallySchema } from './migrations/tallies.ts'
 import type { Store } from './store.ts'
@@ -19,7 +20,7 @@ export type Migration = (connection: Database.Database) => void
 const migrations: Readonly<Record<FileKind, readonly Migration[]>> = {
   study: [
     (connection) => connection.exec(studySchema0001 + tallySchema + logSchema), (connection) => connection.exec(studySchema0002),
-    (connection) => connection.exec(studySchema0003),
+    (connection) => connection.exec(studySchema0003), studyStep0004,
   ],
   key: [(connection) => connection.exec(keySchema0001 + logSchema), (connection) => connection.exec(keySchema0002)],
 }

@@ -6,9 +6,9 @@ import { stemsOf } from './stem-family.ts'
 import type { HeldBack } from '../queries/double-coding.ts'
 import { mostInScope, scopeOf, type Scope } from './scope.ts'
 import { searchConditions, type SearchConditions, type SearchFilter } from './search-filter.ts'
-import { wordsEnding } from './vocabulary.ts'
+import { wordsBeginning, wordsEnding } from './vocabulary.ts'
 
-/** Forms of a word that an ending may stand for at most; the index gives them by frequency. */
+/** Forms of a word that an ending may stand for at most, the commonest; and a beginning, before the index is asked for it as such. */
 const maxForms = 200
 
 /** An occurrence of a search: its own `text`, and what stands around it. Offsets are UTF-16 units of the answer. */
@@ -130,11 +130,17 @@ function matchOf(store: Store, term: Term): string {
       return `body : "${term.words.join(' ')}"`
     case 'stem':
       return `stems : (${stemsOf(term.root).map((stem) => `"${stem}"`).join(' OR ')})`
-    case 'prefix':
-      return `body : "${term.start}" *`
-    case 'ending': {
-      const forms = wordsEnding(store, term.end, maxForms)
-      return forms.length === 0 ? '' : `(${forms.map((form) => `body : "${form}"`).join(' OR ')})`
+    case 'prefix': {
+      // The index gives the answers with one of some words as they are asked for, but gathers all with a beginning first. It must where
+      // there are too many words, as for a single letter, and where it has none: what it takes for two words is none of its words.
+      const forms = term.start.length === 1 ? [] : wordsBeginning(store, term.start, maxForms + 1)
+      return forms.length === 0 || forms.length > maxForms ? `body : "${term.start}" *` : anyWord(forms)
     }
+    case 'ending':
+      return anyWord(wordsEnding(store, term.end, maxForms))
   }
+}
+
+function anyWord(forms: readonly string[]): string {
+  return forms.length === 0 ? '' : `body : (${forms.map((form) => `"${form}"`).join(' OR ')})`
 }

@@ -1,8 +1,7 @@
 import type { Store, Writable } from '../store.ts'
 import { statement, study } from '../store.ts'
 import type { RowChange } from '../undo/exchange-rows.ts'
-import { wordTexts } from '../../codebook/language/words.ts'
-import { stem } from './stem.ts'
+import { stemsIn } from './stem.ts'
 import { learnWords } from './vocabulary.ts'
 
 /**
@@ -17,8 +16,7 @@ export function indexAnswer(db: Writable, searchId: number, text: string): void 
       return
     }
     learnWords(db, text)
-    const stems = wordTexts(text).map(stem).join(' ')
-    db.run(statement('INSERT OR REPLACE INTO answer_search (rowid, body, stems) VALUES (?, ?, ?)', searchId, text, stems))
+    db.run(statement('INSERT OR REPLACE INTO answer_search (rowid, body, stems) VALUES (?, ?, ?)', searchId, text, stemsIn(text)))
   })
 }
 

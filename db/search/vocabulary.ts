@@ -17,6 +17,14 @@ export function wordsEnding(store: Store, end: string, most: number): string[] {
   return [...vocabulary].filter(([word]) => word.endsWith(end)).toSorted(([, left], [, right]) => right - left).slice(0, most).map(([word]) => word)
 }
 
+/** The words of a study that begin so, and stems that do, in no order that means anything. They stand together in the index, which is asked for no others. */
+export function wordsBeginning(store: Store, start: string, most: number): string[] {
+  open(store, 'word_of_index', 'row')
+  // No word has anything after its beginning that comes after the last of all characters.
+  return store.connection.prepare<[string, string, number], string>('SELECT term FROM temp.word_of_index WHERE term >= ? AND term <= ? LIMIT ?').pluck()
+    .all(start, `${start}\u{10ffff}`, most)
+}
+
 /** Learns the words of a text that goes into the index. */
 export function learnWords(db: Readable, text: string): void {
   const vocabulary = vocabularies.get(db)
@@ -25,6 +33,11 @@ export function learnWords(db: Readable, text: string): void {
 }
 
 function readVocabulary(store: Store): Vocabulary {
-  store.connection.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_word USING fts5vocab('main', 'answer_search', 'col')`)
-  return new Map(store.connection.prepare<[], [string, number]>(`SELECT term, doc FROM temp.search_word WHERE col = 'body'`).raw().all())
+  open(store, 'word_of_column', 'col')
+  return new Map(store.connection.prepare<[], [string, number]>(`SELECT term, doc FROM temp.word_of_column WHERE col = 'body'`).raw().all())
+}
+
+/** Makes the words of the index a table: a row for each, or for each column that it stands in. */
+function open(store: Store, name: string, rows: 'row' | 'col'): void {
+  store.connection.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS temp.${name} USING fts5vocab('main', 'answer_search', '${rows}')`)
 }

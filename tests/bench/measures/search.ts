@@ -52,7 +52,7 @@ function waysToSearch(): readonly Search[] {
     ...places(60).map((place) => wordAt(place)),
     ...places(20).map((place) => `${wordAt(place / 4)} ${wordAt(place)}`),
     ...places(20).map((place) => `"${running.slice(Math.floor(place * running.length), Math.floor(place * running.length) + 2).map(({ text }) => text).join(' ')}"`),
-    ...places(10).map((place) => `${wordAt(place).slice(0, 5)}*`), ...places(10).map((place) => `*${wordAt(place).slice(-5)}`),
+    ...[2, 3, 5].flatMap((letters) => places(10).map((place) => `${wordAt(place).slice(0, letters)}*`)), ...places(10).map((place) => `*${wordAt(place).slice(-5)}`),
   ].map((text) => ({ text }))
 }
 

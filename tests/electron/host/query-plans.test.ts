@@ -13,7 +13,7 @@ const readsAll: readonly (readonly [why: string, statement: RegExp])[] = [
   ['the columns that matrices count, once per opened study', /FROM answer CROSS JOIN coding ON[^?]*ORDER BY answer\.session_id$/],
   ['who was asked what, with those columns', /FROM answer INDEXED BY answer_session[^?]*$/],
   ['who speaks where, with those columns', /FROM text_mark CROSS JOIN answer/],
-  ['the words that an ending stands for: those of the study, which grow far slower than its text', /FROM temp\.search_word/],
+  ['the words that an ending stands for: those of the study, which grow far slower than its text', /FROM temp\.word_of_column/],
   ['the sessions written in last: read from the newest on until there are enough', /ORDER BY answer\.updated_at DESC$/],
 ]
 
