@@ -44,6 +44,27 @@ export function statement(text: string, ...parameters: readonly unknown[]): Comp
   return { compile: () => CompiledQuery.raw(text, [...parameters]) }
 }
 
+/**
+ * A query of one shape, built and compiled when it is asked for first: for those behind every key press, where building takes as long as running.
+ *
+ * `build` is given stand-ins for the values, as many as it names; it must put them into the query as they are.
+ */
+export function compiledOnce<Values extends readonly unknown[], Row>(build: (...values: Values) => Compilable<Row>): (...values: Values) => Compilable<Row> {
+  let known: { readonly query: CompiledQuery<Row>; readonly places: readonly number[] } | undefined
+  return (...values) => ({
+    compile() {
+      if (known === undefined) {
+        const standIns = values.map(() => ({}))
+        // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- nothing looks at a value before it is bound
+        const query = build(...standIns as unknown as Values).compile()
+        known = { query, places: query.parameters.map((parameter) => standIns.findIndex((one) => one === parameter)) }
+      }
+      const { query, places } = known
+      return { ...query, parameters: places.map((place, at) => (place === -1 ? query.parameters[at] : values[place])) }
+    },
+  })
+}
+
 /** A list of ids for `in`, as one parameter: the statement's text, and so its plan, is the same for any number of them. */
 export function anyOf(ids: readonly string[]): RawBuilder<string> {
   return sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`

@@ -1,26 +1,39 @@
+import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely'
 import { moveAnchor } from '../../codebook/coding/move-anchor.ts'
 import { applyEdits, areEditsValid, type TextEdit } from '../../codebook/coding/text-edit.ts'
 import type { AnswerState, MarkKind } from '../../codebook/informants/session.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
 import { countWords } from '../../codebook/language/words.ts'
 import { newId } from '../new-id.ts'
-import type { AnswerTable } from '../schema.ts'
+import type { AnswerTable, StudyTables } from '../schema.ts'
 import { indexAnswer } from '../search/index-answers.ts'
-import { anyOf, study, type Readable, type Writable } from '../store.ts'
+import { anyOf, compiledOnce, study, type Readable, type Writable } from '../store.ts'
 import { moveMemoAnchors, moveMemosToEnd } from './memo-anchors.ts'
 import { removeMemosOf } from './memos.ts'
 
+const of = expressionBuilder<StudyTables, 'answer'>()
+
+/** What is read of answers that belong together: their own rows, what is marked in them, what is coded. */
+const queriesOf = (are: (value: string) => Expression<SqlBool>) => ({
+  answers: compiledOnce((value: string) => study.selectFrom('answer').selectAll().where(are(value)).orderBy('position')),
+  marks: compiledOnce((value: string) => study.selectFrom('text_mark').innerJoin('answer', 'answer.id', 'text_mark.answer_id')
+    .select(['text_mark.id', 'answer_id as answerId', 'start_at as start', 'end_at as end', 'kind', 'speaker_id as speakerId'])
+    .where(are(value)).orderBy('start_at')),
+  codings: compiledOnce((value: string) => study.selectFrom('coding').innerJoin('answer', 'answer.id', 'coding.answer_id')
+    .select(['coding.id', 'answer_id as answerId', 'start_at as start', 'end_at as end', 'whole_answer', 'code_id as codeId', 'stance', 'facet', 'coder_id as coderId', 'created_at as createdAt'])
+    .where(are(value)).orderBy('start_at').orderBy('end_at').orderBy('coding.id')),
+})
+const ofSession = queriesOf((id) => of('answer.session_id', '=', id))
+const ofOne = queriesOf((id) => of('answer.id', '=', id))
+const ofSome = queriesOf((ids) => of('answer.id', 'in', sql<string>`(SELECT value FROM json_each(${ids}))`))
+
 /** Answers as the screens show them, in the order of their sessions' notes: texts with what is marked and coded in them. Offsets are UTF-16 units. */
 export function readAnswers(db: Readable, where: { readonly sessionId: string } | { readonly answerId: string } | { readonly answerIds: readonly string[] }) {
-  const [column, is, value] = 'sessionId' in where ? ['answer.session_id', '=', where.sessionId] as const
-    : 'answerId' in where ? ['answer.id', '=', where.answerId] as const : ['answer.id', 'in', anyOf(where.answerIds)] as const
-  const answers = db.all(study.selectFrom('answer').selectAll().where(column, is, value).orderBy('position'))
-  const marks = Map.groupBy(db.all(study.selectFrom('text_mark').innerJoin('answer', 'answer.id', 'text_mark.answer_id')
-    .select(['text_mark.id', 'answer_id as answerId', 'start_at as start', 'end_at as end', 'kind', 'speaker_id as speakerId'])
-    .where(column, is, value).orderBy('start_at')), (row) => row.answerId)
-  const codings = Map.groupBy(db.all(study.selectFrom('coding').innerJoin('answer', 'answer.id', 'coding.answer_id')
-    .select(['coding.id', 'answer_id as answerId', 'start_at as start', 'end_at as end', 'whole_answer', 'code_id as codeId', 'stance', 'facet', 'coder_id as coderId', 'created_at as createdAt'])
-    .where(column, is, value).orderBy('start_at').orderBy('end_at').orderBy('coding.id')), (row) => row.answerId)
+  const [queries, value] = 'sessionId' in where ? [ofSession, where.sessionId] as const
+    : 'answerId' in where ? [ofOne, where.answerId] as const : [ofSome, JSON.stringify(where.answerIds)] as const
+  const answers = db.all(queries.answers(value))
+  const marks = Map.groupBy(db.all(queries.marks(value)), (row) => row.answerId)
+  const codings = Map.groupBy(db.all(queries.codings(value)), (row) => row.answerId)
   return answers.map((answer) => ({
     id: answer.id, questionId: answer.guide_question_id, state: answer.state, text: answer.text, version: answer.version, position: answer.position,
     marks: (marks.get(answer.id) ?? []).map(({ answerId: _, ...mark }) => mark),
@@ -28,8 +41,10 @@ export function readAnswers(db: Readable, where: { readonly sessionId: string } 
   }))
 }
 
+const answerById = compiledOnce((id: string) => study.selectFrom('answer').selectAll().where('id', '=', id))
+
 export function findAnswer(db: Readable, id: string): AnswerTable | undefined {
-  return db.first(study.selectFrom('answer').selectAll().where('id', '=', id))
+  return db.first(answerById(id))
 }
 
 /** Answers by their ids, each once. */

@@ -1,11 +1,13 @@
 import type { FrozenCode } from '../../codebook/codes/frozen-code.ts'
 import { frozenCodeList } from '../../codebook/interchange/open-codebook.ts'
 import { fromJson } from '../rows.ts'
-import { study, type Readable } from '../store.ts'
+import { compiledOnce, study, type Readable } from '../store.ts'
+
+const newestVersion = compiledOnce(() => study.selectFrom('codebook_version').select('id').orderBy('number', 'desc'))
 
 /** The codebook version that new codings belong to: the latest. */
 export function currentCodebook(db: Readable): string {
-  const version = db.first(study.selectFrom('codebook_version').select('id').orderBy('number', 'desc'))
+  const version = db.first(newestVersion())
   if (!version) throw new Error('study without a codebook version')
   return version.id
 }

@@ -1,7 +1,7 @@
 import type { RetiringCode } from '../../codebook/codes/retire-codes.ts'
 import { fromJson, stringList } from '../rows.ts'
 import type { CodeTable } from '../schema.ts'
-import { study, type Readable } from '../store.ts'
+import { compiledOnce, study, type Readable } from '../store.ts'
 
 /** The codebook as one list, each parent before its children and tags last, with how often each code itself is used. */
 export function listCodes(db: Readable) {
@@ -26,8 +26,10 @@ export function tagsLast(codes: readonly CodeTable[]): CodeTable[] {
   return [...codes.filter((code) => code.network_id === null), ...codes.filter((code) => code.network_id !== null)]
 }
 
+const codeById = compiledOnce((id: string) => study.selectFrom('code').selectAll().where('id', '=', id))
+
 export function findCode(db: Readable, id: string): CodeTable | undefined {
-  return db.first(study.selectFrom('code').selectAll().where('id', '=', id))
+  return db.first(codeById(id))
 }
 
 export function codeByKey(db: Readable, key: string): CodeTable | undefined {

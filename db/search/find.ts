@@ -129,7 +129,8 @@ function matchOf(store: Store, term: Term): string {
     case 'exact':
       return `body : "${term.words.join(' ')}"`
     case 'stem':
-      return `stems : (${stemsOf(term.root).map((stem) => `"${stem}"`).join(' OR ')})`
+      // In both columns: a stem that is a word of the text is not written beside it.
+      return `(${stemsOf(term.root).map((stem) => `"${stem}"`).join(' OR ')})`
     case 'prefix': {
       // The index gives the answers with one of some words as they are asked for, but gathers all with a beginning first. It must where
       // there are too many words, as for a single letter, and where it has none: what it takes for two words is none of its words.

@@ -1,8 +1,8 @@
 import type { Store, Writable } from '../store.ts'
 import { statement, study } from '../store.ts'
 import type { RowChange } from '../undo/exchange-rows.ts'
-import { stemsIn } from './stem.ts'
-import { learnWords } from './vocabulary.ts'
+import { indexedText } from './indexed-text.ts'
+import { learnText } from './vocabulary.ts'
 
 /**
  * Puts an answer's text into the search index, in the same transaction as the text itself.
@@ -15,8 +15,9 @@ export function indexAnswer(db: Writable, searchId: number, text: string): void 
       db.run(statement('DELETE FROM answer_search WHERE rowid = ?', searchId))
       return
     }
-    learnWords(db, text)
-    db.run(statement('INSERT OR REPLACE INTO answer_search (rowid, body, stems) VALUES (?, ?, ?)', searchId, text, stemsIn(text)))
+    learnText(db, searchId, text)
+    const { body, stems } = indexedText(text)
+    db.run(statement('INSERT OR REPLACE INTO answer_search (rowid, body, stems) VALUES (?, ?, ?)', searchId, body, stems))
   })
 }
 

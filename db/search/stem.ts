@@ -1,7 +1,6 @@
 /// <reference path="./natural.d.ts" />
 // Deep path only: natural's index loads database clients and reads .env files.
 import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_no.js'
-import { wordTexts } from '../../codebook/language/words.ts'
 
 /**
  * The Norwegian (bokmål, mostly also nynorsk) Snowball stem of a word, lower case.
@@ -15,11 +14,6 @@ export function stem(text: string): string {
   if (stems.size >= mostStems) stems.clear()
   stems.set(text, found)
   return found
-}
-
-/** The stems of a text's words in their order, as the search index holds them. */
-export function stemsIn(text: string): string {
-  return wordTexts(text).map(stem).join(' ')
 }
 
 /** A text without the accents that spelling may leave out; every stem is the beginning of its word so written. */

@@ -1,20 +1,30 @@
 import { wordTexts } from '../../codebook/language/words.ts'
 import type { Readable, Store } from '../store.ts'
 
-/** How many answers hold each word of a study's texts, in lower case; words that are gone may still be in it. */
-type Vocabulary = Map<string, number>
+/** The words of a study's texts, in lower case, as far as they have been asked for; words that are gone may still be in it. */
+interface Vocabulary {
+  /** How many answers hold each word. */
+  readonly answers: Map<string, number>
+  /** Texts that were written since, by their number in the index: to take them apart is left to who asks. */
+  readonly unread: Map<number, string>
+  unreadLength: number
+}
 
 /** Vocabularies of open studies, from when one was asked for: reading one goes through the whole index. */
 const vocabularies = new WeakMap<Readable, Vocabulary>()
 
+/** UTF-16 units of unread texts from which on the index is read anew instead: some hundred pages, 30 ms. */
+const mostUnread = 500_000
+
 /** Words of a study that end so, the commonest first. Reads the index's vocabulary once, and learns what is written from then on. */
 export function wordsEnding(store: Store, end: string, most: number): string[] {
-  let vocabulary = vocabularies.get(store)
-  if (vocabulary === undefined) {
-    vocabulary = readVocabulary(store)
-    vocabularies.set(store, vocabulary)
-  }
-  return [...vocabulary].filter(([word]) => word.endsWith(end)).toSorted(([, left], [, right]) => right - left).slice(0, most).map(([word]) => word)
+  const vocabulary = vocabularies.get(store) ?? { answers: readVocabulary(store), unread: new Map<number, string>(), unreadLength: 0 }
+  vocabularies.set(store, vocabulary)
+  const { answers, unread } = vocabulary
+  for (const text of unread.values()) for (const word of new Set(wordTexts(text.toLowerCase()))) answers.set(word, (answers.get(word) ?? 0) + 1)
+  unread.clear()
+  vocabulary.unreadLength = 0
+  return [...answers].filter(([word]) => word.endsWith(end)).toSorted(([, left], [, right]) => right - left).slice(0, most).map(([word]) => word)
 }
 
 /** The words of a study that begin so, and stems that do, in no order that means anything. They stand together in the index, which is asked for no others. */
@@ -25,14 +35,16 @@ export function wordsBeginning(store: Store, start: string, most: number): strin
     .all(start, `${start}\u{10ffff}`, most)
 }
 
-/** Learns the words of a text that goes into the index. */
-export function learnWords(db: Readable, text: string): void {
+/** Keeps a text that goes into the index, so that its words are learnt when words are asked for again. */
+export function learnText(db: Readable, searchId: number, text: string): void {
   const vocabulary = vocabularies.get(db)
   if (vocabulary === undefined) return
-  for (const word of new Set(wordTexts(text.toLowerCase()))) vocabulary.set(word, (vocabulary.get(word) ?? 0) + 1)
+  vocabulary.unreadLength += text.length - (vocabulary.unread.get(searchId)?.length ?? 0)
+  vocabulary.unread.set(searchId, text)
+  if (vocabulary.unreadLength > mostUnread) vocabularies.delete(db)
 }
 
-function readVocabulary(store: Store): Vocabulary {
+function readVocabulary(store: Store): Map<string, number> {
   open(store, 'word_of_column', 'col')
   return new Map(store.connection.prepare<[], [string, number]>(`SELECT term, doc FROM temp.word_of_column WHERE col = 'body'`).raw().all())
 }

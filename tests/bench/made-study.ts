@@ -13,7 +13,7 @@ export const benchFolder = join(root, '.cache/bench')
 /** All that decides what a made study holds: how it is drawn, and how the app writes it. */
 const sources = [
   ...['generate-study', 'study-frame', 'draw-codings', 'bigram-text', 'seeded-random'].map((name) => `tests/bench/${name}.ts`),
-  ...globSync('db/migrations/**/*.ts', { cwd: root }), 'db/undo/triggers.ts', 'db/search/stem.ts', 'db/search/index-answers.ts', 'codebook/language/words.ts',
+  ...globSync('db/migrations/**/*.ts', { cwd: root }), 'db/undo/triggers.ts', 'db/search/stem.ts', 'db/search/index-answers.ts', 'db/search/indexed-text.ts', 'codebook/language/words.ts',
 ]
 
 /** A study file and its key file on disk. */

@@ -1,7 +1,6 @@
 import { checkIntegrity } from '../../db/check-integrity.ts'
 import type { StudyFiles } from '../../db/files.ts'
-import { words } from '../../codebook/language/words.ts'
-import { stem } from '../../db/search/stem.ts'
+import { indexedText } from '../../db/search/indexed-text.ts'
 import type { Store } from '../../db/store.ts'
 
 /** Everything that is wrong in files that were opened again, as lines; none when all is whole. */
@@ -22,7 +21,10 @@ function searchProblems({ connection }: Store): string[] {
   connection.exec(made.replace('answer_search', 'temp.anew'))
   const put = connection.prepare<[number, string, string]>('INSERT INTO temp.anew (rowid, body, stems) VALUES (?, ?, ?)')
   const texts = connection.prepare<[], { searchId: number; text: string }>(`SELECT search_id AS searchId, text FROM answer WHERE text <> ''`).all()
-  for (const { searchId, text } of texts) put.run(searchId, text, words(text).map((word) => stem(word.text)).join(' '))
+  for (const { searchId, text } of texts) {
+    const { body, stems } = indexedText(text)
+    put.run(searchId, body, stems)
+  }
   const wordsOf = (schema: string, table: string) => {
     connection.exec(`CREATE VIRTUAL TABLE temp.words_of_${table} USING fts5vocab('${schema}', '${table}', 'instance')`)
     const found = JSON.stringify(connection.prepare(`SELECT term, doc, col, offset FROM temp.words_of_${table} ORDER BY 1, 2, 3, 4`).raw().all())
