@@ -15,13 +15,15 @@ export interface PaletteCode extends Code {
 /**
  * The codes to choose from, tags last, with the entries of the register that have no tag yet where such may be made.
  *
- * The other names of an entry stand among the synonyms, so that a hit on one says why.
+ * The other names of an entry stand among the synonyms, so that a hit on one says why, and what the register says of it is its definition
+ * where the tag has none of its own.
  */
 export function paletteCodes(codes: readonly Code[], networks: readonly Network[], withUnmade: boolean): readonly PaletteCode[] {
   const entries = new Map(networks.map((network) => [network.id, network]))
   const known = codes.map((code): PaletteCode => {
     const entry = isTag(code) ? entries.get(code.networkId ?? '') : undefined
-    return entry === undefined ? code : { ...code, kind: entry.kind, synonyms: [...otherNames(entry), ...code.synonyms] }
+    if (entry === undefined) return code
+    return { ...code, kind: entry.kind, definition: code.definition === '' ? entry.description : code.definition, synonyms: [...otherNames(entry), ...code.synonyms] }
   })
   if (!withUnmade) return known
   const unmade = networks.filter((network) => network.tagId === null).map((network): PaletteCode => ({

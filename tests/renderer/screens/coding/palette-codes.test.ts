@@ -26,3 +26,9 @@ it('finds a tag by its name, the source\'s misspelt one, the abbreviations and i
 it('does not put all networks first because their keys begin with N', () => {
   expect(found('n')[0]).toEqual(['B1', undefined, false])
 })
+
+it('says of a tag what the register says of its entry, unless the tag has a definition of its own', () => {
+  const described = [network('N02', 'U4SSC', { tagId: 'tag', description: 'Standarder for byer' })]
+  const told = (definition: string) => matchCodes(paletteCodes([{ ...tag, definition }], described, false), 'n02').map(({ code }) => code.definition)
+  expect([told(''), told('Mitt eget')]).toEqual([['Standarder for byer'], ['Mitt eget']])
+})

@@ -29,8 +29,8 @@ it('finds an entry of the register by its name, says what it is, and makes the t
   await expect.element(page.getByRole('treegrid', { name: 'Nettverk og aktører' }).getByText('Smart Kyst')).toBeVisible()
   await userEvent.keyboard('sk')
   await expect.element(palette()).toBeVisible()
-  // It means itself: no definition is missing.
-  await expect.poll(() => document.querySelector('.code-palette-definition')?.textContent).toBe('Nettverk og aktører')
+  // It means what the register says.
+  await expect.poll(() => document.querySelector('.code-palette-definition')?.textContent).toMatch(/^23 kystkommuner/)
   await userEvent.keyboard('1')
   await expect.poll(() => requests('coding.add')).toMatchObject([{ codeId: 'tag-N02', stance: null }])
 })
@@ -43,6 +43,10 @@ it('makes a network or an actor of what is typed where nothing fits, beside a ne
   await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}')
   await expect.poll(() => requests('coding.tag')).toMatchObject([{ network: { kind: 'actor', name: 'Klimaetaten' } }])
   await expect.element(page.getByRole('treegrid', { name: 'Nettverk og aktører' }).getByText('Klimaetaten')).toBeVisible()
+  await userEvent.keyboard('sk')
+  await expect.element(palette()).toBeVisible()
+  // The register says nothing of it, and no definition is missing: it means itself.
+  await expect.poll(() => document.querySelector('.code-palette-definition')?.textContent).toBe('Nettverk og aktører')
 })
 
 it('makes a network of the selected words by one key', async () => {
