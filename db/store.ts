@@ -67,7 +67,12 @@ export function compiledOnce<Values extends readonly unknown[], Row>(build: (...
 
 /** A list of ids for `in`, as one parameter: the statement's text, and so its plan, is the same for any number of them. */
 export function anyOf(ids: readonly string[]): RawBuilder<string> {
-  return sql<string>`(SELECT value FROM json_each(${JSON.stringify(ids)}))`
+  return anyInJson(JSON.stringify(ids))
+}
+
+/** The same of a list that is JSON already, as a query that is compiled once is given it. */
+export function anyInJson(ids: string): RawBuilder<string> {
+  return sql<string>`(SELECT value FROM json_each(${ids}))`
 }
 
 /** Compiled statements kept per file; above this the cache starts over (bulk inserts make many one-off texts). */

@@ -1,4 +1,4 @@
-import { expressionBuilder, sql, type Expression, type SqlBool } from 'kysely'
+import { expressionBuilder, type Expression, type SqlBool } from 'kysely'
 import { moveAnchor } from '../../codebook/coding/move-anchor.ts'
 import { applyEdits, areEditsValid, type TextEdit } from '../../codebook/coding/text-edit.ts'
 import type { AnswerState, MarkKind } from '../../codebook/informants/session.ts'
@@ -7,7 +7,7 @@ import { countWords } from '../../codebook/language/words.ts'
 import { newId } from '../new-id.ts'
 import type { AnswerTable, StudyTables } from '../schema.ts'
 import { indexAnswer } from '../search/index-answers.ts'
-import { anyOf, compiledOnce, study, type Readable, type Writable } from '../store.ts'
+import { anyInJson, anyOf, compiledOnce, study, type Readable, type Writable } from '../store.ts'
 import { moveMemoAnchors, moveMemosToEnd } from './memo-anchors.ts'
 import { removeMemosOf } from './memos.ts'
 
@@ -25,7 +25,7 @@ const queriesOf = (are: (value: string) => Expression<SqlBool>) => ({
 })
 const ofSession = queriesOf((id) => of('answer.session_id', '=', id))
 const ofOne = queriesOf((id) => of('answer.id', '=', id))
-const ofSome = queriesOf((ids) => of('answer.id', 'in', sql<string>`(SELECT value FROM json_each(${ids}))`))
+const ofSome = queriesOf((ids) => of('answer.id', 'in', anyInJson(ids)))
 
 /** Answers as the screens show them, in the order of their sessions' notes: texts with what is marked and coded in them. Offsets are UTF-16 units. */
 export function readAnswers(db: Readable, where: { readonly sessionId: string } | { readonly answerId: string } | { readonly answerIds: readonly string[] }) {

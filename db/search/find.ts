@@ -130,7 +130,7 @@ function matchOf(store: Store, term: Term): string {
       return `body : "${term.words.join(' ')}"`
     case 'stem':
       // In both columns: a stem that is a word of the text is not written beside it.
-      return `(${stemsOf(term.root).map((stem) => `"${stem}"`).join(' OR ')})`
+      return anyOfThese(stemsOf(term.root))
     case 'prefix': {
       // The index gives the answers with one of some words as they are asked for, but gathers all with a beginning first. It must where
       // there are too many words, as for a single letter, and where it has none: what it takes for two words is none of its words.
@@ -143,5 +143,9 @@ function matchOf(store: Store, term: Term): string {
 }
 
 function anyWord(forms: readonly string[]): string {
-  return forms.length === 0 ? '' : `body : (${forms.map((form) => `"${form}"`).join(' OR ')})`
+  return forms.length === 0 ? '' : `body : ${anyOfThese(forms)}`
+}
+
+function anyOfThese(words: readonly string[]): string {
+  return `(${words.map((word) => `"${word}"`).join(' OR ')})`
 }

@@ -1,10 +1,8 @@
 import { expect, it } from 'vitest'
 import { findText } from '../../../db/search/find.ts'
-import { insertAnswer } from '../../../db/queries/answers.ts'
-import { study as schema } from '../../../db/store.ts'
-import { runStep } from '../../../db/undo/run-step.ts'
 import { indexedText } from '../../../db/search/indexed-text.ts'
 import { exampleStudy } from '../../builders/blank-study.ts'
+import { writeFreeNotes } from '../../builders/write-free-notes.ts'
 
 it('holds each stem once, and none that is a word of the text as it stands', () => {
   expect(indexedText('Nettverkene og nettverket, et nettverk. Nettverkene og nettverk.').stems).toBe('')
@@ -19,12 +17,7 @@ it('holds the words in a row, without what stands between them', () => {
 
 it('finds every form of a word, whichever of them the text has, and words beside a bullet of private use or an emoji', () => {
   const { study: db } = exampleStudy()
-  const session = db.first(schema.selectFrom('session').select('id').orderBy('code'))
-  if (!session) throw new Error('no session')
-  const texts = ['Traktorene', 'traktor', 'TRAKTORENE og traktor', '\uf0b7traktoren går, 🙂smilefjes', 'traktorenes, traktor']
-  runStep(db, { name: 'notes.write', coderId: null, at: Date.UTC(2027, 0, 1) }, (writable) => {
-    for (const text of texts) insertAnswer(writable, { sessionId: session.id, questionId: null, state: 'answered', text }, Date.UTC(2027, 0, 1))
-  })
+  writeFreeNotes(db, 'Traktorene', 'traktor', 'TRAKTORENE og traktor', '\uf0b7traktoren går, 🙂smilefjes', 'traktorenes, traktor')
   const found = findText(db, 'traktorene', 100).hits.map(({ text }) => text)
   expect(found).toEqual(['Traktorene', 'traktor', 'TRAKTORENE', 'traktor', 'traktoren', 'traktorenes', 'traktor'])
   for (const query of ['"traktoren"', '*ktoren', 'smilef*']) expect(findText(db, query, 100).hits, query).toHaveLength(1)
