@@ -1,7 +1,8 @@
 import type { CodingOrigin, Stance, StatementType } from '../../codebook/coding/coding.ts'
+import { insertRows } from '../insert-rows.ts'
 import { newId } from '../new-id.ts'
 import type { CodingTable } from '../schema.ts'
-import { compiledOnce, study, type Readable, type Writable } from '../store.ts'
+import { study, type Readable, type Writable } from '../store.ts'
 
 /** What a new coding says. Offsets are UTF-16 units of the answer's text. */
 export interface NewCoding {
@@ -17,18 +18,11 @@ export interface NewCoding {
   readonly origin: CodingOrigin
 }
 
-const insert = compiledOnce((
-  id: string, answer_id: string, start_at: number, end_at: number, whole_answer: number, code_id: string, stance: Stance | null, facet: StatementType | null,
-  coder_id: string, codebook_version_id: string, origin: CodingOrigin, created_at: number,
-) => study.insertInto('coding').values({
-  id, answer_id, start_at, end_at, whole_answer, code_id, stance, facet, informant_id: null, coder_id, codebook_version_id, origin, created_at,
-}))
-
 export function insertCoding(db: Writable, coding: NewCoding, now: number, id = newId()): string {
-  db.run(insert(
-    id, coding.answerId, coding.start, coding.end, Number(coding.wholeAnswer), coding.codeId, coding.stance, coding.facet,
-    coding.coderId, coding.codebookVersionId, coding.origin, now,
-  ))
+  insertRows(db, 'coding', [{
+    id, answer_id: coding.answerId, start_at: coding.start, end_at: coding.end, whole_answer: coding.wholeAnswer ? 1 : 0, code_id: coding.codeId, stance: coding.stance, facet: coding.facet,
+    informant_id: null, coder_id: coding.coderId, codebook_version_id: coding.codebookVersionId, origin: coding.origin, created_at: now,
+  }])
   return id
 }
 

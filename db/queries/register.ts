@@ -5,7 +5,7 @@ import type { Language } from '../../codebook/guide/guide.ts'
 import type { IdentityKind } from '../../codebook/privacy/identity.ts'
 import { newId } from '../new-id.ts'
 import type { IdentityTable } from '../schema.ts'
-import { anyOf, keys, study, type Readable, type Writable } from '../store.ts'
+import { anyOf, compiledOnce, keys, study, type Readable, type Writable } from '../store.ts'
 
 /** Informant groups in their order. */
 export function listGroups(db: Readable) {
@@ -140,15 +140,20 @@ export function findLikeName(db: Readable, name: string, id: string | null): Ide
     .find((identity) => identity.id !== id && sameOrganisationKey(identity.name) === wanted)
 }
 
+/** How many codes begin so, and the highest number among them: by the index on codes, which a pattern would not use. */
+const countCodes = (table: 'organisation' | 'informant' | 'session') => compiledOnce((from: string, below: string, numberAt: number) =>
+  study.selectFrom(table).where('code', '>=', from).where('code', '<', below)
+    .select((eb) => [eb.fn.countAll<number>().as('used'), sql<number | null>`max(CAST(substr(code, ${numberAt}) AS INTEGER))`.as('highest')]))
+const codesCounted = { organisation: countCodes('organisation'), informant: countCodes('informant'), session: countCodes('session') }
+
 /** The first free code `prefix` + number, numbers padded to `digits`. */
 export function nextCode(db: Readable, table: 'organisation' | 'informant' | 'session', prefix: string, digits: number): string {
   const coded = (number: number) => prefix + String(number).padStart(digits, '0')
-  // By the index on codes, which a pattern would not use.
-  const taken = study.selectFrom(table).where('code', '>=', prefix).where('code', '<', `${prefix}\u{10FFFF}`)
-  const counted = db.first(taken.select((eb) => [eb.fn.countAll<number>().as('used'), sql<number | null>`max(CAST(substr(code, ${prefix.length + 1}) AS INTEGER))`.as('highest')]))
+  const above = `${prefix}\u{10FFFF}`
+  const counted = db.first(codesCounted[table](prefix, above, prefix.length + 1))
   // Nearly always there is no gap, and nothing above the highest is taken.
   if (counted?.used === (counted?.highest ?? 0)) return coded((counted?.used ?? 0) + 1)
-  const codes = new Set(db.all(taken.select('code')).map((row) => row.code))
+  const codes = new Set(db.all(study.selectFrom(table).select('code').where('code', '>=', prefix).where('code', '<', above)).map((row) => row.code))
   for (let number = 1; ; number += 1) if (!codes.has(coded(number))) return coded(number)
 }
 

@@ -1,8 +1,9 @@
 import type { ParticipantRole, SessionKind, SessionMode } from '../../codebook/informants/session.ts'
 import { isSource, type SourceFacts } from '../../codebook/informants/source-facts.ts'
 import { cleanLine } from '../../codebook/language/clean-text.ts'
+import { insertRows } from '../insert-rows.ts'
 import { newId } from '../new-id.ts'
-import { keys, study, type Readable, type Writable } from '../store.ts'
+import { compiledOnce, keys, study, type Readable, type Writable } from '../store.ts'
 import { removeAnswer } from './answers.ts'
 import { removeMemosOf } from './memos.ts'
 import { removeFromDoubleCoding } from './double-coding.ts'
@@ -66,11 +67,11 @@ export function saveSession(db: Writable, facts: SessionFacts, waveId: string, n
   }
   const id = facts.id ?? newId()
   if (facts.id === null) {
-    db.run(study.insertInto('session').values({
+    insertRows(db, 'session', [{
       id, code: nextCode(db, 'session', codeLetters[facts.kind], 2), wave_id: waveId, state: facts.heldAt === null ? 'planned' : 'draft',
       external_participants: null, observers: null, title: '', publisher: '', url: '', retrieved_at: null, created_at: now,
       deviation: '', finding_set_id: null, weight: null, letter_waiver: '', sent_at: null, approved_at: null, ...values,
-    }))
+    }])
   } else {
     db.run(study.updateTable('session').set(values).where('id', '=', id))
     // A day on which it was held says that it was.
@@ -84,9 +85,11 @@ export function saveSession(db: Writable, facts: SessionFacts, waveId: string, n
   return id
 }
 
+const participantsOf = compiledOnce((sessionId: string) => study.selectFrom('participant').select(['id', 'informant_id']).where('session_id', '=', sessionId))
+
 /** Keeps the rows of those who stay, so that nothing that hangs on them moves. */
 function saveParticipants(db: Writable, sessionId: string, wanted: SessionFacts['participants']): void {
-  const present = db.all(study.selectFrom('participant').select(['id', 'informant_id']).where('session_id', '=', sessionId))
+  const present = db.all(participantsOf(sessionId))
   for (const row of present) {
     if (!wanted.some((one) => one.informantId === row.informant_id)) db.run(study.deleteFrom('participant').where('id', '=', row.id))
   }
@@ -106,9 +109,11 @@ export function markStarted(db: Writable, sessionId: string, now: number): void 
   lockGuide(db, session.guide_version_id, now)
 }
 
+const lock = compiledOnce((versionId: string, now: number) => study.updateTable('guide_version').set({ locked_at: now }).where('id', '=', versionId).where('locked_at', 'is', null))
+
 /** Somebody has been asked by a guide version: it stays as it is from now on. */
 export function lockGuide(db: Writable, versionId: string | null, now: number): void {
-  if (versionId !== null) db.run(study.updateTable('guide_version').set({ locked_at: now }).where('id', '=', versionId).where('locked_at', 'is', null))
+  if (versionId !== null) db.run(lock(versionId, now))
 }
 
 /** Whether somebody takes part in a session as one who is asked; observers are not. */

@@ -3,7 +3,7 @@ import type { Language } from '../../codebook/guide/guide.ts'
 import type { StudyTemplate } from '../../codebook/templates/template.ts'
 import { newId } from '../new-id.ts'
 import type { StudyTable } from '../schema.ts'
-import { study, type Readable, type Writable } from '../store.ts'
+import { compiledOnce, study, type Readable, type Writable } from '../store.ts'
 import { startLetters } from './letters.ts'
 import { writeTemplate } from './template-rows.ts'
 
@@ -75,9 +75,11 @@ function coderKey(index: number): string {
 
 interface Wave { readonly id: string; readonly number: number }
 
+const waves = compiledOnce(() => study.selectFrom('wave').select(['id', 'number']).orderBy('number', 'desc'))
+
 /** All waves, the latest first; a study has at least one. */
 export function listWaves(db: Readable): readonly [Wave, ...Wave[]] {
-  const [latest, ...earlier] = db.all(study.selectFrom('wave').select(['id', 'number']).orderBy('number', 'desc'))
+  const [latest, ...earlier] = db.all(waves())
   if (!latest) throw new Error('study without a wave')
   return [latest, ...earlier]
 }
