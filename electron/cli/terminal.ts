@@ -15,10 +15,9 @@ export const terminal: Terminal = {
   problem: (text) => write(process.stderr, text),
 }
 
+// A reader that has gone away (`funn … | head`) wants no more; what was to be written is given up by its own call.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  return new Promise((resolve) => {
-    // A reader that has gone away (`funn … | head`) wants no more.
-    stream.once('error', () => resolve())
-    stream.write(text, () => resolve())
-  })
+  return new Promise((resolve) => { stream.write(text, () => resolve()) })
 }

@@ -1,5 +1,6 @@
-import { execFile } from 'node:child_process'
-import { readdirSync } from 'node:fs'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { testFolder, testPassphrase } from '../../builders/blank-study.ts'
@@ -34,4 +35,25 @@ test('the program ends with 1 when refused and 2 on wrong usage, and says so on 
   const folder = testFolder()
   expect(await funn(folder, 'check', '--study', 'borte.funn')).toEqual({ code: 1, out: '', problems: 'funn: borte.funn: filen finnes ikke.\n' })
   expect(await funn(folder, 'tell')).toEqual({ code: 2, out: '', problems: 'funn: «tell» er ingen kommando. Se: funn --help\n' })
+}, 60_000)
+
+test('a folder of many files goes in with a line for each, and whoever has read enough lines may go away', async () => {
+  const folder = testFolder()
+  mkdirSync(join(folder, 'notater'))
+  for (let at = 0; at < 40; at += 1) writeFileSync(join(folder, 'notater', `${at + 100}.txt`), `1. Vi vil møtes (${at}).\n9. ${'Et nettverk. '.repeat(2000)}`)
+  writeFileSync(join(folder, 'notater', '999.docx'), 'no zip')
+  await funn(folder, 'new', '--template', 'needs-and-alternatives', '--out', 'a.funn')
+  const { code, out, problems } = await funn(folder, 'import', '--study', 'a.funn', 'notater')
+  expect(out.trim().split('\n')).toEqual(Array.from({ length: 40 }, (_, at) => `${at + 100}.txt: 2 svar i økt I${String(at + 1).padStart(2, '0')}`))
+  expect({ code, problems: problems.trim().split('\n') }).toEqual({ code: 1, problems: [expect.stringMatching(/^funn: 999\.docx: /)] })
+
+  const child = spawn(process.execPath, [join(root, 'electron/cli.ts'), 'import', '--study', 'a.funn', ...Array.from({ length: 40 }, (_, at) => join('notater', `${at + 100}.txt`))], {
+    cwd: folder, env: { ...process.env, FUNN_PASSPHRASE: testPassphrase, DISPLAY: '' }, stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said = child.stderr.setEncoding('utf8').toArray()
+  child.stdout.destroy()
+  expect(await once(child, 'exit')).toEqual([0, null])
+  expect((await said).join('')).toBe('')
+  await funn(folder, 'export', '--study', 'a.funn', '--to', 'json', '--profile', 'internal', '--out', 'a.json')
+  expect(JSON.parse(readFileSync(join(folder, 'a.json'), 'utf8'))).toMatchObject({ sessions: { length: 80 } })
 }, 60_000)
