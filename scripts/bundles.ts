@@ -32,6 +32,7 @@ const processes: InlineConfig = {
         cli: join(root, 'electron/cli.ts'),
         'host-worker': join(root, 'electron/host/host-worker.ts'),
         'job-worker': join(root, 'electron/host/job-worker.ts'),
+        'notes-reader-worker': join(root, 'electron/host/notes-reader-worker.ts'),
         'backup-worker': join(root, 'electron/host/backup-worker.ts'),
       },
       external,

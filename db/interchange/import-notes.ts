@@ -1,15 +1,15 @@
-import { bestGuide, mapNotes } from '../../codebook/interchange/map-notes.ts'
-import type { NoteLine } from '../../codebook/interchange/notes-guide.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import type { StudyFiles } from '../files.ts'
 import { newId } from '../new-id.ts'
-import { answerTo, editAnswer, insertAnswers, type NewAnswer } from '../queries/answers.ts'
+import { answerTo, editAnswer, insertAnswers } from '../queries/answers.ts'
 import { listGuides, readGuide } from '../queries/guides.ts'
 import { writeField, writeKeyAnswer } from '../queries/key-answers.ts'
 import { lockGuide, markStarted, saveSession } from '../queries/sessions.ts'
 import { currentWave } from '../queries/study-row.ts'
-import { study, type Readable, type Writable } from '../store.ts'
+import { compiledOnce, study, type Readable, type Writable } from '../store.ts'
+import { prepareText, type PreparedText } from '../search/prepare-text.ts'
 import { runOnBoth } from '../undo/run-on-both.ts'
+import type { Guide, LaidOutNotes } from './lay-out-notes.ts'
 
 /** What became of imported notes. */
 export interface ImportedNotes {
@@ -24,15 +24,14 @@ export interface ImportedNotes {
   readonly unmapped: number
 }
 
-type Guide = NonNullable<ReturnType<typeof readGuide>>
+/** Finds the guides that notes may follow: the version of the session named where it has one, or else the newest of each. */
+export type FindGuides = () => readonly Guide[]
 
-/** The guides that notes may follow: the version told alone, or the newest of each. */
-export type FindGuides = (versionId: string | null) => readonly Guide[]
-
-/** Finds guides, each read once: for files that are imported one after the other. */
-export function readGuidesOnce(db: Readable): FindGuides {
+/** Makes what finds guides for notes, each read once: for files that are imported one after the other. */
+export function readGuidesOnce(db: Readable, sessionCode: string | null): FindGuides {
   const known = new Map<string | null, readonly Guide[]>()
-  return (versionId) => {
+  return () => {
+    const versionId = sessionCode === null ? null : sessionNamed(db, sessionCode)?.guide_version_id ?? null
     const found = known.get(versionId) ?? (versionId === null ? listGuides(db).map((guide) => guide.versionId) : [versionId])
       .map((id) => readGuide(db, id)).filter((guide) => guide !== null)
     known.set(versionId, found)
@@ -40,48 +39,56 @@ export function readGuidesOnce(db: Readable): FindGuides {
   }
 }
 
+const codeOf = compiledOnce((id: string) => study.selectFrom('session').select('code').where('id', '=', id))
+
+function sessionNamed(db: Readable, code: string) {
+  return db.first(study.selectFrom('session').select(['id', 'code', 'state', 'guide_version_id']).where('code', '=', code))
+}
+
+/** Makes of a text, and its place among those of its notes, what is to be stored. */
+type Treat = (text: string, at: number) => string
+
 /**
- * Lays notes out by the questions of their session's guide and writes them, as one step.
+ * Writes notes that are laid out by the questions of their session's guide, as one step.
  *
- * `sessionCode` null makes a new session with the guide that fits best. Text that an answer has already
- * stays, with its codings; the new text goes below it, once however often it is imported.
- * `treat` makes of each text of the study what is to be stored. Of several files, tell guides that are read once, and store them together (undo/run-on-both.ts).
+ * `sessionCode` null makes a new session. Text that an answer has already stays, with its codings; the new text goes below it, once however
+ * often it is imported. `treat` makes of each text of the study, in their order, what is to be stored. Several files are best stored together (undo/run-on-both.ts).
  */
 export function importNotes(
-  files: StudyFiles, lines: readonly NoteLine[], sessionCode: string | null, coderId: string, now: number, findGuides = readGuidesOnce(files.study),
-  treat: (text: string) => string = (text) => text,
+  files: StudyFiles, notes: LaidOutNotes, sessionCode: string | null, coderId: string, now: number, treat: Treat = (text) => text,
 ): Result<ImportedNotes, { readonly kind: 'missing'; readonly what: 'session' } | { readonly kind: 'locked' }> {
-  const stored = sessionCode === null ? null : files.study.first(study.selectFrom('session').select(['id', 'code', 'state', 'guide_version_id']).where('code', '=', sessionCode))
+  const stored = sessionCode === null ? null : sessionNamed(files.study, sessionCode)
   if (stored === undefined) return fail({ kind: 'missing', what: 'session' })
   if (stored?.state === 'locked') return fail({ kind: 'locked' })
-  const guide = bestGuide(lines, findGuides(stored?.guide_version_id ?? null))
-  const versionId = guide?.versionId ?? null
-  const inKey = new Set(guide?.sections.flatMap((section) => [...section.questions, ...section.fields]).filter((part) => part.inKeyFile).map((part) => part.id))
-  const mapped = guide ? mapNotes(lines, guide) : { answers: [], free: lines.map((line) => line.text).join('\n').trim(), fields: [] }
-  const answers = mapped.answers.filter((answer) => !inKey.has(answer.questionId))
-  const keyAnswers = mapped.answers.filter((answer) => inKey.has(answer.questionId))
-  const keyTexts = keyAnswers.length + mapped.fields.length
+  const { guideVersionId, keyAnswers, fields, mapped, unmapped } = notes
+  const keyTexts = keyAnswers.length + fields.length
 
   const step = { name: 'import.notes', coderId, id: newId(), at: now } as const
   const writeKey = (keyDb: Writable, { sessionId }: { readonly sessionId: string }) => {
     for (const answer of keyAnswers) writeKeyAnswer(keyDb, sessionId, answer.questionId, 'answered', answer.text)
-    for (const field of mapped.fields) writeField(keyDb, sessionId, field.fieldId, field.text)
+    for (const field of fields) writeField(keyDb, sessionId, field.fieldId, field.text)
   }
   const imported = runOnBoth(files, step, (db) => {
-    const sessionId = stored ? begin(db, stored.id, versionId, now) : makeSession(db, versionId, now)
-    const texts = [...answers, ...(mapped.free === '' ? [] : [{ questionId: null, text: mapped.free }])].map(({ questionId, text }): NewAnswer => ({ questionId, text: treat(text), state: 'answered' }))
+    const sessionId = stored ? begin(db, stored.id, guideVersionId, now) : makeSession(db, guideVersionId, now)
+    const texts = notes.texts.map(({ questionId, text }, at) => ({ questionId, text: treated(text, treat(text.text, at)) }))
     return { sessionId, written: stored ? addAnswers(db, sessionId, texts, now) : insertAll(db, sessionId, texts, now) }
   }, keyTexts === 0 ? undefined : writeKey)
-  const session = files.study.first(study.selectFrom('session').select('code').where('id', '=', imported.sessionId))
-  return ok({ session: session?.code ?? '', answers: imported.written, leftOut: files.key ? 0 : keyTexts, mapped: mapped.answers.length, unmapped: mapped.free.split(/\n{2,}/).filter((paragraph) => paragraph !== '').length })
+  const session = files.study.first(codeOf(imported.sessionId))
+  return ok({ session: session?.code ?? '', answers: imported.written, leftOut: files.key ? 0 : keyTexts, mapped, unmapped })
 }
+
+function treated(prepared: PreparedText, text: string): PreparedText {
+  return text === prepared.text ? prepared : prepareText(text)
+}
+
+const makeDraft = compiledOnce((id: string) => study.updateTable('session').set({ state: 'draft' }).where('id', '=', id))
 
 /** A session that has notes already is a draft; when it was held the notes do not say. */
 function makeSession(db: Writable, guideVersionId: string | null, now: number): string {
   const id = saveSession(db, {
     id: null, kind: 'interview', guideVersionId, plannedAt: null, heldAt: null, mode: null, minutes: null, askedBy: null, typedBy: null, participants: [],
   }, currentWave(db).id, now)
-  db.run(study.updateTable('session').set({ state: 'draft' }).where('id', '=', id))
+  db.run(makeDraft(id))
   lockGuide(db, guideVersionId, now)
   return id
 }
@@ -94,21 +101,24 @@ function begin(db: Writable, sessionId: string, guideVersionId: string | null, n
   return sessionId
 }
 
-function insertAll(db: Writable, sessionId: string, texts: readonly NewAnswer[], now: number): number {
-  insertAnswers(db, sessionId, texts, now)
+type Texts = LaidOutNotes['texts']
+
+function insertAll(db: Writable, sessionId: string, texts: Texts, now: number): number {
+  insertAnswers(db, sessionId, texts.map((one) => ({ ...one, state: 'answered' })), now)
   return texts.length
 }
 
 /** Adds texts to a session that has some already, and gives how many were written: not those that it has. */
-function addAnswers(db: Writable, sessionId: string, texts: readonly NewAnswer[], now: number): number {
-  const others: NewAnswer[] = []
+function addAnswers(db: Writable, sessionId: string, texts: Texts, now: number): number {
+  const others: Texts[number][] = []
   let added = 0
   for (const one of texts) {
-    const answer = one.questionId === null ? undefined : answerTo(db, sessionId, one.questionId)
+    const { questionId, text: { text } } = one
+    const answer = questionId === null ? undefined : answerTo(db, sessionId, questionId)
     if (!answer) {
-      if (one.questionId !== null || !hasNote(db, sessionId, one.text)) others.push(one)
-    } else if (!answer.text.includes(one.text)) {
-      const insert = answer.text === '' ? one.text : `\n\n${one.text}`
+      if (questionId !== null || !hasNote(db, sessionId, text)) others.push(one)
+    } else if (!answer.text.includes(text)) {
+      const insert = answer.text === '' ? text : `\n\n${text}`
       if (editAnswer(db, answer, [{ from: answer.text.length, to: answer.text.length, insert }], now)) added += 1
     }
   }

@@ -4,9 +4,11 @@ import { applyEdits, areEditsValid, type TextEdit } from '../../codebook/coding/
 import type { AnswerState, MarkKind } from '../../codebook/informants/session.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
 import { countWords } from '../../codebook/language/words.ts'
+import { insertRows } from '../insert-rows.ts'
 import { newId } from '../new-id.ts'
 import type { AnswerTable, StudyTables } from '../schema.ts'
 import { indexAnswer } from '../search/index-answers.ts'
+import { prepareText, type PreparedText } from '../search/prepare-text.ts'
 import { anyInJson, anyOf, compiledOnce, study, type Readable, type Writable } from '../store.ts'
 import { moveMemoAnchors, moveMemosToEnd } from './memo-anchors.ts'
 import { removeMemosOf } from './memos.ts'
@@ -66,7 +68,7 @@ export function listTexts(db: Readable, sessionId: string, ids: readonly string[
 export interface NewAnswer {
   readonly questionId: string | null
   readonly state: AnswerState
-  readonly text: string
+  readonly text: string | PreparedText
   /** Drawn unless told. */
   readonly id?: string
 }
@@ -77,20 +79,26 @@ export function insertAnswer(db: Writable, { sessionId, ...answer }: NewAnswer &
   return id
 }
 
+const lastSearchId = compiledOnce(() => study.selectFrom('answer').select((eb) => eb.fn.max('search_id').as('id')))
+const lastPositionIn = compiledOnce((sessionId: string) => study.selectFrom('answer').select((eb) => eb.fn.max('position').as('at')).where('session_id', '=', sessionId))
+
 /** Makes answers of one session, in their order after those that it has, by one statement. */
 export function insertAnswers(db: Writable, sessionId: string, answers: readonly NewAnswer[], now: number): void {
   if (answers.length === 0) return
-  const last = db.first(study.selectFrom('answer').select((eb) => eb.fn.max('search_id').as('id')))
-  const lastPosition = db.first(study.selectFrom('answer').select((eb) => eb.fn.max('position').as('at')).where('session_id', '=', sessionId))
-  const rows = answers.map((answer, at) => {
-    const text = cleanText(answer.text)
+  const last = db.first(lastSearchId())
+  const lastPosition = db.first(lastPositionIn(sessionId))
+  const made = answers.map((answer, at) => {
+    const { text, words, indexed } = typeof answer.text === 'string' ? prepareText(answer.text) : answer.text
     return {
-      id: answer.id ?? newId(), search_id: (last?.id ?? 0) + 1 + at, session_id: sessionId, guide_question_id: answer.questionId, state: text === '' ? answer.state : 'answered' as const,
-      position: (lastPosition?.at ?? -1) + 1 + at, version: 1, words: countWords(text), text, updated_at: now,
+      indexed,
+      row: {
+        id: answer.id ?? newId(), search_id: (last?.id ?? 0) + 1 + at, session_id: sessionId, guide_question_id: answer.questionId, state: text === '' ? answer.state : 'answered' as const,
+        position: (lastPosition?.at ?? -1) + 1 + at, version: 1, words, text, updated_at: now,
+      },
     }
   })
-  db.run(study.insertInto('answer').values(rows))
-  for (const row of rows) indexAnswer(db, row.search_id, row.text)
+  insertRows(db, 'answer', made.map(({ row }) => row))
+  for (const { row, indexed } of made) indexAnswer(db, row.search_id, row.text, indexed)
 }
 
 /** Whether edits stay within a text and leave it as clean as all stored text is. */

@@ -1,22 +1,23 @@
 import type { Store, Writable } from '../store.ts'
 import { statement, study } from '../store.ts'
 import type { RowChange } from '../undo/exchange-rows.ts'
-import { indexedText } from './indexed-text.ts'
+import { indexedText, type IndexedText } from './indexed-text.ts'
 import { learnText } from './vocabulary.ts'
 
 /**
  * Puts an answer's text into the search index, in the same transaction as the text itself.
  *
  * At its end, all answers in a row: SQLite may write what it has gathered of an index to disk whenever another table is written in between.
+ * The text is taken apart then, unless it has been.
  */
-export function indexAnswer(db: Writable, searchId: number, text: string): void {
+export function indexAnswer(db: Writable, searchId: number, text: string, indexed?: IndexedText): void {
   db.beforeCommit(`index ${searchId}`, () => {
     if (text === '') {
       db.run(statement('DELETE FROM answer_search WHERE rowid = ?', searchId))
       return
     }
     learnText(db, searchId, text)
-    const { body, stems } = indexedText(text)
+    const { body, stems } = indexed ?? indexedText(text)
     db.run(statement('INSERT OR REPLACE INTO answer_search (rowid, body, stems) VALUES (?, ?, ?)', searchId, body, stems))
   })
 }

@@ -15,7 +15,11 @@ export interface IndexedText {
 
 /** Takes a text apart for the search index. */
 export function indexedText(text: string): IndexedText {
-  const inRow = wordTexts(text)
+  return indexedWords(wordTexts(text))
+}
+
+/** The same of a text's words in a row. */
+export function indexedWords(inRow: readonly string[]): IndexedText {
   const words = new Set(inRow)
   const stems = new Set<string>()
   for (const word of words) {

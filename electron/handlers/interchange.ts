@@ -9,7 +9,9 @@ export const interchangeHandlers: HandlersOf<'import.run'> = {
       const path = context.path(token)
       return { name: path.ok ? basename(path.value) : token, path }
     })
-    const outcomes = await importFiles(open, named, session, () => context.open === open, names)
+    const outcomes = await importFiles(open, named, {
+      session, choice: names, isOpen: () => context.open === open, readFiles: (paths, know) => context.reader.read(paths, know),
+    })
     const imported = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
     if (imported.length > 0) open.changed()
     return ok({ imported, failed: outcomes.flatMap((outcome, at) => (outcome.ok ? [] : [{ file: named[at]?.name ?? '', failure: outcome.failure }])) })

@@ -3,6 +3,7 @@ import type { HostChannel, Reply, Request } from '../contract/contract.ts'
 import type { EventName, EventPayload } from '../contract/events.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { BackupKeeper } from './backup-keeper.ts'
+import type { NotesReader } from './notes-reader.ts'
 import type { Jobs } from './jobs.ts'
 import type { OpenStudy } from './open-study.ts'
 
@@ -14,6 +15,7 @@ export interface HostContext {
   readonly open: OpenStudy | null
   readonly backups: BackupKeeper
   readonly jobs: Jobs
+  readonly reader: NotesReader
   readonly emit: Emit
   /** Makes a study the open one, in place of the one that was. */
   enter(open: OpenStudy): Promise<void>

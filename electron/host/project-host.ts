@@ -5,6 +5,7 @@ import type { HostChannel, Reply, Request } from '../contract/contract.ts'
 import { handlers } from '../handlers/handlers.ts'
 import { BackupKeeper, type BackupMaker, type FileReader } from './backup-keeper.ts'
 import type { Emit, Handler, HostContext } from './context.ts'
+import { NotesReader } from './notes-reader.ts'
 import { Jobs } from './jobs.ts'
 import type { OpenStudy } from './open-study.ts'
 import { QuietMoments } from './quiet-moments.ts'
@@ -32,6 +33,7 @@ export interface HostOptions {
 export function createHost(options: HostOptions): ProjectHost {
   const { emit } = options
   const jobs = new Jobs()
+  const reader = new NotesReader()
   const backups = new BackupKeeper({ make: options.backUp, read: options.readThrough, told: (failure) => { emit('backup', { failure }) } })
   const state: { open: OpenStudy | null; leaving: Promise<void> } = { open: null, leaving: Promise.resolve() }
   const quiet = new QuietMoments(() => {
@@ -73,7 +75,7 @@ export function createHost(options: HostOptions): ProjectHost {
     call<Name extends HostChannel>(channel: Name, request: Request<Name>, files: Readonly<Record<string, string>> = {}): Promise<Reply<Name>> {
       const handler: Handler<Name> = handlers[channel]
       const context: HostContext = {
-        emit, jobs, backups, enter, leave,
+        emit, jobs, reader, backups, enter, leave,
         get open() { return state.open },
         replace(open) { state.open = open },
         path(token) {
@@ -84,7 +86,7 @@ export function createHost(options: HostOptions): ProjectHost {
       return quiet.after(() => answered(channel, () => handler(context, request)))
     },
     async close() {
-      await jobs.close()
+      await Promise.all([jobs.close(), reader.close()])
       await leave()
     },
   }

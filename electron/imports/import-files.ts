@@ -1,6 +1,4 @@
-import { extname } from 'node:path'
 import { setImmediate } from 'node:timers/promises'
-import type { NoteLine } from '../../codebook/interchange/notes-guide.ts'
 import { countIdentifiers, type IdentifierChoice } from '../../codebook/privacy/identifiers/found-identifier.ts'
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { timeOfNextStep } from '../../db/files.ts'
@@ -12,8 +10,8 @@ import type { ImportedFile } from '../contract/interchange.ts'
 import { knownIdentifiers } from '../host/known-identifiers.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { importSource } from './import-source.ts'
-import { readNotesFile, type NotesFile } from './read-notes.ts'
 import { readOpenFile } from './read-open-file.ts'
+import { readInTurn, type FileToStore, type ReadFiles } from './read-to-store.ts'
 import { treatNames } from './treat-names.ts'
 
 /** A file to import; its name is told to the user and never stored: it may be somebody's. */
@@ -23,74 +21,76 @@ export interface FileToImport {
 }
 
 /**
- * UTF-16 units of notes from which on they are stored: some twenty interviews. Waiting for the disk and writing the search index cost
- * nearly as much for one; more would keep whoever writes notes meanwhile waiting.
+ * UTF-16 units of notes from which on they are stored: some five interviews. Waiting for the disk and writing the search index cost nearly as
+ * much for one; more would keep whoever writes notes meanwhile waiting, and storing would wait for reading longer.
  */
-const storedFrom = 300_000
+const storedFrom = 75_000
 
 /** Notes that have been read and not stored yet, with their place among the files. */
 interface ReadNotes {
   readonly at: number
   readonly name: string
-  readonly lines: readonly NoteLine[]
+  readonly read: Extract<FileToStore, { readonly as: 'notes' }>
+}
+
+/** How files are imported beyond what they are. */
+export interface ImportOptions {
+  /** Code of the session that all of them belong to; null makes one of each. */
+  readonly session: string | null
+  /** Whether the study is still the open one. */
+  readonly isOpen: () => boolean
+  /** What is done about names and numbers in notes and sources. */
+  readonly choice?: IdentifierChoice
+  /** Reads files that make sessions of their own, such as in another thread; in this one unless told. */
+  readonly readFiles?: ReadFiles
 }
 
 /**
  * Imports files one by one by their endings, each all or nothing and a step of its own; notes are stored some files at a time.
- * `choice` is what is done about names and numbers in notes and sources.
  *
  * What else is asked of the host is answered in between; where the study is closed meanwhile, the files left say so.
  */
-export async function importFiles(open: OpenStudy, files: readonly FileToImport[], session: string | null, isOpen: () => boolean, choice: IdentifierChoice = 'keep'): Promise<Result<ImportedFile, Failure>[]> {
-  const outcomes: Result<ImportedFile, Failure>[] = files.map(() => fail({ kind: 'no-study' }))
-  const findGuides = readGuidesOnce(open.db)
+export async function importFiles(open: OpenStudy, files: readonly FileToImport[], { session, isOpen, choice = 'keep', readFiles = readInTurn(false) }: ImportOptions): Promise<Result<ImportedFile, Failure>[]> {
+  const outcomes: Result<ImportedFile, Failure>[] = files.map(({ path }) => (path.ok ? fail({ kind: 'no-study' }) : path))
+  const readable = files.flatMap(({ name, path }, at) => (path.ok ? [{ at, name, path: path.value }] : []))
   let waiting: ReadNotes[] = []
   let length = 0
   const storeWaiting = () => {
-    const notes = waiting
+    const files = waiting
     waiting = []
     length = 0
-    if (notes.length === 0) return
+    if (files.length === 0) return
     const known = knownIdentifiers(open)
     storeTogether(open.files, () => {
-      for (const { at, name, lines } of notes) {
+      for (const { at, name, read: { notes, found } } of files) {
         const names = treatNames(open, () => choice, known)
-        const done = importNotes(open.files, lines, session, open.coderId, timeOfNextStep(open.files), findGuides, names.treat)
+        const done = importNotes(open.files, notes, session, open.coderId, timeOfNextStep(open.files), (text, place) => names.treat(text, found[place]))
         outcomes[at] = done.ok ? ok({ file: name, kind: 'notes', codings: 0, names: names.counts(), ...done.value }) : done
       }
     })
   }
-  for (const [at, { name, path }] of files.entries()) {
+  // What one file brings to a session decides how the next is laid out.
+  const findGuides = readGuidesOnce(open.db, session)
+  const reading = (session === null ? readFiles : readInTurn(true))(readable, () => ({ guides: findGuides(), identifiers: knownIdentifiers(open) }))
+  let next = 0
+  for await (const read of reading) {
+    // While a file was read, others were answered.
     if (!isOpen()) return outcomes
-    if (!path.ok) outcomes[at] = path
-    else if (extname(path.value).toLowerCase() === '.json') {
-      storeWaiting()
-      outcomes[at] = importOpenFile(open, path.value, name)
+    const { at, name, path } = readable[next++] ?? { at: -1, name: '', path: '' }
+    if (!read.ok) outcomes[at] = read
+    else if (read.value.as === 'notes') {
+      waiting.push({ at, name, read: read.value })
+      length += read.value.length
     } else {
-      const read = readNotesFile(path.value, name)
-      // Some kinds are read while other things are done: what was read before is stored, and the study may be another one afterwards.
-      if (read instanceof Promise) storeWaiting()
-      const file = nonEmpty(read instanceof Promise ? await read : read, name)
-      if (read instanceof Promise && !isOpen()) return outcomes
-      if (!file.ok) outcomes[at] = file
-      else if (session === null && (file.value.kind === 'email' || file.value.kind === 'pdf')) {
-        storeWaiting()
-        outcomes[at] = importSource(open, name, file.value.kind === 'email' ? 'email' : 'document', file.value.lines, file.value.email?.sentAt ?? null, treatNames(open, () => choice))
-      } else {
-        waiting.push({ at, name, lines: file.value.lines })
-        length += file.value.lines.reduce((sum, line) => sum + line.text.length, 0)
-      }
+      storeWaiting()
+      outcomes[at] = read.value.as === 'study' ? importOpenFile(open, path, name) : importSource(open, name, read.value, treatNames(open, () => choice))
     }
-    if (length < storedFrom) continue
+    if (session === null && length < storedFrom) continue
     storeWaiting()
     await setImmediate()
   }
-  storeWaiting()
+  if (isOpen()) storeWaiting()
   return outcomes
-}
-
-function nonEmpty(file: Result<NotesFile, Failure>, name: string): Result<NotesFile, Failure> {
-  return file.ok && file.value.lines.every((line) => line.text.trim() === '') ? fail({ kind: 'unreadable', file: name, why: 'nothing-in-it' }) : file
 }
 
 function importOpenFile(open: OpenStudy, path: string, name: string): Result<ImportedFile, Failure> {

@@ -6,7 +6,8 @@ import type { OpenStudy } from '../host/open-study.ts'
 
 /** What is done about names and numbers in texts on their way in, and how many there were. */
 export interface NameTreatment {
-  readonly treat: (text: string) => string
+  /** Makes of a text what is to be stored; `found` is what it holds, where it has been looked through. */
+  readonly treat: (text: string, found?: readonly FoundIdentifier[]) => string
   readonly counts: () => IdentifierCounts
 }
 
@@ -14,8 +15,7 @@ export interface NameTreatment {
 export function treatNames(open: OpenStudy, choice: (found: FoundIdentifier) => IdentifierChoice, known = knownIdentifiers(open)): NameTreatment {
   const all: FoundIdentifier[] = []
   return {
-    treat(text) {
-      const found = findIdentifiers(text, known)
+    treat(text, found = findIdentifiers(text, known)) {
       all.push(...found)
       const edits = settleEdits(found, found.map(choice), pseudonymsOf(open, found))
       return edits.length === 0 ? text : applyEdits(text, edits)

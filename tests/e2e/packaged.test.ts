@@ -86,7 +86,7 @@ describe('as it is handed to users, the packed app', () => {
     const files = filesInArchive(join(resources, 'app.asar'))
     const addon = `node_modules/better-sqlite3/prebuilds/${process.platform}-${process.arch}.node`
     expect([...new Set(files.map(({ path }) => withoutHash(path)))].toSorted()).toEqual([
-      ...['backup-worker', 'cli', 'host-worker', 'job-worker', 'main', 'shared-*'].map((name) => `dist/electron/${name}.js`),
+      ...['backup-worker', 'cli', 'host-worker', 'job-worker', 'main', 'notes-reader-worker', 'shared-*'].map((name) => `dist/electron/${name}.js`),
       'dist/electron/preload.cjs',
       ...['cyrillic-ext', 'cyrillic', 'greek-ext', 'greek', 'latin-ext', 'latin', 'vietnamese'].map((script) => `dist/renderer/assets/inter-${script}-opsz-normal-*.woff2`),
       'dist/renderer/assets/index-*.css', 'dist/renderer/assets/index-*.js', 'dist/renderer/assets/study-frame-*.js', 'dist/renderer/index.html',

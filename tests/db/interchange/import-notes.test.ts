@@ -3,8 +3,9 @@ import type { NoteLine } from '../../../codebook/interchange/notes-guide.ts'
 import { needsAndAlternatives } from '../../../codebook/templates/needs-and-alternatives/index.ts'
 import { undoLatest, type StudyFiles } from '../../../db/files.ts'
 import { exportStudy } from '../../../db/interchange/export-study.ts'
-import { importNotes } from '../../../db/interchange/import-notes.ts'
+import { importNotes, readGuidesOnce } from '../../../db/interchange/import-notes.ts'
 import { importStudy } from '../../../db/interchange/import-study.ts'
+import { layOutNotes } from '../../../db/interchange/lay-out-notes.ts'
 import { findText } from '../../../db/search/find.ts'
 import { listSteps } from '../../../db/undo/undo.ts'
 import { newStudy } from '../../builders/blank-study.ts'
@@ -13,6 +14,10 @@ const now = Date.UTC(2026, 8, 30)
 
 function lines(text: string): NoteLine[] {
   return text.split('\n').map((line) => ({ text: line, heading: false, listNumber: null }))
+}
+
+function importLines(files: StudyFiles, notes: readonly NoteLine[], session: string | null, coderId: string, at: number) {
+  return importNotes(files, layOutNotes(notes, readGuidesOnce(files.study, session)()), session, coderId, at)
 }
 
 function answersOf(files: StudyFiles, code: string) {
@@ -35,7 +40,7 @@ describe('notes without a session', () => {
   test('make a new draft with the guide that fits, in one step that undo takes back', () => {
     const files = newStudy({ template: needsAndAlternatives })
     const before = exportStudy(files.study, null)
-    expect(importNotes(files, lines(notes), null, files.coderId, now)).toEqual({ ok: true, value: { session: 'I01', answers: 3, leftOut: 2, mapped: 3, unmapped: 1 } })
+    expect(importLines(files, lines(notes), null, files.coderId, now)).toEqual({ ok: true, value: { session: 'I01', answers: 3, leftOut: 2, mapped: 3, unmapped: 1 } })
     const [session] = exportStudy(files.study, null).sessions ?? []
     expect(session).toMatchObject({ code: 'I01', state: 'draft', guide: 'VB-kommune@1.0', held: null })
     expect(answersOf(files, 'I01')).toEqual([{ question: 1, text: 'Å bli best.' }, { question: 9, text: 'Møteplasser.' }, { question: null, text: 'Rolig samtale.' }])
@@ -47,7 +52,7 @@ describe('notes without a session', () => {
 
   test('put names and the last question in the key file where it is open, and never in the study', () => {
     const files = newStudy({ template: needsAndAlternatives, key: true })
-    expect(importNotes(files, lines(notes), null, files.coderId, now)).toMatchObject({ ok: true, value: { leftOut: 0 } })
+    expect(importLines(files, lines(notes), null, files.coderId, now)).toMatchObject({ ok: true, value: { leftOut: 0 } })
     expect(exportStudy(files.study, files.key).key).toEqual({
       answers: [{ session: 'I01', question: 18, state: 'answered', text: 'Ja, send invitasjon.' }],
       fields: [{ session: 'I01', section: 'S0', field: 'navn', text: 'Kari Nordmann' }],
@@ -57,7 +62,7 @@ describe('notes without a session', () => {
 
   test('are one free note in a study without a guide', () => {
     const files = newStudy()
-    importNotes(files, lines('Løs prat.\n1. Punkt'), null, files.coderId, now)
+    importLines(files, lines('Løs prat.\n1. Punkt'), null, files.coderId, now)
     expect(answersOf(files, 'I01')).toEqual([{ question: null, text: 'Løs prat.\n1. Punkt' }])
   })
 })
@@ -65,22 +70,22 @@ describe('notes without a session', () => {
 describe('notes for a session', () => {
   test('go below the text that is there, and its codings stay on their words', () => {
     const files = studyWithSession()
-    expect(importNotes(files, lines('9. Og snakke sammen.'), 'I07', files.coderId, now)).toMatchObject({ ok: true, value: { session: 'I07', answers: 1 } })
+    expect(importLines(files, lines('9. Og snakke sammen.'), 'I07', files.coderId, now)).toMatchObject({ ok: true, value: { session: 'I07', answers: 1 } })
     expect(answersOf(files, 'I07')).toEqual([{ question: 9, text: 'Vi må møtes.\n\nOg snakke sammen.', codings: [{ whole: true }, { start: 6, end: 11 }] }])
   })
 
   test('are written once however often they are imported', () => {
     const files = studyWithSession()
     const notes = lines('Fra mobilen.\n\n9. Og snakke sammen.')
-    importNotes(files, notes, 'I07', files.coderId, now)
+    importLines(files, notes, 'I07', files.coderId, now)
     const [first, steps] = [exportStudy(files.study, null), listSteps(files.study, 20)]
-    expect(importNotes(files, notes, 'I07', files.coderId, now + 1)).toMatchObject({ ok: true, value: { answers: 0 } })
+    expect(importLines(files, notes, 'I07', files.coderId, now + 1)).toMatchObject({ ok: true, value: { answers: 0 } })
     expect(exportStudy(files.study, null)).toEqual(first)
     expect(listSteps(files.study, 20)).toEqual(steps)
   })
 
   test('that is not there are refused', () => {
     const files = studyWithSession()
-    expect(importNotes(files, lines('9. Ja'), 'I99', files.coderId, now)).toEqual({ ok: false, failure: { kind: 'missing', what: 'session' } })
+    expect(importLines(files, lines('9. Ja'), 'I99', files.coderId, now)).toEqual({ ok: false, failure: { kind: 'missing', what: 'session' } })
   })
 })

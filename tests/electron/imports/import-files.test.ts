@@ -27,7 +27,7 @@ async function studyAndFiles() {
 it('files that are stored together stay steps of their own, each undone in study and key file', async () => {
   const { test, open, notes } = await studyAndFiles()
   const before = listSteps(open.db, 100).length
-  const outcomes = await importFiles(open, [notes(1), notes(2), notes(3), notes(4), notes(5)], null, () => true)
+  const outcomes = await importFiles(open, [notes(1), notes(2), notes(3), notes(4), notes(5)], { session: null, isOpen: () => true })
   expect(outcomes.map((outcome) => outcome.ok && outcome.value.session)).toEqual(['I01', 'I02', 'I03', 'I04', 'I05'])
   expect(listSteps(open.db, 100).length - before).toBe(5)
   const names = () => open.files.key?.connection.prepare('SELECT text FROM field_answer ORDER BY id').pluck().all()
@@ -44,7 +44,7 @@ it('files that are stored together stay steps of their own, each undone in study
 
 it('a file that cannot be read does not stop the others, and the answers keep the order of the files', async () => {
   const { test, open, notes } = await studyAndFiles()
-  const outcomes = await importFiles(open, [notes(1), saved(test.folder, 'tom.txt', '\n \n'), notes(2), saved(test.folder, 'gammel.doc', 'x'), saved(test.folder, 'a.json', '{}'), notes(3)], null, () => true)
+  const outcomes = await importFiles(open, [notes(1), saved(test.folder, 'tom.txt', '\n \n'), notes(2), saved(test.folder, 'gammel.doc', 'x'), saved(test.folder, 'a.json', '{}'), notes(3)], { session: null, isOpen: () => true })
   expect(outcomes.map((outcome) => (outcome.ok ? outcome.value.session : outcome.failure.kind))).toEqual(['I01', 'unreadable', 'I02', 'unsupported', 'invalid-json', 'I03'])
 })
 
@@ -54,7 +54,7 @@ it('an answer more costs its one statement of the search index and no others', a
   const statementsOf = async (answers: number) => {
     const text = Array.from({ length: answers }, (_, at) => `${at + 1}. Svar nummer ${at + 1}.`).join('\n')
     watched.takeCounts()
-    const [outcome] = await importFiles(open, [saved(test.folder, 'a.txt', text)], null, () => true)
+    const [outcome] = await importFiles(open, [saved(test.folder, 'a.txt', text)], { session: null, isOpen: () => true })
     expect(outcome).toMatchObject({ ok: true, value: { answers } })
     return watched.takeCounts().statements
   }
@@ -65,6 +65,6 @@ it('an answer more costs its one statement of the search index and no others', a
 it('where the study is closed meanwhile the files left say so', async () => {
   const { open, notes } = await studyAndFiles()
   let asked = 0
-  const outcomes = await importFiles(open, [1, 2, 3, 4, 5, 6].map(notes), null, () => (asked += 1) <= 4)
+  const outcomes = await importFiles(open, [1, 2, 3, 4, 5, 6].map(notes), { session: null, isOpen: () => (asked += 1) <= 4 })
   expect(outcomes.map((outcome) => (outcome.ok ? outcome.value.session : outcome.failure.kind))).toEqual(['I01', 'I02', 'I03', 'I04', 'no-study', 'no-study'])
 })
