@@ -10,8 +10,13 @@ import { statement, type Writable } from './store.ts'
 export function insertRows<Table extends keyof StudyTables>(db: Writable, table: Table, rows: readonly StudyTables[Table][]): void {
   const columns = Object.keys(rows[0] ?? {})
   if (columns.length === 0) return
+  db.run(statement(insertion(table, columns, rows.length), ...rows.flatMap((row) => valuesOf(row, columns))))
+}
+
+/** The text that inserts so many rows. Names of tables and columns are our own, never a file's. */
+export function insertion(table: string, columns: readonly string[], rows = 1): string {
   const places = `(${columns.map(() => '?').join(', ')})`
-  db.run(statement(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${rows.map(() => places).join(', ')}`, ...rows.flatMap((row) => valuesOf(row, columns))))
+  return `INSERT INTO ${table} (${columns.join(', ')}) VALUES ${Array.from({ length: rows }, () => places).join(', ')}`
 }
 
 function valuesOf(row: object, columns: readonly string[]): unknown[] {

@@ -24,11 +24,12 @@ export interface ImportedNotes {
   readonly unmapped: number
 }
 
-/** Finds the guides that notes may follow: the version of the session named where it has one, or else the newest of each. */
-export type FindGuides = () => readonly Guide[]
-
-/** Makes what finds guides for notes, each read once: for files that are imported one after the other. */
-export function readGuidesOnce(db: Readable, sessionCode: string | null): FindGuides {
+/**
+ * Makes what finds the guides that notes may follow: the version of the session named where it has one, or else the newest of each.
+ *
+ * Each is read once: for files that are imported one after the other.
+ */
+export function readGuidesOnce(db: Readable, sessionCode: string | null): () => readonly Guide[] {
   const known = new Map<string | null, readonly Guide[]>()
   return () => {
     const versionId = sessionCode === null ? null : sessionNamed(db, sessionCode)?.guide_version_id ?? null

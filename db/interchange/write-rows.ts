@@ -1,3 +1,4 @@
+import { insertion } from '../insert-rows.ts'
 import { studyTableOrder } from '../schema.ts'
 import { indexAnswer } from '../search/index-answers.ts'
 import { statement, type Writable } from '../store.ts'
@@ -26,7 +27,5 @@ export function upsert(db: Writable, table: string, row: AnyRow): number {
   const columns = Object.entries(row)
   const names = columns.map(([name]) => name)
   const updates = names.filter((name) => name !== 'id').map((name) => `${name} = excluded.${name}`)
-  const sql = `INSERT INTO ${table} (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')})
-    ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`
-  return db.run(statement(sql, ...columns.map(([, value]) => value)))
+  return db.run(statement(`${insertion(table, names)} ON CONFLICT (id) DO UPDATE SET ${updates.join(', ')}`, ...columns.map(([, value]) => value)))
 }

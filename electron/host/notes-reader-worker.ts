@@ -27,7 +27,7 @@ async function readAhead({ port, files, known }: ReadRequest): Promise<void> {
   const mayGoOn = () => isClosed || ahead.reduce((sum, length) => sum + length, 0) <= mostAhead
   for (const file of files) {
     while (!mayGoOn()) await new Promise<void>((resolve) => { wake = resolve })
-    const read = await readToStore(file, known, false)
+    const read = await readToStore(file, () => known, false)
     // Lets messages through: what was taken, and that nothing more is wanted.
     await setImmediate()
     if (isClosed) return

@@ -1,6 +1,6 @@
 import { on, once } from 'node:events'
 import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads'
-import { readToStore, type KnownToReader, type NamedPath, type Read } from '../imports/read-to-store.ts'
+import { readInTurn, type KnownToReader, type NamedPath, type Read } from '../imports/read-to-store.ts'
 
 /** What the thread is asked: to read files in their order and to send each over the port; it is told there of each that was taken. */
 export interface ReadRequest {
@@ -15,6 +15,8 @@ const worthThread = 10
 const readMeanwhile = 4
 /** How long, in ms, the thread waits for more files. */
 const idleTime = 60_000
+
+const readHere = readInTurn(false)
 
 /** The worker's file: the source under Node, the bundle beside this one in the app. */
 const entry = new URL(import.meta.url.endsWith('.ts') ? 'notes-reader-worker.ts' : 'notes-reader-worker.js', import.meta.url)
@@ -36,7 +38,7 @@ export class NotesReader {
    *
    * What is known is what was known at the first. Ends early where it is closed meanwhile; throws when the thread dies of itself.
    */
-  async *read(files: readonly NamedPath[], know: () => KnownToReader): AsyncGenerator<Read> {
+  async *read<File extends NamedPath>(files: readonly File[], know: () => KnownToReader): AsyncGenerator<readonly [File, Read]> {
     const known = know()
     const worker = files.length < worthThread ? undefined : this.#start()
     for (const [at, file] of files.entries()) {
@@ -44,7 +46,7 @@ export class NotesReader {
         yield* this.#readBeside(worker, files.slice(at), known)
         return
       }
-      yield await readToStore(file, known, false)
+      yield* readHere([file], () => known)
     }
   }
 
@@ -57,9 +59,10 @@ export class NotesReader {
     await worker?.terminate()
   }
 
-  async *#readBeside(worker: Worker, files: readonly NamedPath[], known: KnownToReader): AsyncGenerator<Read> {
+  async *#readBeside<File extends NamedPath>(worker: Worker, files: readonly File[], known: KnownToReader): AsyncGenerator<readonly [File, Read]> {
     const { port1: port, port2 } = new MessageChannel()
-    const request: ReadRequest = { port: port2, files: files.slice(readMeanwhile), known }
+    const beside = files.slice(readMeanwhile)
+    const request: ReadRequest = { port: port2, files: beside, known }
     const ended = once(worker, 'exit')
     // Nobody need wait for it.
     ended.catch(() => undefined)
@@ -68,17 +71,18 @@ export class NotesReader {
     try {
       worker.postMessage(request, [port2])
       const sent = on(port, 'message', { close: ['close'] })
-      for (const file of files.slice(0, readMeanwhile)) yield await readToStore(file, known, false)
-      let left = request.files.length
-      for await (const [read] of sent) {
+      yield* readHere(files.slice(0, readMeanwhile), () => known)
+      for (const file of beside) {
+        const next = await sent.next()
+        if (next.done) {
+          // Rejects with what the thread died of.
+          await ended
+          return
+        }
         port.postMessage('taken')
         // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- our own thread sends nothing else
-        yield read as Read
-        left -= 1
-        if (left === 0) return
+        yield [file, next.value[0] as Read]
       }
-      // Rejects with what the thread died of.
-      await ended
     } finally {
       port.close()
       this.#atWork -= 1

@@ -56,14 +56,13 @@ export async function importFiles(open: OpenStudy, files: readonly FileToImport[
   let waiting: ReadNotes[] = []
   let length = 0
   const storeWaiting = () => {
-    const files = waiting
+    const together = waiting
     waiting = []
     length = 0
-    if (files.length === 0) return
-    const known = knownIdentifiers(open)
+    if (together.length === 0) return
     storeTogether(open.files, () => {
-      for (const { at, name, read: { notes, found } } of files) {
-        const names = treatNames(open, () => choice, known)
+      for (const { at, name, read: { notes, found } } of together) {
+        const names = treatNames(open, () => choice)
         const done = importNotes(open.files, notes, session, open.coderId, timeOfNextStep(open.files), (text, place) => names.treat(text, found[place]))
         outcomes[at] = done.ok ? ok({ file: name, kind: 'notes', codings: 0, names: names.counts(), ...done.value }) : done
       }
@@ -72,11 +71,9 @@ export async function importFiles(open: OpenStudy, files: readonly FileToImport[
   // What one file brings to a session decides how the next is laid out.
   const findGuides = readGuidesOnce(open.db, session)
   const reading = (session === null ? readFiles : readInTurn(true))(readable, () => ({ guides: findGuides(), identifiers: knownIdentifiers(open) }))
-  let next = 0
-  for await (const read of reading) {
+  for await (const [{ at, name, path }, read] of reading) {
     // While a file was read, others were answered.
     if (!isOpen()) return outcomes
-    const { at, name, path } = readable[next++] ?? { at: -1, name: '', path: '' }
     if (!read.ok) outcomes[at] = read
     else if (read.value.as === 'notes') {
       waiting.push({ at, name, read: read.value })

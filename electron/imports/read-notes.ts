@@ -65,18 +65,16 @@ export const notesEndings: readonly string[] = Object.keys(readers)
 /**
  * Reads notes taken in another program, or a document, an e-mail or a transcript, as clean lines.
  *
- * Of an e-mail, signature and older messages are left out unless `whole`. Only kinds whose readers wait give a promise: whoever reads many
- * files goes on to the next at once.
+ * Of an e-mail, signature and older messages are left out unless `whole`.
  */
-export function readNotesFile(path: string, name: string, whole = false): Result<NotesFile, Failure> | Promise<Result<NotesFile, Failure>> {
+export async function readNotesFile(path: string, name: string, whole = false): Promise<Result<NotesFile, Failure>> {
   const ending = extname(path).toLowerCase()
   if (ending === '.msg') return fail({ kind: 'unreadable', file: name, why: 'outlook' })
   const reader = Object.hasOwn(readers, ending) ? readers[ending] : undefined
   if (!reader) return fail({ kind: 'unsupported', file: name })
   const bytes = readBytes(path, name, reader.limit)
   if (!bytes.ok) return bytes
-  const read = reader.read(bytes.value, whole)
-  return read instanceof Promise ? read.then((done) => checked(reader, name, done)) : checked(reader, name, read)
+  return checked(reader, name, await reader.read(bytes.value, whole))
 }
 
 function checked(reader: Reader, name: string, read: Read): Result<NotesFile, Failure> {

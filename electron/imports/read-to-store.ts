@@ -28,18 +28,18 @@ export interface KnownToReader {
   readonly identifiers: KnownIdentifiers
 }
 
-/** Reads files in their order, each when it is asked for or before. */
-export type ReadFiles = (files: readonly NamedPath[], know: () => KnownToReader) => AsyncIterable<Read>
+/** Reads files in their order, each when it is asked for or before, and gives each with what was read. */
+export type ReadFiles = <File extends NamedPath>(files: readonly File[], know: () => KnownToReader) => AsyncIterable<readonly [File, Read]>
 
 /** Reads one file after the other in this thread: documents and e-mails as sources of their own unless they are for a session, all else as notes. */
 export function readInTurn(forSession: boolean): ReadFiles {
   return async function* read(files, know) {
-    for (const file of files) yield await readToStore(file, know(), forSession)
+    for (const file of files) yield [file, await readToStore(file, know, forSession)]
   }
 }
 
 /** Reads a file and lays it out by the guide that fits best; nothing is stored. */
-export async function readToStore({ name, path }: NamedPath, { guides, identifiers }: KnownToReader, forSession: boolean): Promise<Read> {
+export async function readToStore({ name, path }: NamedPath, know: () => KnownToReader, forSession: boolean): Promise<Read> {
   if (extname(path).toLowerCase() === '.json') return ok({ as: 'study' })
   const file = await readNotesFile(path, name)
   if (!file.ok) return file
@@ -49,6 +49,7 @@ export async function readToStore({ name, path }: NamedPath, { guides, identifie
   if (!forSession && (kind === 'email' || kind === 'pdf')) {
     return ok({ as: 'source', kind: kind === 'email' ? 'email' : 'document', text: text.trim(), sentAt: email?.sentAt ?? null })
   }
+  const { guides, identifiers } = know()
   const notes = layOutNotes(lines, guides)
   return ok({ as: 'notes', notes, found: notes.texts.map((one) => findIdentifiers(one.text.text, identifiers)), length: text.length })
 }

@@ -11,11 +11,11 @@ export interface NameTreatment {
   readonly counts: () => IdentifierCounts
 }
 
-/** Makes what deals with all names and numbers of one file in one way; for many files, tell what is `known`. */
-export function treatNames(open: OpenStudy, choice: (found: FoundIdentifier) => IdentifierChoice, known = knownIdentifiers(open)): NameTreatment {
+/** Makes what deals with all names and numbers of one file in one way. */
+export function treatNames(open: OpenStudy, choice: (found: FoundIdentifier) => IdentifierChoice): NameTreatment {
   const all: FoundIdentifier[] = []
   return {
-    treat(text, found = findIdentifiers(text, known)) {
+    treat(text, found = findIdentifiers(text, knownIdentifiers(open))) {
       all.push(...found)
       const edits = settleEdits(found, found.map(choice), pseudonymsOf(open, found))
       return edits.length === 0 ? text : applyEdits(text, edits)

@@ -32,9 +32,9 @@ function newReader(): NotesReader {
   return reader
 }
 
-async function all(reads: AsyncIterable<Read>): Promise<Read[]> {
+async function all(reads: AsyncIterable<readonly [NamedPath, Read]>): Promise<Read[]> {
   const found: Read[] = []
-  for await (const read of reads) found.push(read)
+  for await (const [, read] of reads) found.push(read)
   return found
 }
 
@@ -83,7 +83,7 @@ test('no more is read ahead than some hundred interviews', async () => {
   const reader = newReader()
   await untilUp(reader, folder, nobody)
   const reads: Read[] = []
-  for await (const read of reader.read(files, () => nobody)) {
+  for await (const [, read] of reader.read(files, () => nobody)) {
     reads.push(read)
     if (reads.length !== 5) continue
     // Long enough for all to be read, were there no end to it; where it is not, this finds nothing.
