@@ -6,7 +6,11 @@ import type { ReadRequest } from './notes-reader.ts'
 /** UTF-16 units of texts that are read ahead of whoever stores them: some hundred interviews. */
 const mostAhead = 2_000_000
 
-parentPort?.on('message', (request: ReadRequest) => void readAhead(request))
+// A bug ends its own reading alone.
+parentPort?.on('message', (request: ReadRequest | 'end') => {
+  if (request === 'end') process.exit()
+  else void readAhead(request).catch((error: unknown) => { request.port.postMessage(error) })
+})
 // Tells that it is up; what it sends otherwise goes over the ports.
 parentPort?.postMessage('up')
 

@@ -36,7 +36,7 @@ export class NotesReader {
   /**
    * Reads files in their order: few of them here, and the first of many until the thread is up.
    *
-   * What is known is what was known at the first. Ends early where it is closed meanwhile; throws when the thread dies of itself.
+   * What is known is what was known at the first. Ends early where it is closed meanwhile; throws what goes wrong in the thread.
    */
   async *read<File extends NamedPath>(files: readonly File[], know: () => KnownToReader): AsyncGenerator<readonly [File, Read]> {
     const known = know()
@@ -50,13 +50,19 @@ export class NotesReader {
     }
   }
 
-  /** Ends the thread, whatever it reads. */
+  /** Ends the thread when it has read the file at hand: from outside it is not ended safely while it sends. */
   async close(): Promise<void> {
     clearTimeout(this.#idle)
     const worker = this.#worker
     this.#worker = undefined
     this.#isUp = false
-    await worker?.terminate()
+    if (!worker) return
+    const ended = once(worker, 'exit')
+    // The process must not end before it.
+    worker.ref()
+    worker.postMessage('end')
+    // What it died of is thrown to whoever reads.
+    await ended.catch(() => undefined)
   }
 
   async *#readBeside<File extends NamedPath>(worker: Worker, files: readonly File[], known: KnownToReader): AsyncGenerator<readonly [File, Read]> {
@@ -81,7 +87,9 @@ export class NotesReader {
         }
         port.postMessage('taken')
         // oxlint-disable-next-line typescript/consistent-type-assertions, typescript/no-unsafe-type-assertion -- our own thread sends nothing else
-        yield [file, next.value[0] as Read]
+        const said = next.value[0] as Read | Error
+        if (said instanceof Error) throw said
+        yield [file, said]
       }
     } finally {
       port.close()
