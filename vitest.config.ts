@@ -5,6 +5,9 @@ import { findChromium } from './scripts/find-chromium.ts'
 
 const chromium = findChromium()
 
+/** Vitest leaves one core to itself, which of two cores is half of them. */
+const maxWorkers = '100%'
+
 export default defineConfig({
   test: {
     projects: [
@@ -15,12 +18,13 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/renderer/**', 'tests/e2e/**', 'tests/faults/**', 'tests/fuzz/**'],
+          maxWorkers,
           testTimeout: 20_000,
         },
       },
       {
         // Every message the contract knows, and many that it does not, against the whole way in. Takes about a minute.
-        test: { name: 'fuzz', environment: 'node', include: ['tests/fuzz/**/*.test.ts'], setupFiles: ['tests/fuzz/spies.ts'], maxWorkers: 2, testTimeout: 120_000, hookTimeout: 60_000 },
+        test: { name: 'fuzz', environment: 'node', include: ['tests/fuzz/**/*.test.ts'], setupFiles: ['tests/fuzz/spies.ts'], maxWorkers, testTimeout: 120_000, hookTimeout: 60_000 },
       },
       {
         // Components and screens, in a real Chromium with the real style sheets.
@@ -45,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          maxWorkers,
           testTimeout: 20_000,
           // What an element becomes is waited for, and Vitest's one second is not enough on a loaded machine.
           expect: { poll: { timeout: 8_000 } },
@@ -66,6 +71,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/faults/**/*.test.ts'],
           globalSetup: ['tests/faults/prepare.ts'],
+          maxWorkers,
           testTimeout: 120_000,
           hookTimeout: 60_000,
         },
