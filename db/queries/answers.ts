@@ -10,6 +10,7 @@ import type { AnswerTable, StudyTables } from '../schema.ts'
 import { indexAnswer } from '../search/index-answers.ts'
 import { prepareText, type PreparedText } from '../search/prepare-text.ts'
 import { anyInJson, anyOf, compiledOnce, study, type Readable, type Writable } from '../store.ts'
+import { asShown, shownColumns } from './codings.ts'
 import { moveMemoAnchors, moveMemosToEnd } from './memo-anchors.ts'
 import { removeMemosOf } from './memos.ts'
 
@@ -22,7 +23,7 @@ const queriesOf = (are: (value: string) => Expression<SqlBool>) => ({
     .select(['text_mark.id', 'answer_id as answerId', 'start_at as start', 'end_at as end', 'kind', 'speaker_id as speakerId'])
     .where(are(value)).orderBy('start_at')),
   codings: compiledOnce((value: string) => study.selectFrom('coding').innerJoin('answer', 'answer.id', 'coding.answer_id')
-    .select(['coding.id', 'answer_id as answerId', 'start_at as start', 'end_at as end', 'whole_answer', 'code_id as codeId', 'stance', 'facet', 'coder_id as coderId', 'created_at as createdAt'])
+    .select(shownColumns)
     .where(are(value)).orderBy('start_at').orderBy('end_at').orderBy('coding.id')),
 })
 const ofSession = queriesOf((id) => of('answer.session_id', '=', id))
@@ -39,7 +40,7 @@ export function readAnswers(db: Readable, where: { readonly sessionId: string } 
   return answers.map((answer) => ({
     id: answer.id, questionId: answer.guide_question_id, state: answer.state, text: answer.text, version: answer.version, position: answer.position,
     marks: (marks.get(answer.id) ?? []).map(({ answerId: _, ...mark }) => mark),
-    codings: (codings.get(answer.id) ?? []).map(({ whole_answer, ...coding }) => ({ ...coding, wholeAnswer: whole_answer === 1 })),
+    codings: (codings.get(answer.id) ?? []).map(asShown),
   }))
 }
 

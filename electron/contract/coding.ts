@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { codeColors, codeOrigins, mostSynonyms } from '../../codebook/codes/code.ts'
 import { passageUnits } from '../../codebook/coding/passages-around.ts'
 import { done, id, line, nothing, offset, stance, statementType } from './values.ts'
-import { sessionChannels } from './sessions.ts'
+import { coding } from './sessions.ts'
 
 /** Hits that can be coded in one step. */
 const mostCoded = 3000
@@ -26,8 +26,6 @@ const code = z.object({
 })
 export type Code = z.infer<typeof code>
 
-const added = z.object({ id: z.string(), answer: sessionChannels['notes.write'].reply.shape.answer })
-
 /** Channels of the codebook and of codings. */
 export const codingChannels = {
   'codebook.list': { request: nothing, reply: z.array(code) },
@@ -46,13 +44,13 @@ export const codingChannels = {
   },
   /**
    * Codes a span, or the whole answer. The window gives the new coding its `id`, so that it can show it before it is stored;
-   * left out, one is made. Refused: `empty-selection`, `stance-required`, `code-retired`, `stale` where there is such a coding already.
+   * left out, one is made. The reply is the coding as it is stored. Refused: `empty-selection`, `stance-required`, `code-retired`, `stale` where there is such a coding already.
    */
   'coding.add': {
     request: z.strictObject({
       id: z.uuidv7().optional(), answerId: id, start: offset, end: offset, wholeAnswer: z.boolean(), codeId: id, stance: stance.nullable(), facet: statementType.nullable(),
     }),
-    reply: added,
+    reply: coding,
   },
   /**
    * Codes the text around hits of the search, all in one step: of each hit itself, its sentence, its paragraph or the whole answer. What the coder has
@@ -71,7 +69,7 @@ export const codingChannels = {
       id, codeId: id.optional(), stance: stance.nullable().optional(), facet: statementType.nullable().optional(),
       start: offset.optional(), end: offset.optional(),
     }),
-    reply: added,
+    reply: coding,
   },
   'coding.remove': { request: z.strictObject({ id }), reply: done },
 } as const

@@ -67,6 +67,6 @@ export const networkChannels = {
     request: codingChannels['coding.add'].request.omit({ codeId: true, stance: true, facet: true }).extend({
       network: z.union([z.strictObject({ id }), z.strictObject({ kind: z.enum(networkKinds), name: line })]),
     }),
-    reply: codingChannels['coding.add'].reply.extend({ codeId: z.string(), networkId: z.string() }),
+    reply: codingChannels['coding.add'].reply.extend({ networkId: z.string() }),
   },
 } as const

@@ -22,7 +22,7 @@ export type SessionRow = z.infer<typeof sessionRow>
 const mark = z.object({ id: z.string(), start: offset, end: offset, kind: markKind, speakerId: z.string().nullable() })
 export type Mark = z.infer<typeof mark>
 
-const coding = z.object({
+export const coding = z.object({
   id: z.string(), answerId: z.string(), start: offset, end: offset, wholeAnswer: z.boolean(), codeId: z.string(),
   stance: stance.nullable(), facet: statementType.nullable(), coderId: z.string(), createdAt: z.number(),
 })

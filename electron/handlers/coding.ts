@@ -3,20 +3,21 @@ import { fail, ok, type Result } from '../../codebook/result.ts'
 import { findAnswer, findAnswers, removeCoding } from '../../db/queries/answers.ts'
 import { currentCodebook } from '../../db/queries/codebook-versions.ts'
 import { findCode, levelOf, listCodes } from '../../db/queries/codes.ts'
-import { changeCoding, findCoding } from '../../db/queries/codings.ts'
+import { changeCoding, readCoding } from '../../db/queries/codings.ts'
 import { insertPassages, planPassages, type CodedHit } from '../../db/queries/code-hits.ts'
 import { isTagRow, renameTagged } from '../../db/queries/tags.ts'
 import { addCode, changeCode } from '../../db/queries/write-codes.ts'
 import type { AnswerTable, CodeTable } from '../../db/schema.ts'
 import type { codingChannels } from '../contract/coding.ts'
 import type { Failure } from '../contract/failure.ts'
-import type { Answer } from '../contract/sessions.ts'
+import type { Coding } from '../contract/sessions.ts'
+import { seenCoding } from '../host/blindness.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { checkName } from './check-name.ts'
 import { because, checkNoTag, retired } from './codebook.ts'
 import { insertByHand, spanOfNew } from './new-coding.ts'
-import { answerNow, checkSpan } from './notes.ts'
+import { checkSpan } from './notes.ts'
 
 export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
   'codebook.list': withStudy((open) => ok(listCodes(open.db))),
@@ -45,7 +46,7 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
     const refused = checkCode(open, findCode(open.db, request.codeId), request.stance)
     if (refused) return fail(refused)
     const id = open.step('coding.add', (db) => insertByHand(db, open, { ...request, ...span.value }, wanted))
-    return reply(open, id, request.answerId)
+    return stored(open, id)
   }),
   'coding.addMany': withStudy((open, { hits, around, ...coding }) => {
     const answers = findAnswers(open.db, hits.map(({ answerId }) => answerId))
@@ -56,7 +57,7 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
     return ok({ coded: plan.passages.length, already: plan.already, notCodable: plan.notCodable })
   }),
   'coding.change': withStudy((open, request) => {
-    const coding = findCoding(open.db, request.id)
+    const coding = seenCoding(open, request.id)
     if (!coding) return fail({ kind: 'missing', what: 'coding' })
     const codeId = request.codeId ?? coding.code_id
     const stance = request.stance === undefined ? coding.stance : request.stance
@@ -68,10 +69,10 @@ export const codingHandlers: HandlersOf<keyof typeof codingChannels> = {
     open.step('coding.change', (db) => changeCoding(db, request.id, {
       code_id: codeId, stance, ...span, ...(request.facet === undefined ? {} : { facet: request.facet }), ...(resized ? { whole_answer: 0 } : {}),
     }))
-    return reply(open, request.id, coding.answer_id)
+    return stored(open, request.id)
   }),
   'coding.remove': withStudy((open, { id }) => {
-    if (!findCoding(open.db, id)) return fail({ kind: 'missing', what: 'coding' })
+    if (!seenCoding(open, id)) return fail({ kind: 'missing', what: 'coding' })
     open.step('coding.remove', (db) => removeCoding(db, id))
     return ok(null)
   }),
@@ -96,7 +97,8 @@ function checkCode(open: OpenStudy, code: CodeTable | undefined, stance: string 
   return undefined
 }
 
-function reply(open: OpenStudy, id: string, answerId: string): Result<{ id: string; answer: Answer }, Failure> {
-  const answer = answerNow(open, answerId)
-  return answer ? ok({ id, answer }) : fail({ kind: 'missing', what: 'answer' })
+/** The coding as it now stands. */
+export function stored(open: OpenStudy, id: string): Result<Coding, Failure> {
+  const coding = readCoding(open.db, id)
+  return coding ? ok(coding) : fail({ kind: 'missing', what: 'coding' })
 }

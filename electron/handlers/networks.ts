@@ -13,8 +13,8 @@ import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { checkName } from './check-name.ts'
 import { because, retired } from './codebook.ts'
+import { stored } from './coding.ts'
 import { insertByHand, spanOfNew } from './new-coding.ts'
-import { answerNow } from './notes.ts'
 
 export const networkHandlers: HandlersOf<keyof typeof networkChannels> = {
   'networks.list': withStudy((open) => ok({ reachValues: listReachValues(open.db), networks: listNetworks(open.db) })),
@@ -55,10 +55,10 @@ export const networkHandlers: HandlersOf<keyof typeof networkChannels> = {
     const made = open.step('coding.tag', (db) => {
       const networkId = 'id' in network ? network.id : insertNetwork(db, namedNetwork(network.kind, network.name))
       const codeId = ensureTag(db, networkId, because(open, ''))
-      return { networkId, codeId, id: insertByHand(db, open, { ...request, ...span.value, codeId, stance: null, facet: null }, wanted) }
+      return { networkId, id: insertByHand(db, open, { ...request, ...span.value, codeId, stance: null, facet: null }, wanted) }
     })
-    const now = answerNow(open, request.answerId)
-    return now ? ok({ ...made, answer: now }) : fail({ kind: 'missing', what: 'answer' })
+    const coding = stored(open, made.id)
+    return coding.ok ? ok({ ...coding.value, networkId: made.networkId }) : coding
   }),
 }
 

@@ -1,8 +1,10 @@
 import { withoutOthers } from '../../codebook/agreement/double-coding.ts'
 import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
-import { readAnswers } from '../../db/queries/answers.ts'
+import { findAnswer, readAnswers } from '../../db/queries/answers.ts'
+import { findCoding } from '../../db/queries/codings.ts'
 import { maySee } from '../../db/queries/double-coding.ts'
 import { placesOfAnswers } from '../../db/queries/read-across.ts'
+import type { CodingTable } from '../../db/schema.ts'
 import type { OpenStudy } from './open-study.ts'
 
 /**
@@ -25,6 +27,13 @@ export function seenAmong(open: OpenStudy, answerIds: readonly string[]) {
     if (answer === undefined || place === undefined) return []
     return [{ ...place, answer: { ...answer, codings: answer.codings.filter(({ coderId }) => maySee(open.heldBack, place.sessionId, coderId)) } }]
   })
+}
+
+/** A coding, unless it is held back from who works here: to them it is not there, and they cannot change it. */
+export function seenCoding(open: OpenStudy, id: string): CodingTable | undefined {
+  const coding = findCoding(open.db, id)
+  if (!coding || coding.coder_id === open.coderId || open.heldBack.sessionIds.size === 0) return coding
+  return isBlindIn(open, findAnswer(open.db, coding.answer_id)?.session_id ?? '') ? undefined : coding
 }
 
 /** Whether others' codings of this session are held back. */

@@ -1,5 +1,5 @@
 import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import { v7 } from 'uuid'
 import type { Request } from '../../electron/contract/contract.ts'
 import type { ReadingPart } from '../../electron/contract/reading.ts'
@@ -34,10 +34,9 @@ export interface CodingCalls {
 export function useCodingCalls(coderId: string): CodingCalls {
   const client = useQueryClient()
   const run = useRun()
-  const pending = useRef(new Map<string, Coding>())
   return useMemo<CodingCalls>(() => {
-    const showAnswer = (answer: Answer): void => {
-      patch(client, new Set([answer.id]), (old) => (old.id === answer.id ? withPending(answer, [...pending.current.values()]) : old))
+    const show = (codings: readonly Coding[]): void => {
+      patch(client, new Set(codings.map(({ answerId }) => answerId)), (answer) => withCodings(answer, codings))
     }
     const showNoMore = (ids: ReadonlySet<string>): void => {
       patch(client, null, (answer) => (!answer.codings.some(({ id }) => ids.has(id)) ? answer : { ...answer, codings: answer.codings.filter(({ id }) => !ids.has(id)) }))
@@ -45,27 +44,24 @@ export function useCodingCalls(coderId: string): CodingCalls {
     const store = async (shown: readonly Coding[]): Promise<number> => {
       for (const [at, { coderId: _coder, createdAt: _at, ...request }] of shown.entries()) {
         const added = await run('coding.add', request)
-        const settled = added === undefined ? shown.slice(at) : [request]
-        for (const { id } of settled) pending.current.delete(id)
         if (added === undefined) {
-          showNoMore(new Set(settled.map(({ id }) => id)))
+          showNoMore(new Set(shown.slice(at).map(({ id }) => id)))
           return at
         }
-        showAnswer(added.answer)
+        show([added])
       }
       return shown.length
     }
     return {
       add(codings) {
         const shown = codings.map((coding) => ({ ...coding, id: v7(), coderId, createdAt: Date.now() }))
-        for (const coding of shown) pending.current.set(coding.id, coding)
-        patch(client, new Set(shown.map(({ answerId }) => answerId)), (answer) => withPending(answer, shown))
+        show(shown)
         return { ids: shown.map(({ id }) => id), stored: store(shown) }
       },
       async change(request) {
         const changed = await run('coding.change', request)
         if (changed === undefined) return false
-        showAnswer(changed.answer)
+        show([changed])
         return true
       },
       async remove(id) {
@@ -78,7 +74,7 @@ export function useCodingCalls(coderId: string): CodingCalls {
         if (tagged === undefined) return null
         // The tag may be new: it is known before it is drawn.
         await client.invalidateQueries({ queryKey: ['codebook.list'] })
-        showAnswer(tagged.answer)
+        show([tagged])
         return tagged
       },
       async addCode(request) {
@@ -91,11 +87,10 @@ export function useCodingCalls(coderId: string): CodingCalls {
   }, [client, run, coderId])
 }
 
-/** An answer with the codings on it that are not stored yet. */
-function withPending(answer: Answer, pending: readonly Coding[]): Answer {
-  const known = new Set(answer.codings.map(({ id }) => id))
-  const waiting = pending.filter(({ answerId, id }) => answerId === answer.id && !known.has(id))
-  return waiting.length === 0 ? answer : { ...answer, codings: [...answer.codings, ...waiting] }
+/** An answer with those of the codings that are given on it; what was shown of them before gives way. */
+function withCodings(answer: Answer, codings: readonly Coding[]): Answer {
+  const here = new Map(codings.filter(({ answerId }) => answerId === answer.id).map((coding) => [coding.id, coding]))
+  return { ...answer, codings: [...answer.codings.filter(({ id }) => !here.has(id)), ...here.values()] }
 }
 
 /** Changes answers in all that is shown of them; those of the ids, or all. What holds none of them stays the very same, and what is out of sight is asked for again. */

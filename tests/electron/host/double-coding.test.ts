@@ -12,13 +12,13 @@ async function round() {
   const [a, b] = coders.map(({ id }) => id)
   if (a === undefined || b === undefined) throw new Error('no coders')
   const give = (key: string) => test.ask('coding.add', { answerId: answer.id, start: 0, end: 10, wholeAnswer: false, codeId: test.code(key), stance: null, facet: null })
-  await give('B2.2')
+  const ofA = await give('B2.2')
   const [made] = await test.ask('double-coding.start', { chosen: { sessionIds: [test.session.id] }, coderIds: [a, b] })
   if (!made) throw new Error('no round')
   const seen = async () => (await test.ask('session.open', { id: test.session.id })).answers.flatMap((one) => one.codings.map((coding) => coding.coderId))
   const as = (id: string) => test.ask('coder.choose', { id })
   const finish = (isDone = true) => test.ask('double-coding.finish', { id: made.id, isDone })
-  return { ...test, answer, a, b, give, made, seen, as, finish }
+  return { ...test, answer, a, b, give, ofA, made, seen, as, finish }
 }
 
 describe('a round of double coding', () => {
@@ -31,9 +31,16 @@ describe('a round of double coding', () => {
     expect((await test.ask('matrix.passages', { codeId: test.code('B2.2'), filter: nobody, limit: 5, groupIds: null, after: null })).passages).toEqual([])
     const { rows } = await test.ask('matrix.get', { unit: 'session', codes: 'all', profile: 'internal', filter: nobody })
     expect(rows.find(({ key }) => key === 'B2.2')?.total.mentioned).toBe(0)
-    // What a write gives back is no way around it.
-    const { answer } = await test.give('B3.1')
-    expect(answer.codings.map(({ coderId }) => coderId)).toEqual([test.b])
+    // What a write gives back is no way around it, and what one may not see one cannot change.
+    const { answer } = await test.ask('notes.mark', { answerId: test.answer.id, start: 0, end: 2, kind: 'verbatim', speakerId: null })
+    expect(answer.codings).toEqual([])
+    expect(await test.give('B3.1')).toMatchObject({ coderId: test.b })
+    expect(await test.seen()).toEqual([test.b])
+    const before = await test.ask('history.state', {})
+    for (const answered of [await test.host.call('coding.change', { id: test.ofA.id, stance: 'for' }), await test.host.call('coding.remove', { id: test.ofA.id })]) {
+      expect(answered).toEqual({ ok: false, failure: { kind: 'missing', what: 'coding' } })
+    }
+    expect(await test.ask('history.state', {})).toEqual(before)
     expect(await test.ask('agreement.compare', compare)).toMatchObject({ heldBack: 1, units: 0, disagreements: [] })
     expect((await test.ask('code.passages', { id: test.code('B2.2') })).passages).toEqual([])
     const sought = async (key: string, coderId: string | null) =>

@@ -97,14 +97,14 @@ describe('coding', () => {
     const { id } = await test.write(16, 'Egenandel er greit.')
     const coding = { answerId: id, start: 0, end: 9, wholeAnswer: false, codeId: test.code('B5.1'), stance: null, facet: null }
     expect(await test.host.call('coding.add', coding)).toEqual({ ok: false, failure: { kind: 'stance-required', code: 'B5.1' } })
-    expect((await test.ask('coding.add', { ...coding, stance: 'for' })).answer.codings).toMatchObject([{ stance: 'for', start: 0, end: 9 }])
+    expect(await test.ask('coding.add', { ...coding, stance: 'for' })).toMatchObject({ stance: 'for', start: 0, end: 9 })
   })
 
   it('keeps the id that the window gave it, and stores nothing twice under one', async () => {
     const test = await studyWithInterview()
     const { id: answerId } = await test.write(9, 'Vi trenger en arena.')
     const coding = { id: '019500aa-7c3e-7000-8000-0123456789ab', answerId, start: 0, end: 9, wholeAnswer: false, codeId: test.code('B1'), stance: null, facet: null }
-    expect((await test.ask('coding.add', coding)).answer.codings).toMatchObject([{ id: coding.id, start: 0, end: 9 }])
+    expect(await test.ask('coding.add', coding)).toMatchObject({ id: coding.id, start: 0, end: 9 })
     expect(await test.host.call('coding.add', { ...coding, start: 3 })).toEqual({ ok: false, failure: { kind: 'stale' } })
     await test.ask('history.undo', {})
     expect((await test.ask('coding.add', coding)).id).toBe(coding.id)

@@ -365,6 +365,21 @@ it('a study twenty times as large costs what one does one of no more statements 
   }
 }, 120_000)
 
+it('a coding costs as much on an answer with many as on one with few', async () => {
+  const test = await studyOf(1)
+  const [answer] = (await test.ask('session.open', { id: test.session.id })).answers
+  if (!answer) throw new Error('no answer')
+  const code = () => test.ask('coding.add', { answerId: answer.id, start: 0, end: 5, wholeAnswer: false, codeId: test.code('B2.2'), stance: 'for', facet: null })
+  await code()
+  test.watched.takeCounts()
+  await code()
+  const few = test.watched.takeCounts()
+  for (let made = 0; made < 60; made += 1) await code()
+  test.watched.takeCounts()
+  await code()
+  expect(test.watched.takeCounts()).toEqual(few)
+})
+
 it('no statement behind any channel reads all of a table that grows, nor sorts it for a page', async () => {
   const test = await studyWithInterview()
   writeFileSync(test.files['codes.csv'] ?? '', 'navn;forelder\nTabellkode;\nUnder;Tabellkode')

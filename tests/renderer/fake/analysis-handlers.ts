@@ -85,10 +85,9 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
       if (request.end <= request.start && !request.wholeAnswer) return fail({ kind: 'empty-selection' })
       if (code.stanceRequired && request.stance === null) return fail({ kind: 'stance-required', code: code.key })
       const coding: Coding = { ...request, id: request.id ?? newId('coding'), coderId: study.state.coderId, createdAt: Date.UTC(2025, 4, 12) }
-      const next = { ...found.answer, codings: [...found.answer.codings, coding] }
-      found.put(next)
+      found.put({ ...found.answer, codings: [...found.answer.codings, coding] })
       step('coding.add')
-      return ok({ id: coding.id, answer: next })
+      return ok(coding)
     },
     'coding.addMany': ({ hits, around, ...coding }) => {
       const study = open()
@@ -111,12 +110,12 @@ export function analysisHandlers({ open, step, newId, emit }: Fakes): Pick<Handl
     'coding.change': ({ id, ...change }) => {
       const study = open()
       const answer = [...study.answers.values()].flat().find(({ codings }) => codings.some((coding) => coding.id === id))
-      if (answer === undefined) return notFound()
-      const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-      const next = { ...answer, codings: answer.codings.map((coding) => (coding.id === id ? { ...coding, ...given } : coding)) }
-      findAnswer(study, answer.id)?.put(next)
+      const old = answer?.codings.find((coding) => coding.id === id)
+      if (answer === undefined || old === undefined) return notFound()
+      const coding: Coding = { ...old, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) }
+      findAnswer(study, answer.id)?.put({ ...answer, codings: answer.codings.map((one) => (one.id === id ? coding : one)) })
       step('coding.change')
-      return ok({ id, answer: next })
+      return ok(coding)
     },
     'coding.remove': ({ id }) => {
       const study = open()

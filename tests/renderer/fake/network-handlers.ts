@@ -75,7 +75,7 @@ export function networkHandlers({ open, step, newId }: Fakes): Pick<Handlers, ke
       const answer = { ...place.answer, codings: [...place.answer.codings, coding] }
       study.answers.set(place.session, (study.answers.get(place.session) ?? []).map((one) => (one.id === answer.id ? answer : one)))
       step('coding.tag')
-      return ok({ id: coding.id, answer, codeId: tag.id, networkId: network.id })
+      return ok({ ...coding, networkId: network.id })
     },
   }
 }
