@@ -9,9 +9,9 @@ import { createFile } from '../../db/open.ts'
 import { writeNewStudy } from '../../db/queries/study-row.ts'
 import { runStep } from '../../db/undo/run-step.ts'
 import type { StudyTemplate } from '../../codebook/templates/template.ts'
+import { keyPassphrase, passphrase } from './passphrases.ts'
 
-export const testPassphrase = 'et rolig passord'
-export const testKeyPassphrase = 'en annen frase'
+export { passphrase as testPassphrase, keyPassphrase as testKeyPassphrase }
 
 /** A folder of the test's own, removed when the test ends. */
 export function testFolder(): string {
@@ -23,12 +23,12 @@ export function testFolder(): string {
 /** A new study in a folder of its own; closed when the test ends. */
 export function newStudy(options: { readonly template?: StudyTemplate; readonly key?: boolean } = {}): StudyFiles & { readonly coderId: string } {
   const folder = testFolder()
-  const files: StudyFiles = { study: newFile('study', join(folder, 'test.funn'), testPassphrase), key: null }
+  const files: StudyFiles = { study: newFile('study', join(folder, 'test.funn'), passphrase), key: null }
   const now = Date.UTC(2026, 0, 5)
   const coderId = runStep(files.study, { name: 'study.create', coderId: null, fixed: true, at: now }, (db) =>
     writeNewStudy(db, { title: 'Prøve', firm: '', client: '', language: 'nb', coder: '', fictive: true, template: options.template ?? null }, now))
   if (options.key) {
-    const key = createKey(files, join(folder, 'test.funn-key'), testKeyPassphrase)
+    const key = createKey(files, join(folder, 'test.funn-key'), keyPassphrase)
     if (!key.ok) throw new Error(key.failure.kind)
   }
   closeWhenFinished(files)
@@ -39,7 +39,7 @@ export function newStudy(options: { readonly template?: StudyTemplate; readonly 
 export function exampleStudy(): StudyFiles {
   const folder = testFolder()
   const files: StudyFiles = {
-    study: newFile('study', join(folder, 'test.funn'), testPassphrase), key: newFile('key', join(folder, 'test.funn-key'), testKeyPassphrase),
+    study: newFile('study', join(folder, 'test.funn'), passphrase), key: newFile('key', join(folder, 'test.funn-key'), keyPassphrase),
   }
   writeExample(files)
   bindKey(files)

@@ -2,9 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { HostChannel, Request, Value } from '../../electron/contract/contract.ts'
 import { createHost } from '../../electron/host/project-host.ts'
-
-export const passphrase = 'riktig hest batteri stift'
-export const keyPassphrase = 'en annen lang setning'
+import { keyPassphrase, passphrase } from '../builders/passphrases.ts'
 
 /** A study with something of every kind in it, and its key file, as bytes to begin a round from. */
 export async function makeFuzzStudy(folder: string): Promise<{ readonly study: Uint8Array; readonly key: Uint8Array }> {

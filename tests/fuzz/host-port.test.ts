@@ -6,9 +6,10 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contract, hostChannels, type HostChannel } from '../../electron/contract/contract.ts'
 import { failureSchema } from '../../electron/contract/failure.ts'
+import { keyPassphrase, passphrase } from '../builders/passphrases.ts'
 import { openDoor } from './app-door.ts'
 import { fitting, nearly } from './from-schema.ts'
-import { keyPassphrase, makeFuzzStudy, passphrase } from './fuzz-study.ts'
+import { makeFuzzStudy } from './fuzz-study.ts'
 import { nastyTexts } from './nasty-text.ts'
 
 const seed = 20261123
