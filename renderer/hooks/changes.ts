@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query'
+import { useQueryClient, type QueryClient, type QueryKey } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { Channel } from '../../electron/contract/contract.ts'
 import type { ChangeKind } from '../../electron/contract/events.ts'
@@ -32,10 +32,14 @@ export function useChanges(): void {
       if (kinds.some((kind) => kind === 'notes' || kind === 'all')) {
         for (const channel of ['session.open', 'reading.part']) client.removeQueries({ queryKey: [channel], type: 'inactive' })
       }
-      void client.invalidateQueries({ predicate: ({ queryKey: [channel] }) => kinds.some((kind) => kind === 'all' || !unmoved[kind].has(String(channel))) })
+      askAnew(client, ([channel]) => kinds.some((kind) => kind === 'all' || !unmoved[kind].has(String(channel))))
     }
     return window.funn.subscribe('changed', ({ what, history }) => {
-      if (history !== undefined) client.setQueryData(['history.state', {}], history)
+      if (history !== undefined) {
+        // An answer on its way may be from before the change.
+        void client.cancelQueries({ queryKey: ['history.state', {}], exact: true })
+        client.setQueryData(['history.state', {}], history)
+      }
       if (waiting.size === 0) {
         dueNow = askAgain
         afterPaint(askAgain)
@@ -43,6 +47,17 @@ export function useChanges(): void {
       waiting.add(what ?? 'all')
     })
   }, [client])
+}
+
+/** Asks the questions whose keys are meant again, those too whose first answer is on its way: it may be from before the change, and React Query would keep it. */
+function askAnew(client: QueryClient, isMeant: (key: QueryKey) => boolean): void {
+  for (const query of client.getQueryCache().findAll({ predicate: ({ queryKey }) => isMeant(queryKey), fetchStatus: 'fetching' })) {
+    if (query.state.data !== undefined) continue
+    void query.cancel({ silent: true })
+    // Who waits for the answer that was let go gets this one; what is wrong with it, the query says.
+    query.fetch().catch(() => undefined)
+  }
+  void client.invalidateQueries({ predicate: ({ queryKey }) => isMeant(queryKey) })
 }
 
 let dueNow: (() => void) | null = null

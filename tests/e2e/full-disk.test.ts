@@ -3,7 +3,7 @@ import { chownSync, closeSync, mkdirSync, openSync, rmSync, writeSync } from 'no
 import { join } from 'node:path'
 import { expect, inject, onTestFinished, test } from 'vitest'
 import { launchFunn, sharedFolder } from './launch.ts'
-import { saveIn } from './save-in.ts'
+import { openExampleNotes } from './open-example.ts'
 
 const passphrase = 'hest batteri stift korrekt'
 
@@ -40,20 +40,7 @@ function fill(place: string): () => void {
 test.runIf(canMount())('while the disk is full one is told, writes on, and loses nothing: all of it is stored when there is room again', async () => {
   const disk = smallDisk(24)
   const { app, window: page } = await launchFunn()
-  await saveIn(app, disk, 'studie')
-  const made = await page.evaluate(async (secret) => {
-    const chosen = await window.funn.call('app.chooseFile', { purpose: 'new-study', suggestedName: 'Studie' })
-    return window.funn.call('study.example', { file: chosen.ok ? (chosen.value?.token ?? '') : '', passphrase: secret, key: null })
-  }, passphrase)
-  expect(made.ok).toBe(true)
-  await page.getByRole('heading', { level: 1, name: /^Nettverk for klimaomstilling/ }).waitFor()
-  await page.keyboard.press('Control+3')
-  await page.getByRole('row', { name: /I01/ }).click()
-  await page.keyboard.press('Enter')
-  await page.getByRole('listbox', { name: 'Intervjuguide' }).waitFor()
-  await page.keyboard.press('Control+Shift+N')
-  const notes = page.getByRole('textbox', { name: 'Frie notater' })
-  await notes.waitFor()
+  await openExampleNotes(app, page, disk, passphrase)
   await page.keyboard.type('Mens det var plass. ')
   await page.getByText(/^Lagret \d/).waitFor()
 
@@ -64,7 +51,7 @@ test.runIf(canMount())('while the disk is full one is told, writes on, and loses
   const alert = page.getByRole('alert')
   await alert.getByText('Disken er full', { exact: false }).waitFor()
   await page.keyboard.type('Og dette etter at det var sagt.')
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(await notes.getAttribute('aria-label'))
+  expect(await page.getByRole('textbox', { name: 'Frie notater' }).evaluate((notes) => notes === document.activeElement)).toBe(true)
 
   empty()
   await page.getByRole('button', { name: 'Prøv igjen' }).click()

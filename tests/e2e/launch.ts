@@ -29,7 +29,7 @@ export interface LaunchOptions {
 
 /** Starts the app and waits for its first window; it is closed when the test ends. */
 export async function launchFunn({ userData = sharedFolder(), env = {}, program, record, willCrash = false, args = [] }: LaunchOptions = {}): Promise<RunningFunn> {
-  const { executable, app: folder, flags, display } = inject('launch')
+  const [{ executable, app: folder, flags }, display] = [inject('launch'), ownDisplay()]
   const started = program ?? executable
   const app = await startElectron({
     executablePath: willCrash ? started : record === undefined ? recorded(started) : traced(started, dirname(record), basename(record)),
@@ -38,6 +38,12 @@ export async function launchFunn({ userData = sharedFolder(), env = {}, program,
   })
   onTestFinished(() => app.close())
   return { app, window: await app.firstWindow() }
+}
+
+/** DISPLAY for what this worker starts; undefined where there is none to name. */
+export function ownDisplay(): string | undefined {
+  const { displays } = inject('launch')
+  return displays[Number(process.env['VITEST_POOL_ID']) - 1] ?? displays[0] ?? process.env['DISPLAY']
 }
 
 /** The program, started so that what it does with sockets is part of the whole run's record. */

@@ -1,27 +1,8 @@
-import type { ElectronApplication, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { launchFunn, sharedFolder } from './launch.ts'
-import { saveIn } from './save-in.ts'
+import { openExampleNotes } from './open-example.ts'
 
 const passphrase = 'hest batteri stift korrekt'
-
-/** Makes the example study and opens the notes of its first interview in the window. */
-async function openNotes(app: ElectronApplication, page: Page, folder: string): Promise<void> {
-  await saveIn(app, folder, 'studie')
-  const made = await page.evaluate(async (secret) => {
-    const chosen = await window.funn.call('app.chooseFile', { purpose: 'new-study', suggestedName: 'Studie' })
-    return window.funn.call('study.example', { file: chosen.ok ? (chosen.value?.token ?? '') : '', passphrase: secret, key: null })
-  }, passphrase)
-  expect(made.ok).toBe(true)
-  await page.getByRole('heading', { level: 1, name: /^Nettverk for klimaomstilling/ }).waitFor()
-  await page.keyboard.press('Control+3')
-  await page.getByRole('row', { name: /I01/ }).click()
-  await page.keyboard.press('Enter')
-  await page.getByRole('heading', { name: 'Intervju I01' }).waitFor()
-  await page.getByRole('listbox', { name: 'Intervjuguide' }).waitFor()
-  await page.keyboard.press('Control+Shift+N')
-  await page.getByRole('textbox', { name: 'Frie notater' }).waitFor()
-}
 
 /** What the free notes of the first interview hold, by a look into the file at a new start. */
 async function storedNotes(userData: string): Promise<readonly string[]> {
@@ -41,7 +22,7 @@ async function storedNotes(userData: string): Promise<readonly string[]> {
 test('what was typed just before the window closes is stored', async () => {
   const userData = sharedFolder()
   const { app, window: page } = await launchFunn({ userData })
-  await openNotes(app, page, sharedFolder())
+  await openExampleNotes(app, page, sharedFolder(), passphrase)
   await page.keyboard.type('Siste setning før alle måtte gå.')
   await app.evaluate(({ BrowserWindow }) => { BrowserWindow.getAllWindows()[0]?.close() })
   await app.waitForEvent('close')
@@ -51,7 +32,7 @@ test('what was typed just before the window closes is stored', async () => {
 test('an app that is killed while one types loses no more than the last seconds', async () => {
   const userData = sharedFolder()
   const { app, window: page } = await launchFunn({ userData })
-  await openNotes(app, page, sharedFolder())
+  await openExampleNotes(app, page, sharedFolder(), passphrase)
   const killedAfter = 6000
   const started = Date.now()
   const typed: { readonly text: string; readonly at: number }[] = []
@@ -75,7 +56,7 @@ test('a megabyte from Word is pasted without freezing the window, as plain text,
   const { app, window: page } = await launchFunn({ userData })
   const violations: string[] = []
   page.on('console', (message) => { if (/Content Security Policy|Trusted/.test(message.text())) violations.push(message.text()) })
-  await openNotes(app, page, sharedFolder())
+  await openExampleNotes(app, page, sharedFolder(), passphrase)
   const longest = await page.evaluate(async () => {
     const tasks: number[] = []
     new PerformanceObserver((list) => { tasks.push(...list.getEntries().map((entry) => entry.duration)) }).observe({ type: 'longtask' })
@@ -98,7 +79,7 @@ test('a megabyte from Word is pasted without freezing the window, as plain text,
 
 test('what is typed between jumps, as fast as keys can come, lands at the question it was said to', async () => {
   const { app, window: page } = await launchFunn()
-  await openNotes(app, page, sharedFolder())
+  await openExampleNotes(app, page, sharedFolder(), passphrase)
   const code = await page.evaluate(async () => {
     const guides = await window.funn.call('guide.list', {})
     const made = await window.funn.call('session.save', {

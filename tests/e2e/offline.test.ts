@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { describe, expect, inject, test, vi, type TestContext } from 'vitest'
 import { checkWord } from '../../electron/exports/check-word.ts'
 import { commandLineOf, commandLinePassphrase } from './command-line.ts'
-import { sharedFolder } from './launch.ts'
+import { ownDisplay, sharedFolder } from './launch.ts'
 import { workInStudy } from './main-job.ts'
 import { packedApp } from './packed.ts'
 import { figuresOf, finishedTrace, readTrace, sumOf } from './socket-trace.ts'
@@ -82,10 +82,10 @@ describe('as it is handed to users, the packed app', () => {
     const { traces } = inject('launch')
     skipUnless(context, traces !== undefined, 'its system calls cannot be recorded')
     const [records, userData] = [sharedFolder(), sharedFolder()]
-    const { flags, display = process.env['DISPLAY'] } = inject('launch')
+    const { flags } = inject('launch')
     const start = (name: string) => spawn(traced(packedApp('shipped').program, records, name), [
       `--user-data-dir=${userData}`, ...flags, '--remote-debugging-port=0', '--remote-debugging-address=0.0.0.0', '--inspect=0', '--inspect-brk=0',
-    ], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' })
+    ], { env: { ...process.env, DISPLAY: ownDisplay() }, stdio: 'ignore' })
     const first = start('first')
     await vi.waitUntil(() => readdirSync(userData).includes('SingletonLock'), { timeout: 30_000 })
     // A second start ends when the first has answered it, which it does when it is ready.

@@ -7,7 +7,7 @@ import { describe, expect, inject, test } from 'vitest'
 import { root } from '../../scripts/electron-runtime/folders.ts'
 import { filesInArchive } from './asar.ts'
 import { commandLineOf } from './command-line.ts'
-import { launchFunn, recorded, sharedFolder } from './launch.ts'
+import { launchFunn, ownDisplay, recorded, sharedFolder } from './launch.ts'
 import { doMainJob, mainJobDone } from './main-job.ts'
 import { packedApp } from './packed.ts'
 
@@ -29,8 +29,8 @@ describe('the packed app', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { level: 1, name: 'Nettverk for klimaomstilling i kommunene' }).waitFor()
 
-    const { flags, display = process.env['DISPLAY'] } = inject('launch')
-    const second = spawn(recorded(program), [`--user-data-dir=${userData}`, ...flags, join(folder, 'Elvedal.funn')], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' })
+    const { flags } = inject('launch')
+    const second = spawn(recorded(program), [`--user-data-dir=${userData}`, ...flags, join(folder, 'Elvedal.funn')], { env: { ...process.env, DISPLAY: ownDisplay() }, stdio: 'ignore' })
     expect((await once(second, 'exit'))[0]).toBe(0)
     await page.getByText('Elvedal').first().waitFor()
   })

@@ -1,21 +1,10 @@
 import { expect, test } from 'vitest'
 import { launchFunn, sharedFolder } from './launch.ts'
-import { saveIn } from './save-in.ts'
+import { openExampleNotes } from './open-example.ts'
 
 test('a megabyte pasted into the window is stored whole, and the window goes on taking notes', async () => {
   const { app, window: page } = await launchFunn()
-  await saveIn(app, sharedFolder(), 'studie')
-  await page.evaluate(async () => {
-    const chosen = await window.funn.call('app.chooseFile', { purpose: 'new-study', suggestedName: 'Studie' })
-    await window.funn.call('study.example', { file: chosen.ok ? (chosen.value?.token ?? '') : '', passphrase: 'hest batteri stift korrekt', key: null })
-  })
-  await page.getByRole('heading', { level: 1, name: /^Nettverk for klimaomstilling/ }).waitFor()
-  await page.keyboard.press('Control+3')
-  await page.getByRole('row', { name: /I01/ }).click()
-  await page.keyboard.press('Enter')
-  await page.getByRole('listbox', { name: 'Intervjuguide' }).waitFor()
-  await page.keyboard.press('Control+Shift+N')
-  await page.getByRole('textbox', { name: 'Frie notater' }).waitFor()
+  await openExampleNotes(app, page, sharedFolder(), 'hest batteri stift korrekt')
 
   const text = 'Vi trenger en møteplass på tvers av kommunene, sier hun.\n'.repeat(18_500)
   await app.evaluate(({ clipboard }, pasted) => clipboard.writeText(pasted), text)

@@ -6,30 +6,34 @@ import { buildIfNeeded } from '../../scripts/build-app.ts'
 import { prepareLaunch, type Launch } from '../../scripts/electron-runtime/prepare-launch.ts'
 import { ensureSystem } from '../../scripts/electron-runtime/system-packages.ts'
 import { startDisplay } from '../../scripts/virtual-display.ts'
+import { packFor } from './pack-for.ts'
 import { figuresOf, finishedTrace, readTrace, sumOf } from './socket-trace.ts'
 import { whyNoTrace } from './traced.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** How to start the app under test; the display is the one it opens its windows on. */
+    /** How to start the app under test. */
     launch: Launch & {
-      readonly display?: string
+      /** One for each worker on Linux, in memory; none where windows open on the machine's own. */
+      readonly displays: readonly string[]
       /** Where what every started app does with sockets is recorded; not set where the system refuses. */
       readonly traces?: string
     }
   }
 }
 
-/** Builds the app, finds Electron and opens a display, once for all end-to-end tests. */
+/** Builds and packs the app, finds Electron and opens displays, once for all end-to-end tests. */
 export default async function prepare(project: TestProject): Promise<() => Promise<void>> {
   await buildIfNeeded()
   const launch = await prepareLaunch()
-  const display = process.platform === 'linux' ? await startDisplay() : undefined
+  // Here, because two workers would pack over each other.
+  for (const kind of ['shipped', 'drivable'] as const) packFor(launch, kind)
+  const displays = process.platform === 'linux' ? await Promise.all(Array.from({ length: project.config.maxWorkers }, startDisplay)) : []
   console.log(`End-to-end tests run on Electron ${launch.runtime.version} from ${launch.runtime.from}.`)
   const traces = tracesFolder()
-  project.provide('launch', { ...launch, ...(display !== undefined && { display: display.name }), ...(traces !== undefined && { traces }) })
+  project.provide('launch', { ...launch, displays: displays.map(({ name }) => name), ...(traces !== undefined && { traces }) })
   return async () => {
-    display?.stop()
+    for (const display of displays) display.stop()
     if (traces !== undefined) await sumUp(traces)
   }
 }

@@ -1,5 +1,6 @@
 import { chromium, type BrowserContext, type Page } from 'playwright-core'
 import { inject, onTestFinished } from 'vitest'
+import { ownDisplay } from './launch.ts'
 
 /** The app as users get it, which lets no inspector in. */
 export interface ShippedFunn {
@@ -14,7 +15,7 @@ export interface ShippedFunn {
  * Only who starts a program can give it the pipe. The main process cannot be reached in this way, nor the system's dialogs.
  */
 export async function launchShipped(program: string, userData: string, args: readonly string[]): Promise<ShippedFunn> {
-  const { flags, display } = inject('launch')
+  const [{ flags }, display] = [inject('launch'), ownDisplay()]
   const context = await chromium.launchPersistentContext(userData, {
     executablePath: program, ignoreDefaultArgs: true,
     args: ['--remote-debugging-pipe', `--user-data-dir=${userData}`, ...flags, ...args],

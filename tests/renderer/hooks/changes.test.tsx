@@ -41,6 +41,49 @@ describe('after a coding', () => {
   })
 })
 
+describe('a change while the first answer to a question is on its way', () => {
+  it('has the question asked again: what was answered before the change is never shown', async () => {
+    const held: (() => void)[] = []
+    const { emit, requests } = await openScreen({ screen: 'overview' }, {}, (fake) => {
+      const inner = { ...fake.bridge }
+      let asked = 0
+      Object.assign(fake.bridge, { call: async (...words: Parameters<typeof inner.call>) => {
+        const isFirst = words[0] === 'study.overview' && (asked += 1) === 1
+        const reply = await inner.call(...words)
+        if (!isFirst) return reply
+        await new Promise<void>((resolve) => { held.push(resolve) })
+        return { ok: true, value: { ...(reply as { value: object }).value, counts: { ...(reply as { value: { counts: object } }).value.counts, codings: 98_765 } } }
+      } })
+    })
+    await expect.poll(() => held).toHaveLength(1)
+    emit('changed', {})
+    await expect.element(page.getByText('Kodinger', { exact: true })).toBeVisible()
+    expect(requests('study.overview')).toHaveLength(2)
+    held[0]?.()
+    await painted()
+    expect(page.getByRole('main').element().textContent).not.toMatch(/98\s?765/)
+  })
+
+  it('does not undo what came with the change: what can be undone is known from then on', async () => {
+    const held: (() => void)[] = []
+    const { emit, requests } = await openScreen({ screen: 'overview' }, {}, (fake) => {
+      const inner = { ...fake.bridge }
+      Object.assign(fake.bridge, { call: async (...words: Parameters<typeof inner.call>) => {
+        const reply = await inner.call(...words)
+        if (words[0] === 'history.state' && held.length === 0) await new Promise<void>((resolve) => { held.push(resolve) })
+        return reply
+      } })
+      if (fake.world.study !== null) fake.world.study.steps = []
+    })
+    await expect.poll(() => held).toHaveLength(1)
+    emit('changed', { what: 'codings', history: { undo: { name: 'coding.add', coderId: null, madeAt: 0, state: 'done' }, redo: null } })
+    held[0]?.()
+    await painted()
+    await userEvent.keyboard('{Control>}z{/Control}')
+    await expect.poll(() => requests('history.undo')).toHaveLength(1)
+  })
+})
+
 describe('many changes at once', () => {
   it('are asked about once', async () => {
     const { emit, requests } = await openScreen({ screen: 'overview' })
