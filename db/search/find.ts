@@ -50,11 +50,13 @@ export function findText(store: Store, query: string, limit: number, filter = ev
   const match = terms.map((term) => matchOf(store, term))
   if (terms.length === 0 || match.includes('')) return { hits: [], more: false }
   const conditions = searchConditions(store, filter, blind)
+  const scope = scopeOf(store, conditions, widest)
+  const spansOf = scope?.spansOf ?? conditions.spansOf
   const hits: Hit[] = []
-  for (const answer of answersFor(store, match.join(' AND '), conditions, widest)) {
+  for (const answer of answersFor(store, match.join(' AND '), conditions, scope)) {
     const found = hitsIn(answer, terms)
     // Of all texts that are read in a scope, many have none.
-    if (found.length > 0) hits.push(...within(found, conditions.spansOf?.(answer.answerId)))
+    if (found.length > 0) hits.push(...within(found, spansOf?.(answer.answerId)))
     if (hits.length > limit) break
   }
   return { hits: hits.slice(0, limit), more: hits.length > limit }
@@ -66,10 +68,8 @@ export function findText(store: Store, query: string, limit: number, filter = ev
  * Where the filter leaves few, only those are read of them that the index knows to hold the words; and all, where the index would give so many that
  * reading is quicker. A common word in a rarely used code is found as soon as a rare word in a common one.
  */
-function* answersFor(store: Store, match: string, conditions: SearchConditions, widest: number): Generator<FoundAnswer> {
-  const { place, coded } = conditions
+function* answersFor(store: Store, match: string, { place, coded }: SearchConditions, scope: Scope | null): Generator<FoundAnswer> {
   const where = place.sql === '' ? '' : ` AND ${place.sql}`
-  const scope = scopeOf(store, conditions, widest)
   if (scope === null) {
     const isCoded = coded === null ? '' : ` AND EXISTS (SELECT 1 FROM coding WHERE coding.answer_id = answer.id AND ${coded.sql})`
     yield* store.connection.prepare<unknown[], FoundAnswer>(`${selected} FROM answer_search JOIN answer ON answer.search_id = answer_search.rowid ${joined}

@@ -25,8 +25,11 @@ export interface SearchConditions {
   /** Of a coding on it; null where it asks for none. */
   readonly coded: SqlPart | null
   /** Finds the spans of an answer's codings that count; null where any hit does. */
-  readonly spansOf: ((answerId: string) => readonly { readonly start: number; readonly end: number }[]) | null
+  readonly spansOf: SpanFinder | null
 }
+
+/** Gives spans of an answer, in UTF-16 units of its text. */
+export type SpanFinder = (answerId: string) => readonly { readonly start: number; readonly end: number }[]
 
 /** A condition with its parameters. */
 export interface SqlPart { readonly sql: string; readonly parameters: readonly (string | number)[] }
@@ -70,7 +73,7 @@ function isOneOf(codeIds: readonly string[]): readonly [sql: string, ...values: 
   return codeIds.length > mostNamed ? ['coding.code_id IN (SELECT value FROM json_each(?))', JSON.stringify(codeIds)] : [`coding.code_id IN (${codeIds.map(() => '?').join(', ')})`, ...codeIds]
 }
 
-function spanFinder(store: Store, { sql, parameters }: SqlPart): NonNullable<SearchConditions['spansOf']> {
+function spanFinder(store: Store, { sql, parameters }: SqlPart): SpanFinder {
   const spans = store.connection.prepare<unknown[], { readonly start: number; readonly end: number }>(
     `SELECT start_at AS start, end_at AS "end" FROM coding WHERE coding.answer_id = ? AND ${sql}`)
   return (answerId) => spans.all(answerId, ...parameters)

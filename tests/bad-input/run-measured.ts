@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
-import { testPassphrase } from '../builders/blank-study.ts'
+import { passphrase } from '../builders/passphrases.ts'
 
 /** What a command in a process of its own answered, and the most memory that it needed. */
 export interface Measured {
@@ -19,7 +19,7 @@ export function runMeasured(
     const [program = '', ...given] = [...under, process.execPath, join(import.meta.dirname, 'measured-cli.ts'), ...words]
     const child = spawn(program, given, {
       ...(user === undefined ? {} : { uid: user, gid: user, cwd: '/' }),
-      env: { ...process.env, NODE_OPTIONS: '', FUNN_PASSPHRASE: testPassphrase, ...environment }, stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...process.env, NODE_OPTIONS: '', FUNN_PASSPHRASE: passphrase, ...environment }, stdio: ['ignore', 'pipe', 'pipe'],
     })
     let [out, problems] = ['', '']
     child.stdout.on('data', (part: Buffer) => { out += part.toString() })

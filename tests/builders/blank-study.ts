@@ -11,8 +11,6 @@ import { runStep } from '../../db/undo/run-step.ts'
 import type { StudyTemplate } from '../../codebook/templates/template.ts'
 import { keyPassphrase, passphrase } from './passphrases.ts'
 
-export { passphrase as testPassphrase, keyPassphrase as testKeyPassphrase }
-
 /** A folder of the test's own, removed when the test ends. */
 export function testFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'funn-test-'))

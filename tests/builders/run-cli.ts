@@ -1,5 +1,5 @@
 import { runCommand } from '../../electron/cli/run-command.ts'
-import { testPassphrase } from './blank-study.ts'
+import { passphrase } from './passphrases.ts'
 
 /** What a command answered. */
 export interface Answered {
@@ -9,7 +9,7 @@ export interface Answered {
 }
 
 /** Runs a command as the terminal would, in this process; the passphrase is that of test studies unless told. */
-export async function runCli(words: readonly string[], environment: Readonly<Record<string, string>> = { FUNN_PASSPHRASE: testPassphrase }, isPerson = false): Promise<Answered> {
+export async function runCli(words: readonly string[], environment: Readonly<Record<string, string>> = { FUNN_PASSPHRASE: passphrase }, isPerson = false): Promise<Answered> {
   let [out, problems] = ['', '']
   const code = await runCommand(words, {
     environment, isPerson,

@@ -17,12 +17,12 @@ export interface RunningApp {
   close(): Promise<void>
 }
 
-/** Starts the app with an empty data folder and a window of 1280 × 800. */
-export async function startApp(launch: BenchLaunch): Promise<RunningApp> {
+/** Starts Funn, or another app, with an empty data folder and a window of 1280 × 800. */
+export async function startApp(launch: BenchLaunch, started = launch.app): Promise<RunningApp> {
   const folder = sharedFolder(launch)
   const app = await startElectron({
     executablePath: launch.executable,
-    args: [launch.app, `--user-data-dir=${join(folder, 'data')}`, ...launch.flags],
+    args: [started, `--user-data-dir=${join(folder, 'data')}`, ...launch.flags],
     env: benchEnvironment(launch),
   })
   const page = await app.firstWindow()

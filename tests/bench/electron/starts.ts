@@ -1,9 +1,10 @@
-import { chownSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chownSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from 'playwright-core'
 import { packFor } from '../../e2e/pack-for.ts'
 import { inheritedEnvironment } from '../../e2e/start-electron.ts'
+import { bareApp } from './bare-app.ts'
 import type { BenchLaunch } from './running-app.ts'
 
 /**
@@ -14,7 +15,7 @@ import type { BenchLaunch } from './running-app.ts'
  */
 export async function timeStarts(launch: BenchLaunch, times: number): Promise<{ readonly funn: readonly number[]; readonly bare: readonly number[] }> {
   const { program } = packFor(launch, 'shipped')
-  const bare = bareApp(launch)
+  const bare = bareApp(launch, '<h1>Bare</h1>')
   const painted = { funn: [] as number[], bare: [] as number[] }
   try {
     for (let started = 0; started < times; started += 1) {
@@ -25,21 +26,6 @@ export async function timeStarts(launch: BenchLaunch, times: number): Promise<{ 
     rmSync(bare, { recursive: true, force: true, maxRetries: 5 })
   }
   return painted
-}
-
-/** An app that does nothing but show one heading, in a sandboxed window of the same size. */
-function bareApp({ user }: BenchLaunch): string {
-  const folder = mkdtempSync(join(tmpdir(), 'bare-electron-'))
-  const files = {
-    'package.json': '{ "name": "bare", "version": "1.0.0", "main": "main.cjs" }',
-    'main.cjs': `const { app, BrowserWindow } = require('electron')
-app.whenReady().then(() => new BrowserWindow({ width: 1280, height: 800, webPreferences: { sandbox: true } }).loadFile('index.html'))
-app.on('window-all-closed', () => app.quit())`,
-    'index.html': '<!doctype html><meta charset="utf-8"><title>Bare</title><h1>Bare</h1>',
-  }
-  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
-  if (user !== undefined) for (const path of [folder, ...Object.keys(files).map((name) => join(folder, name))]) chownSync(path, user.uid, user.gid)
-  return folder
 }
 
 async function timeStart({ flags, display, user }: BenchLaunch, program: string, last: readonly string[]): Promise<number> {

@@ -1,6 +1,9 @@
+import { rmSync } from 'node:fs'
 import type { Page } from 'playwright-core'
+import { bareApp } from './bare-app.ts'
 import type { CodableSession } from './coding.ts'
-import type { PaintClock } from './paint-clock.ts'
+import { paintClock, type PaintClock } from './paint-clock.ts'
+import { startApp, type BenchLaunch } from './running-app.ts'
 
 const sentence = 'Vi har prøvd to ganger å få til et felles nettverk. '
 /** Milliseconds between two keys: a quick typist. */
@@ -18,10 +21,35 @@ export async function timeTyping(page: Page, clock: PaintClock, session: Codable
     const data = new DataTransfer()
     data.setData('text/plain', text)
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
-  }, `${sentence.repeat(6).trim()}\n`.repeat(Math.ceil(characters / (sentence.length * 6))))
+  }, textOf(characters))
   await page.waitForTimeout(2000)
   await page.keyboard.press('Control+Home')
   for (let page_ = 0; page_ < 4; page_ += 1) await page.keyboard.press('PageDown')
+  const painted = await typeLetters(page, clock, keys)
+  await page.waitForTimeout(1000)
+  return painted
+}
+
+/** The same keys in a field of the browser's own with as much text, in an app that has nothing else: what Electron itself takes on this machine. */
+export async function timeBareTyping(launch: BenchLaunch, characters: number, keys: number): Promise<readonly number[]> {
+  const bare = bareApp(launch, `<textarea style="width: 100%; height: 90vh">\n${textOf(characters)}</textarea>`)
+  const running = await startApp(launch, bare)
+  try {
+    await running.page.locator('textarea').click()
+    await running.page.waitForTimeout(2000)
+    return await typeLetters(running.page, paintClock(running.page), keys)
+  } finally {
+    await running.close()
+    rmSync(bare, { recursive: true, force: true, maxRetries: 5 })
+  }
+}
+
+/** Paragraphs of some three hundred characters. */
+function textOf(characters: number): string {
+  return `${sentence.repeat(6).trim()}\n`.repeat(Math.ceil(characters / (sentence.length * 6)))
+}
+
+async function typeLetters(page: Page, clock: PaintClock, keys: number): Promise<readonly number[]> {
   const letters = 'vi trenger noen som svarer naar kommunen spor '
   const painted: number[] = []
   for (let at = 0; at < keys; at += 1) {
@@ -29,6 +57,5 @@ export async function timeTyping(page: Page, clock: PaintClock, session: Codable
     // The letter is in the page as soon as the key has been handled: the next frame shows it.
     painted.push(await clock.time('keydown', () => page.keyboard.press(letters.charAt(at % letters.length).replace(' ', 'Space')), () => true, null))
   }
-  await page.waitForTimeout(1000)
   return painted
 }

@@ -6,18 +6,18 @@ import { changePassphrase } from '../../../db/backup/change-passphrase.ts'
 import { examine } from '../../../db/backup/examine.ts'
 import { listBackups } from '../../../db/backup/list-backups.ts'
 import { openFile } from '../../../db/open.ts'
-import { exampleStudy, newStudy, testKeyPassphrase, testPassphrase } from '../../builders/blank-study.ts'
+import { exampleStudy, newStudy } from '../../builders/blank-study.ts'
+import { passphrase } from '../../builders/passphrases.ts'
 import { snapshot } from '../../builders/snapshot.ts'
 
-const next = 'en helt ny passordfrase'
+const [old, next] = ['en gammel passordfrase', 'en helt ny passordfrase']
 
 describe('changing the passphrase', () => {
   it.each(['study', 'key'] as const)('of a %s file leaves everything in it as it was, and the old passphrase opens it no more', (kind) => {
-    const files = exampleStudy()
-    const store = files[kind]
-    if (!store) throw new Error('no file')
+    const made = exampleStudy()[kind]
+    if (!made) throw new Error('no file')
+    const { store } = changePassphrase(made, old)
     const before = snapshot(store)
-    const old = kind === 'study' ? testPassphrase : testKeyPassphrase
     const changed = changePassphrase(store, next)
     expect(changed.failure).toBeNull()
     expect(snapshot(changed.store)).toBe(before)
@@ -33,7 +33,7 @@ describe('changing the passphrase', () => {
     const { study: store } = newStudy()
     const changed = changePassphrase(store, next)
     const [backup] = listBackups(store.path)
-    expect(examine('study', backup?.path ?? '', testPassphrase)).toMatchObject({ ok: true })
+    expect(examine('study', backup?.path ?? '', passphrase)).toMatchObject({ ok: true })
     expect(examine('study', backup?.path ?? '', next)).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } })
     changed.store.close()
   })
@@ -52,7 +52,7 @@ describe('changing the passphrase', () => {
     writeFileSync(backupFolder(store.path), '')
     expect(changePassphrase(store, next)).toEqual({ store, failure: { kind: 'exists' } })
     store.close()
-    const opened = openFile('study', store.path, testPassphrase)
+    const opened = openFile('study', store.path, passphrase)
     expect(opened.ok).toBe(true)
     if (opened.ok) opened.value.close()
   })

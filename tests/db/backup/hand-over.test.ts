@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { handOver } from '../../../db/backup/hand-over.ts'
 import { openFile } from '../../../db/open.ts'
-import { exampleStudy, newStudy, testFolder, testPassphrase } from '../../builders/blank-study.ts'
+import { exampleStudy, newStudy, testFolder } from '../../builders/blank-study.ts'
+import { passphrase } from '../../builders/passphrases.ts'
 import { snapshot } from '../../builders/snapshot.ts'
 
 const theirs = 'en frase til oppdragsgiver'
@@ -17,7 +18,7 @@ function contentOf(path: string, passphrase: string, kind: 'study' | 'key' = 'st
 }
 
 describe('a copy to hand over', () => {
-  it.each([['the same passphrase', null, testPassphrase], ['one of its own', theirs, theirs]])('holds everything, encrypted under %s', (_, given, opens) => {
+  it.each([['the same passphrase', null, passphrase], ['one of its own', theirs, theirs]])('holds everything, encrypted under %s', (_, given, opens) => {
     const { study } = exampleStudy()
     const target = join(testFolder(), 'kopi.funn')
     expect(handOver(study, target, given)).toMatchObject({ ok: true, value: { studyId: study.studyId } })
@@ -25,7 +26,7 @@ describe('a copy to hand over', () => {
     expect(bytes).not.toContain('SQLite format')
     expect(bytes).not.toContain('kommune')
     expect(contentOf(target, opens)).toBe(snapshot(study))
-    expect(openFile('study', target, opens === theirs ? testPassphrase : theirs)).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } })
+    expect(openFile('study', target, opens === theirs ? passphrase : theirs)).toEqual({ ok: false, failure: { kind: 'wrong-passphrase' } })
     expect(readdirSync(dirname(target))).toEqual(['kopi.funn'])
   })
 

@@ -6,7 +6,8 @@ import { changePassphrase } from '../../../db/backup/change-passphrase.ts'
 import { knownBackups } from '../../../db/backup/known-backups.ts'
 import { takeBackup } from '../../../db/backup/take-backup.ts'
 import { openFile } from '../../../db/open.ts'
-import { newStudy, testFolder, testPassphrase } from '../../builders/blank-study.ts'
+import { newStudy, testFolder } from '../../builders/blank-study.ts'
+import { passphrase } from '../../builders/passphrases.ts'
 
 function taken(result: ReturnType<typeof takeBackup>): string {
   if (!result.ok) throw new Error(result.failure.kind)
@@ -20,7 +21,7 @@ describe('the backups that Funn knows of a study', () => {
     store.close()
     const renamed = join(store.path, '../nytt navn.funn')
     renameSync(store.path, renamed)
-    const opened = openFile('study', renamed, testPassphrase)
+    const opened = openFile('study', renamed, passphrase)
     if (!opened.ok) throw new Error(opened.failure.kind)
     const own = taken(takeBackup(opened.value, 2000))
     expect(knownBackups(opened.value)).toMatchObject({ known: [{ path: own }, { path: earlier }], unknown: [] })

@@ -7,7 +7,8 @@ import { takeBackup } from '../../../db/backup/take-backup.ts'
 import { openFile } from '../../../db/open.ts'
 import { study } from '../../../db/store.ts'
 import { runStep } from '../../../db/undo/run-step.ts'
-import { newStudy, testKeyPassphrase, testPassphrase } from '../../builders/blank-study.ts'
+import { newStudy } from '../../builders/blank-study.ts'
+import { keyPassphrase, passphrase } from '../../builders/passphrases.ts'
 
 const remark = 'gjenopprettet 2026-11-23 14.05'
 
@@ -18,11 +19,11 @@ function closedWithBackup() {
   const backup = takeBackup(store)
   if (!backup.ok) throw new Error(backup.failure.kind)
   store.close()
-  return { kind: 'study', path: store.path, name: backup.value.name, passphrase: testPassphrase, remark } as const
+  return { kind: 'study', path: store.path, name: backup.value.name, passphrase: passphrase, remark } as const
 }
 
 function labelIn(path: string): string | undefined {
-  const opened = openFile('study', path, testPassphrase)
+  const opened = openFile('study', path, passphrase)
   if (!opened.ok) throw new Error(opened.failure.kind)
   const row = opened.value.first(study.selectFrom('coder').select('label'))
   opened.value.close()
@@ -54,7 +55,7 @@ describe('restoring a backup', () => {
   })
 
   it.each([
-    ['under a wrong passphrase', (wanted: ReturnType<typeof closedWithBackup>) => ({ ...wanted, passphrase: testKeyPassphrase }), 'wrong-passphrase'],
+    ['under a wrong passphrase', (wanted: ReturnType<typeof closedWithBackup>) => ({ ...wanted, passphrase: keyPassphrase }), 'wrong-passphrase'],
     ['that is of the other kind', (wanted: ReturnType<typeof closedWithBackup>) => ({ ...wanted, kind: 'key' as const }), 'foreign'],
     ['that is not listed', (wanted: ReturnType<typeof closedWithBackup>) => ({ ...wanted, name: `../${basename(wanted.path)}` }), 'not-found'],
     ['that is damaged itself', (wanted: ReturnType<typeof closedWithBackup>) => {

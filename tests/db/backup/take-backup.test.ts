@@ -10,14 +10,15 @@ import { latestVersion } from '../../../db/migrate.ts'
 import { openFile } from '../../../db/open.ts'
 import { keys, study, type Store } from '../../../db/store.ts'
 import { runStep } from '../../../db/undo/run-step.ts'
-import { newStudy, testFolder, testKeyPassphrase, testPassphrase } from '../../builders/blank-study.ts'
+import { newStudy, testFolder } from '../../builders/blank-study.ts'
+import { keyPassphrase, passphrase } from '../../builders/passphrases.ts'
 
 function write(store: Store, label: string): void {
   runStep(store, { name: 'study.edit', coderId: null }, (db) => db.run(study.updateTable('coder').set({ label })))
 }
 
 function read(path: string): string | undefined {
-  const opened = openFile('study', path, testPassphrase)
+  const opened = openFile('study', path, passphrase)
   if (!opened.ok) throw new Error(opened.failure.kind)
   const label = opened.value.first(study.selectFrom('coder').select('label'))?.label
   opened.value.close()
@@ -33,7 +34,7 @@ function taken(result: ReturnType<typeof takeBackup>) {
 function fromOutside(path: string): string {
   const script = `
     import { openFile } from ${JSON.stringify(join(import.meta.dirname, '../../../db/open.ts'))}
-    const opened = openFile('study', process.argv[1], ${JSON.stringify(testPassphrase)})
+    const opened = openFile('study', process.argv[1], ${JSON.stringify(passphrase)})
     console.log(opened.ok ? 'opened' : opened.failure.kind)`
   return spawnSync(process.execPath, ['--input-type=module', '-e', script, path], { encoding: 'utf8' }).stdout.trim()
 }
@@ -54,7 +55,7 @@ describe('taking a backup', () => {
     runStep(key, { name: 'study.edit', coderId: null }, (db) => db.run(keys.insertInto('identity').values({ id: 'i', kind: 'informant', name: 'Kari', role: '', email: '', phone: '' })))
     const backup = taken(takeBackup(key))
     expect(backup.name).toBe(backupName(key.path, backup.takenAt, latestVersion('key')))
-    expect(examine('key', backup.path, testKeyPassphrase)).toMatchObject({ ok: true, value: { names: 1, studyId: key.studyId } })
+    expect(examine('key', backup.path, keyPassphrase)).toMatchObject({ ok: true, value: { names: 1, studyId: key.studyId } })
   })
 
   it('goes on while notes are stored, and then holds the study as it was at the beginning', () => {
@@ -94,7 +95,7 @@ describe('taking a backup', () => {
     const { study: store } = newStudy()
     taken(takeBackup(store))
     expect(fromOutside(store.path)).toBe('in-use')
-    expect(openFile('study', store.path, testPassphrase)).toEqual({ ok: false, failure: { kind: 'in-use' } })
+    expect(openFile('study', store.path, passphrase)).toEqual({ ok: false, failure: { kind: 'in-use' } })
     expect(fromOutside(store.path)).toBe('in-use')
     store.close()
     expect(fromOutside(store.path)).toBe('opened')

@@ -4,12 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { backupFolder } from '../../../db/backup/backup-name.ts'
 import { examine } from '../../../db/backup/examine.ts'
 import { listBackups } from '../../../db/backup/list-backups.ts'
-import { testPassphrase } from '../../builders/blank-study.ts'
+import { passphrase } from '../../builders/passphrases.ts'
 import { runCli } from '../../builders/run-cli.ts'
 import { tempFolder } from '../../builders/temp-folder.ts'
 
 const keyPassphrase = 'en annen lang setning'
-const environment = { FUNN_PASSPHRASE: testPassphrase, FUNN_KEY_PASSPHRASE: keyPassphrase }
+const environment = { FUNN_PASSPHRASE: passphrase, FUNN_KEY_PASSPHRASE: keyPassphrase }
 
 /** A new study with its key file, made by the command line. */
 async function newStudy() {
@@ -25,7 +25,7 @@ describe('funn backup', () => {
     const answered = await runCli(['backup', '--study', study, '--key-file', key, '--json'], environment)
     expect(answered.code).toBe(0)
     expect(JSON.parse(answered.out)).toEqual({ backups: [listBackups(study)[0]?.path, listBackups(key)[0]?.path] })
-    expect(examine('study', listBackups(study)[0]?.path ?? '', testPassphrase)).toMatchObject({ ok: true, value: { title: 'Prøve' } })
+    expect(examine('study', listBackups(study)[0]?.path ?? '', passphrase)).toMatchObject({ ok: true, value: { title: 'Prøve' } })
   })
 
   it('says why it could not', async () => {

@@ -5,7 +5,8 @@ import { basename, join } from 'node:path'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openFile } from '../../../db/open.ts'
-import { testFolder, testKeyPassphrase, testPassphrase } from '../../builders/blank-study.ts'
+import { testFolder } from '../../builders/blank-study.ts'
+import { keyPassphrase, passphrase } from '../../builders/passphrases.ts'
 import { runCli } from '../../builders/run-cli.ts'
 import { wordNotes } from '../../builders/word-notes.ts'
 
@@ -17,7 +18,7 @@ let keyBytes: Uint8Array
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'funn-bad-'))
   const [study, key] = [join(folder, 's.funn'), join(folder, 's.funn-key')]
-  const environment = { FUNN_PASSPHRASE: testPassphrase, FUNN_KEY_PASSPHRASE: testKeyPassphrase }
+  const environment = { FUNN_PASSPHRASE: passphrase, FUNN_KEY_PASSPHRASE: keyPassphrase }
   await runCli(['new', '--template', 'blank', '--out', study, '--key-file', key], environment)
   await runCli(['import', '--study', study, f1])
   studyBytes = readFileSync(study)
@@ -72,13 +73,13 @@ describe('a study that cannot be opened is refused with one line and left as it 
   test('because it is a key file', async () => {
     const folder = testFolder()
     const study = studyIn(folder, keyBytes)
-    expect(await run(folder, ['check', '--study', study], { FUNN_PASSPHRASE: testKeyPassphrase })).toEqual(refusal(`${study}: filen er ikke laget av Funn, eller den er av det andre av Funns to slag.`))
+    expect(await run(folder, ['check', '--study', study], { FUNN_PASSPHRASE: keyPassphrase })).toEqual(refusal(`${study}: filen er ikke laget av Funn, eller den er av det andre av Funns to slag.`))
   })
 
   test('because a newer Funn made it', async () => {
     const folder = testFolder()
     const study = studyIn(folder)
-    const opened = openFile('study', study, testPassphrase)
+    const opened = openFile('study', study, passphrase)
     if (!opened.ok) throw new Error(opened.failure.kind)
     opened.value.connection.pragma('user_version = 99')
     opened.value.close()
@@ -97,7 +98,7 @@ describe('a study that cannot be opened is refused with one line and left as it 
   test('because it is open elsewhere', async () => {
     const folder = testFolder()
     const study = studyIn(folder)
-    const elsewhere = openFile('study', study, testPassphrase)
+    const elsewhere = openFile('study', study, passphrase)
     if (!elsewhere.ok) throw new Error(elsewhere.failure.kind)
     elsewhere.value.connection.exec('BEGIN IMMEDIATE; ROLLBACK')
     expect(await run(folder, ['check', '--study', study])).toEqual(refusal(`${study}: studien er åpen et annet sted; lukk den der først.`))

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { testFolder, testPassphrase } from '../../builders/blank-study.ts'
+import { testFolder } from '../../builders/blank-study.ts'
+import { passphrase } from '../../builders/passphrases.ts'
 
 const root = join(import.meta.dirname, '../../..')
 
@@ -11,7 +12,7 @@ const root = join(import.meta.dirname, '../../..')
 function funn(folder: string, ...words: string[]): Promise<{ code: number; out: string; problems: string }> {
   return new Promise((resolve) => {
     const child = execFile(process.execPath, [join(root, 'electron/cli.ts'), ...words], {
-      cwd: folder, env: { ...process.env, FUNN_PASSPHRASE: testPassphrase, DISPLAY: '' },
+      cwd: folder, env: { ...process.env, FUNN_PASSPHRASE: passphrase, DISPLAY: '' },
     }, (_, out, problems) => resolve({ code: child.exitCode ?? -1, out, problems }))
   })
 }
@@ -48,7 +49,7 @@ test('a folder of many files goes in with a line for each, and whoever has read 
   expect({ code, problems: problems.trim().split('\n') }).toEqual({ code: 1, problems: [expect.stringMatching(/^funn: 999\.docx: /)] })
 
   const child = spawn(process.execPath, [join(root, 'electron/cli.ts'), 'import', '--study', 'a.funn', ...Array.from({ length: 40 }, (_, at) => join('notater', `${at + 100}.txt`))], {
-    cwd: folder, env: { ...process.env, FUNN_PASSPHRASE: testPassphrase, DISPLAY: '' }, stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: folder, env: { ...process.env, FUNN_PASSPHRASE: passphrase, DISPLAY: '' }, stdio: ['ignore', 'pipe', 'pipe'],
   })
   const said = child.stderr.setEncoding('utf8').toArray()
   child.stdout.destroy()

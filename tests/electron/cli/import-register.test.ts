@@ -1,11 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { testFolder, testKeyPassphrase, testPassphrase } from '../../builders/blank-study.ts'
+import { testFolder } from '../../builders/blank-study.ts'
+import { keyPassphrase, passphrase } from '../../builders/passphrases.ts'
 import { runCli } from '../../builders/run-cli.ts'
 import { inlineRows, workbookFile } from '../../builders/workbook-file.ts'
 
-const environment = { FUNN_PASSPHRASE: testPassphrase, FUNN_KEY_PASSPHRASE: testKeyPassphrase }
+const environment = { FUNN_PASSPHRASE: passphrase, FUNN_KEY_PASSPHRASE: keyPassphrase }
 
 /** A new study from the template, and `run` that imports a table into it. */
 async function studyWith(name: string, content: string | Uint8Array) {

@@ -3,12 +3,13 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { exampleInformants } from '../../../codebook/templates/example/index.ts'
 import { checkWord } from '../../../electron/exports/check-word.ts'
-import { testFolder, testPassphrase } from '../../builders/blank-study.ts'
+import { testFolder } from '../../builders/blank-study.ts'
+import { passphrase } from '../../builders/passphrases.ts'
 import { keyPassphrase } from '../../builders/passphrases.ts'
 import { runCli } from '../../builders/run-cli.ts'
 import { partOf, shownText } from '../exports/word-file.ts'
 
-const environment = { FUNN_PASSPHRASE: testPassphrase, FUNN_KEY_PASSPHRASE: keyPassphrase }
+const environment = { FUNN_PASSPHRASE: passphrase, FUNN_KEY_PASSPHRASE: keyPassphrase }
 
 /** The example with its key file, and an empty folder. */
 async function example() {

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { testFolder, testPassphrase } from '../../builders/blank-study.ts'
+import { testFolder } from '../../builders/blank-study.ts'
+import { passphrase } from '../../builders/passphrases.ts'
 import { runCli } from '../../builders/run-cli.ts'
 
 const f1 = join(import.meta.dirname, '../../fixtures/f1.json')
@@ -30,7 +31,7 @@ describe('making studies', () => {
   test('example makes a study that has everything, with a key file that has the names', async () => {
     const folder = testFolder()
     const [study, key, out] = ['e.funn', 'e.funn-key', 'e.json'].map((name) => join(folder, name)) as [string, string, string]
-    const environment = { FUNN_PASSPHRASE: testPassphrase, FUNN_KEY_PASSPHRASE: 'en annen frase' }
+    const environment = { FUNN_PASSPHRASE: passphrase, FUNN_KEY_PASSPHRASE: 'en annen frase' }
     expect(await runCli(['example', '--out', study, '--key-file', key], environment)).toMatchObject({ code: 0 })
     expect(await runCli(['export', '--study', study, '--key-file', key, '--to', 'json', '--out', out], environment)).toMatchObject({ code: 0 })
     const exported = readFileSync(out, 'utf8')
@@ -164,7 +165,7 @@ describe('wrong usage', () => {
 test('the passphrase may stand in the first line of a file', async () => {
   const study = await studyOfF1()
   const file = join(study, '..', 'frase.txt')
-  writeFileSync(file, `\uFEFF${testPassphrase}\r\nnoe annet\n`)
+  writeFileSync(file, `\uFEFF${passphrase}\r\nnoe annet\n`)
   expect(await runCli(['check', '--study', study, '--passphrase-file', file], {})).toMatchObject({ code: 0 })
 })
 
