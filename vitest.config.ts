@@ -49,6 +49,7 @@ export default defineConfig({
         test: {
           name: 'renderer',
           include: ['tests/renderer/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/renderer/no-complaints.ts'],
           maxWorkers,
           testTimeout: 20_000,
           // What an element becomes is waited for, and Vitest's one second is not enough on a loaded machine.
