@@ -1,20 +1,15 @@
-import { afterEach, beforeEach, expect } from 'vitest'
+import { afterEach, beforeEach, expect, vi, type MockInstance } from 'vitest'
 
 /*
- * Whatever React and its components complain about on the console (a list without keys, a field without a label, a state
- * set in a component that is gone) fails the test that it happened in.
+ * Whatever the browser, React and its components complain about on the console (a list without keys, a field without a label,
+ * a box that is measured again and again) fails the test that it happened in.
  */
-const [error, warn] = [console.error, console.warn]
-let complaints: string[] = []
+let told: readonly MockInstance<(...words: readonly unknown[]) => void>[] = []
 
-beforeEach(() => {
-  complaints = []
-  const keep = (tell: typeof error) => (...words: readonly unknown[]) => {
-    complaints.push(words.map(String).join(' ').slice(0, 500))
-    tell(...words)
-  }
-  console.error = keep(error)
-  console.warn = keep(warn)
+beforeEach(() => { told = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')] })
+
+afterEach(() => {
+  const complaints = told.flatMap(({ mock }) => mock.calls.map((words) => words.map(String).join(' ').slice(0, 500)))
+  for (const spy of told) spy.mockRestore()
+  expect(complaints).toEqual([])
 })
-
-afterEach(() => { expect(complaints).toEqual([]) })
