@@ -92,6 +92,8 @@ describe('coding hits after review', () => {
   it('ticks all at first, leaves out what one unticks, and codes the sentences of the rest in one step', async () => {
     const { requests } = await openSearch()
     await userEvent.keyboard('nettverket')
+    // The hits of the whole word, not of its first letters.
+    await expect.poll(() => requests('search.find').at(-1)).toMatchObject({ text: 'nettverket' })
     await expect.element(hits().getByRole('listitem').first()).toBeVisible()
     await userEvent.keyboard('{Control>}{Enter}{/Control}')
     await expect.element(ticks().first()).toHaveAttribute('aria-checked', 'true')
