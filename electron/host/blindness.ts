@@ -32,8 +32,8 @@ export function seenAmong(open: OpenStudy, answerIds: readonly string[]) {
 /** A coding, unless it is held back from who works here: to them it is not there, and they cannot change it. */
 export function seenCoding(open: OpenStudy, id: string): CodingTable | undefined {
   const coding = findCoding(open.db, id)
-  if (!coding || coding.coder_id === open.coderId || open.heldBack.sessionIds.size === 0) return coding
-  return isBlindIn(open, findAnswer(open.db, coding.answer_id)?.session_id ?? '') ? undefined : coding
+  const answer = coding && findAnswer(open.db, coding.answer_id)
+  return answer && maySee(open.heldBack, answer.session_id, coding.coder_id) ? coding : undefined
 }
 
 /** Whether others' codings of this session are held back. */

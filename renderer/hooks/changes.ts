@@ -4,6 +4,9 @@ import type { Channel } from '../../electron/contract/contract.ts'
 import type { ChangeKind } from '../../electron/contract/events.ts'
 import { afterPaint } from './after-paint.ts'
 
+/** The questions that are answered with texts and the codings on them. */
+export const answerChannels: readonly Channel[] = ['session.open', 'reading.part']
+
 /** What small changes leave as it was, and what can be undone, which comes with the event. Whatever is not named here is asked again. */
 const either: readonly Channel[] = ['app.info', 'app.recent', 'study.state', 'register.list', 'guide.list', 'history.state', 'memo.counts', 'networks.list']
 const unmoved: Readonly<Record<ChangeKind, ReadonlySet<string>>> = {
@@ -30,7 +33,7 @@ export function useChanges(): void {
       waiting = new Set()
       // A session out of sight that may have other texts now is forgotten: an old text must never be there to be coded, be it for a moment.
       if (kinds.some((kind) => kind === 'notes' || kind === 'all')) {
-        for (const channel of ['session.open', 'reading.part']) client.removeQueries({ queryKey: [channel], type: 'inactive' })
+        for (const channel of answerChannels) client.removeQueries({ queryKey: [channel], type: 'inactive' })
       }
       askAnew(client, ([channel]) => kinds.some((kind) => kind === 'all' || !unmoved[kind].has(String(channel))))
     }

@@ -5,6 +5,7 @@ import type { Request } from '../../electron/contract/contract.ts'
 import type { ReadingPart } from '../../electron/contract/reading.ts'
 import type { Answer, Coding, SessionDetail } from '../../electron/contract/sessions.ts'
 import { useRun } from '../components/notices.tsx'
+import { answerChannels } from './changes.ts'
 
 export type NewCoding = Omit<Request<'coding.add'>, 'id'>
 
@@ -46,7 +47,7 @@ export function useCodingCalls(coderId: string): CodingCalls {
         const added = await run('coding.add', request)
         if (added === undefined) {
           showNoMore(new Set(shown.slice(at).map(({ id }) => id)))
-          for (const channel of channels) void client.invalidateQueries({ queryKey: [channel] })
+          for (const channel of answerChannels) void client.invalidateQueries({ queryKey: [channel] })
           return at
         }
         show([added])
@@ -57,7 +58,7 @@ export function useCodingCalls(coderId: string): CodingCalls {
       add(codings) {
         const shown = codings.map((coding) => ({ ...coding, id: v7(), coderId, createdAt: Date.now() }))
         // Answers on their way were read before: they would take the new codings away until those are stored. What has changed is asked for when they are.
-        for (const channel of channels) void client.cancelQueries({ queryKey: [channel], predicate: ({ state }) => state.data !== undefined })
+        for (const channel of answerChannels) void client.cancelQueries({ queryKey: [channel], predicate: ({ state }) => state.data !== undefined })
         show(shown)
         return { ids: shown.map(({ id }) => id), stored: store(shown) }
       },
@@ -89,9 +90,6 @@ export function useCodingCalls(coderId: string): CodingCalls {
     }
   }, [client, run, coderId])
 }
-
-/** The questions whose answers hold codings. */
-const channels = ['session.open', 'reading.part'] as const
 
 /** An answer with those of the codings that are given on it; what was shown of them before gives way. */
 function withCodings(answer: Answer, codings: readonly Coding[]): Answer {

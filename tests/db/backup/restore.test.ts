@@ -19,7 +19,7 @@ function closedWithBackup() {
   const backup = takeBackup(store)
   if (!backup.ok) throw new Error(backup.failure.kind)
   store.close()
-  return { kind: 'study', path: store.path, name: backup.value.name, passphrase: passphrase, remark } as const
+  return { kind: 'study', path: store.path, name: backup.value.name, passphrase, remark } as const
 }
 
 function labelIn(path: string): string | undefined {
