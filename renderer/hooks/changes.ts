@@ -27,6 +27,7 @@ export function useChanges(): void {
   useEffect(() => {
     let waiting: Set<ChangeKind | 'all'> = new Set()
     function askAgain(): void {
+      if (unstored > 0) return
       dueNow = null
       if (waiting.size === 0) return
       const kinds = [...waiting]
@@ -64,6 +65,23 @@ function askAnew(client: QueryClient, isMeant: (key: QueryKey) => boolean): void
 }
 
 let dueNow: (() => void) | null = null
+
+/** How many calls show something that is not stored yet. */
+let unstored = 0
+
+/**
+ * Puts off what is asked about changes until `work` is done, whatever its end: an answer from meanwhile would not hold
+ * what is shown already and about to be stored, and take it away for a moment.
+ */
+export async function askWhenStored<Result>(work: () => Promise<Result>): Promise<Result> {
+  unstored += 1
+  try {
+    return await work()
+  } finally {
+    unstored -= 1
+    if (dueNow !== null) afterPaint(dueNow)
+  }
+}
 
 /** Asks about what has changed at once: after a call such as undo, whose answer says only that it is done. */
 export function askAboutChanges(): void {

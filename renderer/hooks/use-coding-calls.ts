@@ -5,7 +5,7 @@ import type { Request } from '../../electron/contract/contract.ts'
 import type { ReadingPart } from '../../electron/contract/reading.ts'
 import type { Answer, Coding, SessionDetail } from '../../electron/contract/sessions.ts'
 import { useRun } from '../components/notices.tsx'
-import { answerChannels } from './changes.ts'
+import { answerChannels, askWhenStored } from './changes.ts'
 
 export type NewCoding = Omit<Request<'coding.add'>, 'id'>
 
@@ -60,7 +60,7 @@ export function useCodingCalls(coderId: string): CodingCalls {
         // Answers on their way were read before: they would take the new codings away until those are stored. What has changed is asked for when they are.
         for (const channel of answerChannels) void client.cancelQueries({ queryKey: [channel], predicate: ({ state }) => state.data !== undefined })
         show(shown)
-        return { ids: shown.map(({ id }) => id), stored: store(shown) }
+        return { ids: shown.map(({ id }) => id), stored: askWhenStored(() => store(shown)) }
       },
       async change(request) {
         const changed = await run('coding.change', request)

@@ -16,6 +16,11 @@ export interface FakeBridge {
   readonly requests: <Name extends Channel>(channel: Name) => Request<Name>[]
   /** Makes the next call of a channel fail. */
   readonly failNext: (channel: Channel, failure: Failure) => void
+  /**
+   * Keeps what the window asks of a channel from now on until it is let go, in order, by calling what is collected here:
+   * `call`s are not carried out until then; a `reply` is from before. `isMeant` picks among requests.
+   */
+  readonly hold: (channel: Channel, what: 'call' | 'reply', isMeant?: (request: unknown) => boolean) => (() => void)[]
   /** Answers a channel in another way from now on. */
   readonly answer: <Name extends Channel>(channel: Name, handler: Handlers[Name]) => void
   readonly emit: <Name extends EventName>(event: Name, payload: EventPayload<Name>) => void
@@ -37,6 +42,7 @@ export function createFakeBridge(world: Partial<FakeWorld> = {}): FakeBridge {
   const listeners = new Set<{ readonly event: EventName; readonly listener: (payload: never) => void }>()
   const calls: FakeBridge['calls'] = []
   const failures = new Map<Channel, Failure>()
+  const holds: { readonly channel: Channel; readonly what: 'call' | 'reply'; readonly isMeant: (request: unknown) => boolean; readonly held: (() => void)[] }[] = []
   function emit<Name extends EventName>(event: Name, payload: EventPayload<Name>): void {
     for (const entry of listeners) if (entry.event === event) entry.listener(payload as never)
   }
@@ -54,6 +60,8 @@ export function createFakeBridge(world: Partial<FakeWorld> = {}): FakeBridge {
     async call<Name extends Channel>(channel: Name, request: Request<Name>): Promise<Reply<Name>> {
       const parsed = contract[channel].request.safeParse(request)
       if (!parsed.success) throw new Error(`bad request on ${channel}: ${parsed.error.message}`)
+      const held = holds.filter((hold) => hold.channel === channel && hold.isMeant(request))
+      for (const one of held) if (one.what === 'call') await new Promise<void>((resolve) => { one.held.push(resolve) })
       calls.push({ channel, request })
       await Promise.resolve()
       const failure = failures.get(channel)
@@ -67,7 +75,9 @@ export function createFakeBridge(world: Partial<FakeWorld> = {}): FakeBridge {
         if (!checked.success) throw new Error(`bad reply on ${channel}: ${checked.error.message}`)
         if (!quiet.has(channel)) emit('changed', await changeBy(channel))
       }
-      return structuredClone(reply)
+      const answer = structuredClone(reply)
+      for (const one of held) if (one.what === 'reply') await new Promise<void>((resolve) => { one.held.push(resolve) })
+      return answer
     },
     subscribe(event, listener) {
       const entry = { event, listener: listener as (payload: never) => void }
@@ -79,6 +89,11 @@ export function createFakeBridge(world: Partial<FakeWorld> = {}): FakeBridge {
     bridge, world: full, calls, emit,
     requests: <Name extends Channel>(channel: Name) => calls.filter((made) => made.channel === channel).map((made) => made.request as Request<Name>),
     failNext: (channel, failure) => { failures.set(channel, failure) },
+    hold(channel, what, isMeant = () => true) {
+      const held: (() => void)[] = []
+      holds.push({ channel, what, isMeant, held })
+      return held
+    },
     answer: (channel, handler) => { handlers[channel] = handler },
   }
 }

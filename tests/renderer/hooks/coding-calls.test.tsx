@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { fail } from '../../../codebook/result.ts'
-import type { Reply } from '../../../electron/contract/contract.ts'
 import { forgetRecentCodes } from '../../../renderer/screens/coding/recent-store.ts'
 import { openScreen } from '../open-screen.tsx'
 import type { FakeBridge } from '../fake-bridge.ts'
@@ -14,18 +12,11 @@ const coloured = () => [...CSS.highlights].reduce((sum, [name, highlight]) => su
 beforeEach(() => { forgetRecentCodes() })
 
 /** The coding screen of an app whose host takes its time to store codings: until `store` is called, once for each. */
-async function openSlow(): Promise<FakeBridge & { readonly store: (reply?: Reply<'coding.add'>) => void }> {
-  const waiting: ((reply: Reply<'coding.add'> | undefined) => void)[] = []
-  const fake = await openScreen({ screen: 'coding', sessionId: 'I01' }, {}, ({ bridge }) => {
-    const inner = { ...bridge }
-    Object.assign(bridge, { call: async (...words: Parameters<typeof inner.call>) => {
-      if (words[0] !== 'coding.add') return inner.call(...words)
-      const reply = await new Promise<Reply<'coding.add'> | undefined>((resolve) => { waiting.push(resolve) })
-      return reply ?? inner.call(...words)
-    } })
-  })
+async function openSlow(): Promise<FakeBridge & { readonly store: () => void }> {
+  let waiting: (() => void)[] = []
+  const fake = await openScreen({ screen: 'coding', sessionId: 'I01' }, {}, ({ hold }) => { waiting = hold('coding.add', 'call') })
   await expect.element(text()).toHaveFocus()
-  return { ...fake, store: (reply) => { waiting.shift()?.(reply) } }
+  return { ...fake, store: () => { waiting.shift()?.() } }
 }
 
 describe('a new coding', () => {
@@ -43,11 +34,12 @@ describe('a new coding', () => {
   })
 
   it('goes again, and it is said why, where it is refused', async () => {
-    const { store } = await openSlow()
+    const { failNext, store } = await openSlow()
     const before = coloured()
     await userEvent.keyboard('skb1.2{Enter}')
     await expect.poll(coloured).toBe(before + 1)
-    store(fail({ kind: 'locked' }))
+    failNext('coding.add', { kind: 'locked' })
+    store()
     await expect.poll(coloured).toBe(before)
     await expect.element(page.getByText(/låst/)).toBeVisible()
     await expect.element(text()).toHaveFocus()
@@ -55,21 +47,13 @@ describe('a new coding', () => {
 
   it('stays when what was asked before it comes back', async () => {
     // The next session is read ahead, in its own time.
-    const asked: (() => void)[] = []
-    const adding: (() => void)[] = []
-    let [isHolding, added] = [false, 0]
-    await openScreen({ screen: 'coding', sessionId: 'I01' }, {}, (fake) => {
-      const inner = { ...fake.bridge }
-      Object.assign(fake.bridge, { call: async (...words: Parameters<typeof inner.call>) => {
-        if (words[0] === 'coding.add' && (added += 1) === 2) await new Promise<void>((resolve) => { adding.push(resolve) })
-        const reply = await inner.call(...words)
-        if (isHolding && words[0] === 'session.open' && JSON.stringify(words[1]).includes('I01')) await new Promise<void>((resolve) => { asked.push(resolve) })
-        return reply
-      } })
-    })
+    const isThis = (request: unknown) => JSON.stringify(request).includes('I01')
+    let added = 0
+    const { hold } = await openScreen({ screen: 'coding', sessionId: 'I01' })
     await expect.element(text()).toHaveFocus()
     const before = coloured()
-    isHolding = true
+    const asked = hold('session.open', 'reply', isThis)
+    const adding = hold('coding.add', 'call', () => (added += 1) === 2)
     await userEvent.keyboard('skb1.2{Enter}')
     await expect.poll(() => asked).toHaveLength(1)
     await expect.element(text()).toHaveFocus()
@@ -79,14 +63,16 @@ describe('a new coding', () => {
     asked[0]?.()
     await new Promise((resolve) => { setTimeout(resolve, 100) })
     expect(coloured()).toBe(before + 2)
-    isHolding = false
     adding[0]?.()
+    await expect.poll(() => asked).toHaveLength(2)
+    asked[1]?.()
     await expect.element(page.getByRole('region', { name: 'Kodinger her' }).getByRole('button', { name: /B1\.3/ })).toBeVisible()
     expect(coloured()).toBe(before + 2)
   })
 
-  it('stays while one before it is stored', async () => {
-    const { store } = await openSlow()
+  it('stays while one before it is stored, and what has changed is asked for when both are', async () => {
+    const { requests, store } = await openSlow()
+    await expect.poll(() => requests('session.open')).toHaveLength(2)
     const before = coloured()
     await userEvent.keyboard('skb1.2{Enter}')
     await expect.poll(coloured).toBe(before + 1)
@@ -94,8 +80,12 @@ describe('a new coding', () => {
     await userEvent.keyboard('hb1.3{Enter}')
     await expect.poll(coloured).toBe(before + 2)
     store()
-    await expect.poll(coloured).toBe(before + 2)
+    await expect.poll(() => requests('coding.add')).toHaveLength(1)
+    await new Promise((resolve) => { setTimeout(resolve, 200) })
+    expect(coloured()).toBe(before + 2)
     store()
-    await expect.poll(coloured).toBe(before + 2)
+    await expect.poll(() => requests('session.open')).toHaveLength(3)
+    await new Promise((resolve) => { setTimeout(resolve, 200) })
+    expect([coloured(), requests('session.open').length]).toEqual([before + 2, 3])
   })
 })
