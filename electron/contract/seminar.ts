@@ -45,7 +45,7 @@ export const seminarChannels = {
   'findingSet.list': { request: nothing, reply: z.array(findingSet) },
   /** Keeps the findings named, in that order and as they now read, under a label; one label is one list (`duplicate`). */
   'findingSet.freeze': { request: z.strictObject({ label: z.string().max(100), note: line, findingIds: z.array(id).min(1).max(500) }), reply: findingSet },
-  /** The list as it may be shown to the client: names that the key file knows are masked. */
+  /** The list as it may be shown to the client: names that the key file knows, addresses and numbers are masked. */
   'findingSet.present': {
     request: z.strictObject({ findingSetId: id }),
     reply: z.object({ title: z.string(), label: z.string(), frozenAt: z.number(), findings: z.array(z.object({ id: z.string(), sentence: z.string() })), masked: z.boolean() }),

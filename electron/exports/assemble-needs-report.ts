@@ -5,8 +5,9 @@ import { noFilter } from '../../codebook/analysis/counting-facts.ts'
 import { disclosedMatrix, type ShownCell } from '../../codebook/analysis/disclosed-matrix.ts'
 import type { MatrixCount } from '../../codebook/report/matrix-count.ts'
 import type { AgreementFacts, NeedsReportInput, ReportedGroup } from '../../codebook/report/needs-report-input.ts'
-import type { NamedSubject } from '../../codebook/privacy/identifiers/name-forms.ts'
-import type { ExportProfile } from '../../codebook/privacy/profile.ts'
+import type { KnownIdentifiers } from '../../codebook/privacy/identifiers/find-identifiers.ts'
+import { identifierMasker, unmasked } from '../../codebook/privacy/mask-identifiers.ts'
+import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
 import { listCodes } from '../../db/queries/codes.ts'
 import { methodFacts } from '../../db/queries/method-facts.ts'
 import { readStudy } from '../../db/queries/study-row.ts'
@@ -18,13 +19,13 @@ type ListedCode = ReturnType<typeof listCodes>[number]
 
 /**
  * Gathers the needs report but for its quotes: the matrix category × group as the profile may see it, the categories without any,
- * what seminars said to findings, and the guides where they are wanted. `names` are those that the key file knows, to be masked.
+ * what seminars said to findings, and the guides where they are wanted. `known` is what the key file knows, to be masked.
  */
-export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile: ExportProfile, date: string, names: readonly NamedSubject[], agreement: AgreementFacts, withGuides: boolean): NeedsReportInput {
+export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile: ExportProfile, date: string, known: KnownIdentifiers, agreement: AgreementFacts, withGuides: boolean): NeedsReportInput {
   const codes = listCodes(db)
   const row = readStudy(db)
   const { columns, rows, interviewed } = disclosedMatrix(facts, 'organisation', noFilter, profile)
-  const seminars = assembleSeminars(db, profile, names)
+  const seminars = assembleSeminars(db, profile, known)
   const groups = columns.map((column) => reportedGroup(facts, column.groups, interviewed))
   return {
     studyTitle: row.title, date, language: row.language, profile, unit: 'organisation', groups,
@@ -37,7 +38,7 @@ export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile:
         cells: groups.map((group, column) => ({ group: group.key, count: countOf(cells[column], columns[column]?.size ?? 0) })),
       }]
     }),
-    method: methodFacts(db), agreement, ...(seminars !== undefined && { seminars }), guides: withGuides ? assembleGuides(db, row.language, profile, names) : [],
+    method: methodFacts(db), agreement, ...(seminars !== undefined && { seminars }), guides: withGuides ? assembleGuides(db, row.language, isDisclosed(profile) ? identifierMasker(known) : unmasked) : [],
   }
 }
 

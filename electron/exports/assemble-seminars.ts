@@ -1,7 +1,8 @@
 import type { InputEffect } from '../../codebook/findings/finding.ts'
 import { findingMasker } from '../../codebook/findings/mask-findings.ts'
 import { tallyInputs } from '../../codebook/findings/tally-inputs.ts'
-import type { NamedSubject } from '../../codebook/privacy/identifiers/name-forms.ts'
+import { identifierMasker } from '../../codebook/privacy/mask-identifiers.ts'
+import type { KnownIdentifiers } from '../../codebook/privacy/identifiers/find-identifiers.ts'
 import { poolRoles, type RoleCount } from '../../codebook/privacy/pool-roles.ts'
 import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
 import type { ReportedList, ReportedSeminar, SeminarFacts } from '../../codebook/report/seminar/seminar-input.ts'
@@ -15,12 +16,12 @@ type Seminar = ReturnType<typeof listHeldSeminars>[number]
 /**
  * Gathers what seminars said to the frozen findings, as the profile may see it; undefined where no findings were frozen.
  *
- * `names` are those that the key file knows. They never stand for a role, and in what leaves the firm not in a finding either.
+ * `known` is what the key file knows. It never stands for a role, and in what leaves the firm not in a finding either.
  */
-export function assembleSeminars(db: Readable, profile: ExportProfile, names: readonly NamedSubject[]): SeminarFacts | undefined {
+export function assembleSeminars(db: Readable, profile: ExportProfile, known: KnownIdentifiers): SeminarFacts | undefined {
   const sets = listFindingSets(db)
   if (sets.length === 0) return undefined
-  const mask = findingMasker(names)
+  const mask = findingMasker(identifierMasker(known))
   const clear = { text: (text: string) => (isDisclosed(profile) ? mask(text).text : text), role: (role: string) => mask(role).text, isDisclosed: isDisclosed(profile) }
   const seminars = listHeldSeminars(db)
   const spokenTo = (seminar: Seminar) => sets.filter((set) => isSpokenTo(set, seminar)).toSorted((a, b) => a.frozenAt - b.frozenAt)

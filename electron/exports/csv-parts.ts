@@ -1,7 +1,6 @@
-import { nameMasker } from '../../codebook/privacy/mask-names.ts'
-import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
+import type { ExportProfile } from '../../codebook/privacy/profile.ts'
 import type { OpenStudy } from '../host/open-study.ts'
-import { knownNames } from './known-names.ts'
+import { maskFor } from './mask-for.ts'
 import type { PartsFile } from './parts-file.ts'
 import { profileQuotes, type QuoteCount } from './profile-quotes.ts'
 import { quotesCsv } from './quotes-csv.ts'
@@ -16,7 +15,7 @@ export interface Pieces extends QuoteCount {
 export function csvParts(open: OpenStudy, profile: ExportProfile, parts: PartsFile): Making<Pieces> {
   parts.clear()
   const { sessions, read, count } = profileQuotes(open, profile)
-  const { header, rows } = quotesCsv(open.db, nameMasker(isDisclosed(profile) ? knownNames(open) : []))
+  const { header, rows } = quotesCsv(open.db, maskFor(open, profile))
   return {
     parts: sessions,
     async make(some) {

@@ -2,8 +2,7 @@ import { v5, validate } from 'uuid'
 import type { FrozenCode } from '../../codebook/codes/frozen-code.ts'
 import { codebookRows } from '../../codebook/interchange/codebook-table/codebook-rows.ts'
 import { writeQdc } from '../../codebook/interchange/qdc/write-qdc.ts'
-import { nameMasker } from '../../codebook/privacy/mask-names.ts'
-import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
+import type { ExportProfile } from '../../codebook/privacy/profile.ts'
 import type { Result } from '../../codebook/result.ts'
 import { frozenCodes } from '../../db/queries/codebook-log.ts'
 import { listCodes } from '../../db/queries/codes.ts'
@@ -11,7 +10,7 @@ import { readStudy } from '../../db/queries/study-row.ts'
 import type { CodebookForm } from '../contract/choices.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { csvRows, csvStart } from './csv.ts'
-import { knownNames } from './known-names.ts'
+import { maskFor } from './mask-for.ts'
 import type { QuoteCount } from './profile-quotes.ts'
 import type { WriteFailure } from './write-file-safely.ts'
 import { writePieces, type StoredFile } from './write-pieces.ts'
@@ -22,9 +21,9 @@ const foreignIds = '2f3c1d52-6a0b-5f6e-9d27-6b1f0c5a7e11'
 /** Texts of a code in which somebody may be named. */
 const texts = ['definition', 'fullDefinition', 'whenToUse', 'whenNot', 'example'] as const
 
-/** The codes to write, without the tags, which are the register's; outside the team with the names masked that the key file knows. */
+/** The codes to write, without the tags, which are the register's; outside the team with names that the key file knows, addresses and numbers masked. */
 export function readCodebook(open: OpenStudy, profile: ExportProfile): { readonly codes: readonly FrozenCode[] } & QuoteCount {
-  const mask = nameMasker(isDisclosed(profile) ? knownNames(open) : [])
+  const mask = maskFor(open, profile)
   const codes = frozenCodes(open.db).filter((code) => code.network === null).map((code): { readonly code: FrozenCode; readonly masked: boolean } => {
     const masked = texts.map((text) => mask(code[text]))
     return { code: { ...code, ...Object.fromEntries(texts.map((text, at) => [text, masked[at]?.text ?? ''])) }, masked: masked.some((text) => text.masked) }

@@ -1,13 +1,13 @@
 import type { Language } from '../../codebook/guide/guide.ts'
 import { hasLostWords, memoKinds } from '../../codebook/memos/memo.ts'
-import { nameMasker } from '../../codebook/privacy/mask-names.ts'
+import { identifierMasker } from '../../codebook/privacy/mask-identifiers.ts'
 import type { Result } from '../../codebook/result.ts'
 import { listCodes } from '../../db/queries/codes.ts'
 import { listMemos, type PlacedMemo } from '../../db/queries/list-memos.ts'
 import { listCoders, readStudy } from '../../db/queries/study-row.ts'
+import { knownIdentifiers } from '../host/known-identifiers.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { csvRows, csvStart } from './csv.ts'
-import { knownNames } from './known-names.ts'
 import type { QuoteCount } from './profile-quotes.ts'
 import type { WriteFailure } from './write-file-safely.ts'
 import { writePieces, type StoredFile } from './write-pieces.ts'
@@ -25,7 +25,7 @@ const page = 200
 /**
  * Writes all memos of the study with where they stand, the newest first: as JSON where the file is so called, else as a table.
  *
- * For the team alone. They are read in one go, and so are those of one moment; names that the key file knows are masked.
+ * For the team alone. They are read in one go, and so are those of one moment; names that the key file knows, addresses and numbers are masked.
  */
 export async function exportMemos(open: OpenStudy, path: string): Promise<{ readonly stored: Result<StoredFile, WriteFailure> } & QuoteCount> {
   const { language } = readStudy(open.db)
@@ -41,7 +41,7 @@ export async function exportMemos(open: OpenStudy, path: string): Promise<{ read
 
 /** The memos as they are written out: things by the keys that people name them by. */
 function memoRows(open: OpenStudy) {
-  const mask = nameMasker(knownNames(open))
+  const mask = identifierMasker(knownIdentifiers(open))
   const codes = new Map(listCodes(open.db).map(({ id, key }) => [id, key]))
   const coders = new Map(listCoders(open.db).map(({ id, label, key }) => [id, label === '' ? key : label]))
   return readAll(open).map((memo) => {

@@ -2,14 +2,13 @@ import { columnLabel } from '../../codebook/analysis/column-label.ts'
 import { interviewedPerGroup } from '../../codebook/analysis/disclosed-matrix.ts'
 import type { Language } from '../../codebook/guide/guide.ts'
 import { countMentions, type Mentions } from '../../codebook/networks/count-mentions.ts'
-import { nameMasker } from '../../codebook/privacy/mask-names.ts'
-import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
+import type { ExportProfile } from '../../codebook/privacy/profile.ts'
 import type { Result } from '../../codebook/result.ts'
 import { listNetworks, listReachValues } from '../../db/queries/networks.ts'
 import { readStudy } from '../../db/queries/study-row.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { csvRows, csvStart } from './csv.ts'
-import { knownNames } from './known-names.ts'
+import { maskFor } from './mask-for.ts'
 import type { QuoteCount } from './profile-quotes.ts'
 import type { WriteFailure } from './write-file-safely.ts'
 import { writePieces, type StoredFile } from './write-pieces.ts'
@@ -29,7 +28,7 @@ const nobody: Mentions = { organisations: 0, sessions: 0, passages: 0, groups: [
 /**
  * Writes the register of networks and actors with who mentions them, by group, in the study's language.
  *
- * Outside the team small counts are hidden by the matrix's rules, and the names are masked that the key file knows.
+ * Outside the team small counts are hidden by the matrix's rules, and names that the key file knows, addresses and numbers are masked.
  */
 export async function exportNetworks(open: OpenStudy, path: string, profile: ExportProfile): Promise<{ readonly stored: Result<StoredFile, WriteFailure> } & QuoteCount> {
   const { header, kinds, hidden } = words[readStudy(open.db).language]
@@ -37,7 +36,7 @@ export async function exportNetworks(open: OpenStudy, path: string, profile: Exp
   const { interviewed, columns, mentions } = countMentions(facts, profile)
   const sizes = interviewedPerGroup(facts)
   const reach = new Map(listReachValues(open.db).map(({ key, label }) => [key, label]))
-  const mask = nameMasker(isDisclosed(profile) ? knownNames(open) : [])
+  const mask = maskFor(open, profile)
   const shown = (count: number | null) => count ?? hidden
   const rows = listNetworks(open.db).map((network) => {
     const masked = texts.map((text) => mask(network[text] ?? ''))

@@ -1,7 +1,7 @@
 import type { ExportProfile } from '../../codebook/privacy/profile.ts'
 import { passageReader, quotableSessions } from '../../db/queries/quotable-passages.ts'
 import type { OpenStudy } from '../host/open-study.ts'
-import { knownNames } from './known-names.ts'
+import { maskFor } from './mask-for.ts'
 import { quoteRules, type ExportQuote } from './quotes-for-profile.ts'
 
 /** How many quotes an export has, and in how many of them something was masked. */
@@ -23,7 +23,7 @@ export interface ProfileQuotes {
 /** Begins to read the quotes: reads who belongs where, and which names are masked. */
 export function profileQuotes(open: OpenStudy, profile: ExportProfile): ProfileQuotes {
   const { db } = open
-  const rules = quoteRules(open.facts(null), profile, knownNames(open))
+  const rules = quoteRules(open.facts(null), profile, maskFor(open, profile))
   const readPassages = passageReader(db)
   const counts = new Map<string, QuoteCount>()
   return {

@@ -1,8 +1,7 @@
 import { columnLabel } from '../../codebook/analysis/column-label.ts'
 import type { CountingFacts } from '../../codebook/analysis/counting-facts.ts'
 import { interviewedPerGroup } from '../../codebook/analysis/disclosed-matrix.ts'
-import type { NamedSubject } from '../../codebook/privacy/identifiers/name-forms.ts'
-import { nameMasker } from '../../codebook/privacy/mask-names.ts'
+import type { Masker } from '../../codebook/privacy/mask-identifiers.ts'
 import { maskedName } from '../../codebook/privacy/masked-name.ts'
 import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
 import { mayNameGroup } from '../../codebook/privacy/quote-attribution.ts'
@@ -24,15 +23,20 @@ export interface ExportQuote {
  * Makes what applies a profile to passages, however many at a time.
  *
  * Internal shows all. For client and publication: no session codes (R7), a group only where R6, R9 and R11
- * allow it, names known to the key file and third persons masked (R8). Publication leaves out verbatim
+ * allow it, what `mask` takes out and third persons masked (R8). Publication leaves out verbatim
  * passages that no informant has approved.
  */
 export function quoteRules(
-  facts: CountingFacts, profile: ExportProfile, names: readonly NamedSubject[],
+  facts: CountingFacts, profile: ExportProfile, mask: Masker,
 ): (passages: readonly QuotablePassage[]) => { readonly quotes: readonly ExportQuote[]; readonly masked: number } {
   const sizes = interviewedPerGroup(facts)
-  const mask = nameMasker(isDisclosed(profile) ? names : [])
   const places = new Map<string | null, number>(facts.groups.map((group, index) => [group.id, index]))
+  const asked = new Map<string, string>()
+  function askedAs(text: string): string {
+    const shown = asked.get(text) ?? mask(text).text
+    asked.set(text, shown)
+    return shown
+  }
   const labels = facts.groups.map((_, index) => columnLabel(facts.groups, [index], sizes).label)
   return (passages) => {
     let masked = 0
@@ -45,7 +49,7 @@ export function quoteRules(
       return {
         codeId: passage.codeId, text: safe.text, stance: passage.stance, verbatim: passage.verbatim,
         group: named ? { id: group.id, label: labels[index] ?? '' } : null,
-        question: passage.questionNumber === null || passage.questionText === null ? null : { number: passage.questionNumber, text: passage.questionText },
+        question: passage.questionNumber === null || passage.questionText === null ? null : { number: passage.questionNumber, text: askedAs(passage.questionText) },
         source: isDisclosed(profile) ? null : passage.sessionCode,
       }
     })

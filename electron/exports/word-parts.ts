@@ -1,10 +1,10 @@
 import type { ExportProfile } from '../../codebook/privacy/profile.ts'
 import type { NeedsReportInput } from '../../codebook/report/needs-report-input.ts'
 import { listCodes } from '../../db/queries/codes.ts'
+import { knownIdentifiers } from '../host/known-identifiers.ts'
 import type { OpenStudy } from '../host/open-study.ts'
 import { agreementParts } from './assemble-agreement.ts'
 import { assembleNeedsReport, needOfCode } from './assemble-needs-report.ts'
-import { knownNames } from './known-names.ts'
 import { profileQuotes, type QuoteCount } from './profile-quotes.ts'
 import type { Making } from './read-in-parts.ts'
 import type { NeedQuote } from './word/packed-quotes.ts'
@@ -48,7 +48,7 @@ export function wordParts(open: OpenStudy, { profile, withGuides = true }: Repor
     },
     end() {
       const facts = open.facts(null)
-      return { ...count(), input: assembleNeedsReport(open.db, facts, profile, date, knownNames(open), agreement.end(facts), withGuides) }
+      return { ...count(), input: assembleNeedsReport(open.db, facts, profile, date, knownIdentifiers(open), agreement.end(facts), withGuides) }
     },
   }
 }

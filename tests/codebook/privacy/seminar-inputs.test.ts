@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { maskFindings } from '../../../codebook/findings/mask-findings.ts'
+import { knowIdentifiers } from '../../../codebook/privacy/identifiers/find-identifiers.ts'
+import { identifierMasker } from '../../../codebook/privacy/mask-identifiers.ts'
 import { maskSmallCounts } from '../../../codebook/privacy/mask-small-counts.ts'
 import { poolRoles } from '../../../codebook/privacy/pool-roles.ts'
 
@@ -40,7 +42,8 @@ describe('findings that leave the firm', () => {
   })
 
   it('hide names and small counts at once, and say so', () => {
-    expect(maskFindings([{ id: 'a', sentence: 'Fjordby og 1 av 3 andre er i tvil.' }], [{ id: 'f', kind: 'organisation', name: 'Fjordby kommune' }])).toEqual({ findings: [{ id: 'a', sentence: '[…] og […] av 3 andre er i tvil.' }], masked: true })
-    expect(maskFindings([{ id: 'a', sentence: 'Flere er i tvil.' }], [{ id: 'f', kind: 'organisation', name: 'Fjordby kommune' }]).masked).toBe(false)
+    const mask = identifierMasker(knowIdentifiers([{ id: 'f', kind: 'organisation', name: 'Fjordby kommune', email: '', phone: '' }]))
+    expect(maskFindings([{ id: 'a', sentence: 'Fjordby og 1 av 3 andre er i tvil.' }], mask)).toEqual({ findings: [{ id: 'a', sentence: '[…] og […] av 3 andre er i tvil.' }], masked: true })
+    expect(maskFindings([{ id: 'a', sentence: 'Flere er i tvil.' }], mask).masked).toBe(false)
   })
 })

@@ -60,6 +60,29 @@ describe('exporting the example', () => {
     expect(text).not.toMatch(/I0\d|G01/)
   })
 
+  it.each([['csv', 'out.csv'], ['word', 'out.docx']] as const)('masks addresses and numbers in what the client gets as %s, also while the key file is closed, and none for ourselves', async (kind, file) => {
+    const test = testHost()
+    await test.ask('study.example', { file: 'study.funn', passphrase, key: null })
+    const session = (await test.ask('session.list', {})).find((one) => one.kind === 'interview')
+    const answer = (await test.ask('session.open', { id: session?.id ?? '' })).answers.find((one) => one.text !== '' && one.questionId !== null)
+    const code = (await test.ask('codebook.list', {})).find((one) => !one.stanceRequired && one.networkId === null && one.key.startsWith('B'))
+    const insert = 'Ring 412 34 567 om de 12 000 kronene i 2024, eller skriv til siri.aune@morevik.example. '
+    await test.ask('notes.write', { sessionId: session?.id ?? '', questionId: answer?.questionId ?? null, answerId: answer?.id ?? null, version: answer?.version ?? 0, edits: [{ from: 0, to: 0, insert }] })
+    await test.ask('coding.add', { answerId: answer?.id ?? '', start: 0, end: insert.length - 1, wholeAnswer: false, codeId: code?.id ?? '', stance: null, facet: null })
+    const run = async (profile: 'internal' | 'client') => {
+      const { masked, namesChecked } = await test.ask('export.run', { jobId: 'j', kind, profile, file })
+      const bytes = readFileSync(test.files[file] ?? '')
+      return { masked, namesChecked, text: kind === 'csv' ? bytes.toString('utf8') : shownText(partOf(bytes, 'word/document.xml')) }
+    }
+    const [internal, client] = [await run('internal'), await run('client')]
+    expect(internal.text).toContain(insert.trim())
+    expect(internal.masked).toBe(0)
+    expect(client.text).toContain('Ring […] om de 12 000 kronene i 2024, eller skriv til […].')
+    expect(client.text).not.toMatch(/412 34 567|morevik\.example/u)
+    expect(client.namesChecked).toBe(false)
+    expect(client.masked).toBeGreaterThan(0)
+  }, 60_000)
+
   it('answers others meanwhile, and begins again when something was written', async () => {
     const test = await example()
     const rowsOf = () => readFileSync(test.files['out.csv'] ?? '', 'utf8').split('\r\n').length - 2

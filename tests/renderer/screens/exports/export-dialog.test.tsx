@@ -20,7 +20,7 @@ describe('the export dialog', () => {
     await expect.element(run()).toHaveFocus()
     await userEvent.keyboard('{Enter}')
     await expect.element(page.getByText(/er skrevet\./)).toBeVisible()
-    await expect.element(page.getByText(/180 kB · 37 sitater · 3 sitater har fått navn maskert/)).toBeVisible()
+    await expect.element(page.getByText(/180 kB · 37 sitater · 3 sitater har fått navn eller numre maskert/)).toBeVisible()
     expect(requests('export.run')[0]).toMatchObject({ kind: 'word', profile: 'client', file: 'file-export-word', withGuides: true })
     await userEvent.click(page.getByRole('button', { name: 'Vis i mappe' }))
     expect(requests('app.showFile')).toEqual([{ token: 'file-export-word' }])
