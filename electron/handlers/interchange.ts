@@ -9,11 +9,17 @@ export const interchangeHandlers: HandlersOf<'import.run'> = {
       const path = context.path(token)
       return { name: path.ok ? basename(path.value) : token, path }
     })
-    const outcomes = await importFiles(open, named, {
-      session, choice: names, isOpen: () => context.open === open, readFiles: (paths, know) => context.reader.read(paths, know),
-    })
+    const { writes } = open.db
+    let outcomes: Awaited<ReturnType<typeof importFiles>>
+    try {
+      outcomes = await importFiles(open, named, {
+        session, choice: names, isOpen: () => context.open === open, readFiles: (paths, know) => context.reader.read(paths, know),
+      })
+    } finally {
+      // Told also where one file broke off: those before it are stored.
+      if (context.open === open && open.db.writes > writes) open.changed()
+    }
     const imported = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
-    if (imported.length > 0) open.changed()
     return ok({ imported, failed: outcomes.flatMap((outcome, at) => (outcome.ok ? [] : [{ file: named[at]?.name ?? '', failure: outcome.failure }])) })
   }),
 }

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { expect, onTestFinished, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { readGuidesOnce } from '../../../db/interchange/import-notes.ts'
 import { knownIdentifiers } from '../../../electron/host/known-identifiers.ts'
 import { NotesReader } from '../../../electron/host/notes-reader.ts'
@@ -125,4 +125,20 @@ test('files imported together make the same study as files imported one by one',
   }))
   expect(studies[0]?.imported).toHaveLength(45)
   expect(studies[0]).toEqual(studies[1])
+})
+
+test('where reading breaks off, the window is told of what is stored already', async () => {
+  const study = await newStudy()
+  const paths = { long: join(study.folder, 'long.txt'), next: join(study.folder, 'next.txt') }
+  // As much as is stored at once, so that it does not wait for the next.
+  writeFileSync(paths.long, `1. ${'Vi vil møtes. '.repeat(6000)}`)
+  const broken = vi.spyOn(NotesReader.prototype, 'read').mockImplementation(async function* (files, know) {
+    yield* readInTurn(false)(files.slice(0, 1), know)
+    throw new TypeError('a bug')
+  })
+  onTestFinished(() => broken.mockRestore())
+  const before = study.changes.length
+  expect(await study.host.call('import.run', { files: ['long', 'next'], session: null }, paths)).toMatchObject({ ok: false })
+  expect(study.changes).toHaveLength(before + 1)
+  expect(await study.ask('session.list', {})).toHaveLength(1)
 })
