@@ -1,7 +1,7 @@
 import { openDoubleCodingResult, type OpenDecision, type OpenDoubleCoding } from '../../codebook/interchange/open-double-coding.ts'
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { fromJson } from '../rows.ts'
-import type { CodingDecisionTable } from '../schema.ts'
+import type { CodingDecisionTable } from '../tables/coding.ts'
 import { by, lookUp, timeOrNull, type RowNames } from './row-names.ts'
 import type { ListRows } from './study-rows.ts'
 

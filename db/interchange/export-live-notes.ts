@@ -1,7 +1,7 @@
 import type { OpenSession } from '../../codebook/interchange/open-sessions.ts'
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { fromJson, stringList } from '../rows.ts'
-import type { SessionTable } from '../schema.ts'
+import type { SessionTable } from '../tables/sessions.ts'
 import type { AnswerNames } from './export-sessions.ts'
 import { listed } from './row-names.ts'
 import type { ListRows } from './study-rows.ts'

@@ -2,7 +2,7 @@ import type { OpenDecision } from '../../codebook/interchange/open-double-coding
 import type { OpenAnswer, OpenSession } from '../../codebook/interchange/open-sessions.ts'
 import { writtenTime } from '../../codebook/interchange/open-values.ts'
 import { statementTypes } from '../../codebook/coding/coding.ts'
-import type { AnswerTable } from '../schema.ts'
+import type { AnswerTable } from '../tables/sessions.ts'
 import { fromJson, spanList } from '../rows.ts'
 import { exportDecisions } from './export-double-coding.ts'
 import { liveNotesExporter } from './export-live-notes.ts'

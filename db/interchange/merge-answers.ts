@@ -1,7 +1,7 @@
 import type { OpenAnswer } from '../../codebook/interchange/open-sessions.ts'
 import { millisecondsOf } from '../../codebook/interchange/open-values.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
-import type { AnswerTable } from '../schema.ts'
+import type { AnswerTable } from '../tables/sessions.ts'
 import { countWords } from '../../codebook/language/words.ts'
 import { mergeDecisions } from './merge-double-coding.ts'
 import { questionFinder } from './find-question.ts'

@@ -1,7 +1,7 @@
 import { resolveSpan, type Span, type WrittenSpan } from '../../codebook/interchange/resolve-span.ts'
 import type { OpenAnswer, OpenCoding } from '../../codebook/interchange/open-sessions.ts'
 import { millisecondsOf } from '../../codebook/interchange/open-values.ts'
-import type { AnswerTable } from '../schema.ts'
+import type { AnswerTable } from '../tables/sessions.ts'
 import { mergeMemos, type MergeContext } from './merge-context.ts'
 import { given, joined } from './row-set.ts'
 

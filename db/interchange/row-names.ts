@@ -2,7 +2,7 @@ import { guideName } from '../../codebook/interchange/open-names.ts'
 import { writtenTime, type OpenAnswerMemo } from '../../codebook/interchange/open-values.ts'
 import type { MemoSubject } from '../../codebook/memos/memo.ts'
 import { tagsLast } from '../queries/codes.ts'
-import type { CodeTable } from '../schema.ts'
+import type { CodeTable } from '../tables/codebook.ts'
 import type { ListRows, StudyRows } from './study-rows.ts'
 
 /** How the rows of a study are named in the open format. A function for null gives null. */

@@ -1,6 +1,6 @@
 import type { Stance, StatementType } from '../../codebook/coding/coding.ts'
 import { passagesAround, type PassageUnit } from '../../codebook/coding/passages-around.ts'
-import type { AnswerTable } from '../schema.ts'
+import type { AnswerTable } from '../tables/sessions.ts'
 import { anyOf, study, type Readable, type Writable } from '../store.ts'
 import { insertCoding } from './codings.ts'
 

@@ -1,6 +1,6 @@
 import type { RetiringCode } from '../../codebook/codes/retire-codes.ts'
 import { fromJson, stringList } from '../rows.ts'
-import type { CodeTable } from '../schema.ts'
+import type { CodeTable } from '../tables/codebook.ts'
 import { compiledOnce, study, type Readable } from '../store.ts'
 
 /** The codebook as one list, each parent before its children and tags last, with how often each code itself is used. */

@@ -1,7 +1,7 @@
 import type { CodingOrigin, Stance, StatementType } from '../../codebook/coding/coding.ts'
 import { insertRows } from '../insert-rows.ts'
 import { newId } from '../new-id.ts'
-import type { CodingTable } from '../schema.ts'
+import type { CodingTable } from '../tables/coding.ts'
 import { compiledOnce, study, type Readable, type Writable } from '../store.ts'
 
 /** What a new coding says. Offsets are UTF-16 units of the answer's text. */

@@ -1,5 +1,5 @@
 import type { ContentQuestion, GuideContent } from '../../codebook/guide/guide-content.ts'
-import type { GuideQuestionTable } from '../schema.ts'
+import type { GuideQuestionTable } from '../tables/guide.ts'
 import { followUpList, fromJson, stringList } from '../rows.ts'
 import { study, type Readable } from '../store.ts'
 

@@ -2,7 +2,7 @@ import type { Language } from '../../codebook/guide/guide.ts'
 import { letterTexts } from '../../codebook/letters/letter-texts.ts'
 import { cleanText } from '../../codebook/language/clean-text.ts'
 import { newId } from '../new-id.ts'
-import type { LetterVersionTable } from '../schema.ts'
+import type { LetterVersionTable } from '../tables/letters.ts'
 import { study, type Readable, type Writable } from '../store.ts'
 
 /** The letters of the study, each with its versions, newest first. */

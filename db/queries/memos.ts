@@ -1,7 +1,7 @@
 import { cleanText } from '../../codebook/language/clean-text.ts'
 import type { MemoSubject } from '../../codebook/memos/memo.ts'
 import { newId } from '../new-id.ts'
-import type { MemoTable } from '../schema.ts'
+import type { MemoTable } from '../tables/coding.ts'
 import { anyOf, study, type Readable, type Writable } from '../store.ts'
 
 /** What a new memo says and is about; start and end are null but for one on words of an answer. */

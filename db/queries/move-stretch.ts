@@ -1,6 +1,6 @@
 import { cutAnchor, type Cut } from '../../codebook/coding/cut-stretch.ts'
 import { newId } from '../new-id.ts'
-import type { AnswerTable } from '../schema.ts'
+import type { AnswerTable } from '../tables/sessions.ts'
 import { study, type Writable } from '../store.ts'
 import { answerTo, editAnswer, findAnswer, insertAnswer, moveAnswer } from './answers.ts'
 import { divideMemos } from './memo-anchors.ts'

@@ -3,7 +3,7 @@ import { reachValues, type ReachValue } from '../../codebook/networks/reach-valu
 import { cleanLine, cleanText } from '../../codebook/language/clean-text.ts'
 import { newId } from '../new-id.ts'
 import { fromJson, stringList } from '../rows.ts'
-import type { NetworkTable } from '../schema.ts'
+import type { NetworkTable } from '../tables/networks.ts'
 import { study, type Readable, type Writable } from '../store.ts'
 
 /** What an entry of the register says. */

@@ -4,7 +4,7 @@ import { sameOrganisationKey } from '../../codebook/informants/same-organisation
 import type { Language } from '../../codebook/guide/guide.ts'
 import type { IdentityKind } from '../../codebook/privacy/identity.ts'
 import { newId } from '../new-id.ts'
-import type { IdentityTable } from '../schema.ts'
+import type { IdentityTable } from '../tables/key.ts'
 import { anyOf, compiledOnce, keys, study, type Readable, type Writable } from '../store.ts'
 
 /** Informant groups in their order. */

@@ -2,7 +2,7 @@ import type { ReturnedChange } from '../../codebook/approval/returned-changes.ts
 import { isPlaceable } from '../../codebook/approval/returned-changes.ts'
 import type { TextEdit } from '../../codebook/coding/text-edit.ts'
 import { newId } from '../new-id.ts'
-import type { RevisionPieceTable } from '../schema.ts'
+import type { RevisionPieceTable } from '../tables/letters.ts'
 import { study, type Readable, type Writable } from '../store.ts'
 import { editAnswer, findAnswer } from './answers.ts'
 

@@ -1,6 +1,6 @@
 import { numbersOf, type ContentQuestion, type GuideContent } from '../../codebook/guide/guide-content.ts'
 import { newId } from '../new-id.ts'
-import type { GuideFieldTable, GuideQuestionTable, GuideSectionTable } from '../schema.ts'
+import type { GuideFieldTable, GuideQuestionTable, GuideSectionTable } from '../tables/guide.ts'
 import { study, type Readable, type Writable } from '../store.ts'
 import { readVersionRows } from './guide-content.ts'
 

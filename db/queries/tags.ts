@@ -1,7 +1,7 @@
 import { isTag } from '../../codebook/codes/is-tag.ts'
 import { cleanLine } from '../../codebook/language/clean-text.ts'
 import { renamed, shownName } from '../../codebook/networks/network-names.ts'
-import type { CodeTable } from '../schema.ts'
+import type { CodeTable } from '../tables/codebook.ts'
 import { study, type Readable, type Writable } from '../store.ts'
 import { frozenCode, logChange, type Because } from './codebook-log.ts'
 import { findCode } from './codes.ts'

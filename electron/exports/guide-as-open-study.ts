@@ -6,7 +6,7 @@ import { readContent, readVersionRows } from '../../db/queries/guide-content.ts'
 import type { listGuideVersions } from '../../db/queries/guide-versions.ts'
 import { orderedCodes } from '../../db/queries/codes.ts'
 import { listGroups } from '../../db/queries/register.ts'
-import type { GuideVersionTable } from '../../db/schema.ts'
+import type { GuideVersionTable } from '../../db/tables/guide.ts'
 import type { Readable } from '../../db/store.ts'
 
 type Guide = ReturnType<typeof listGuideVersions>[number]

@@ -4,7 +4,7 @@ import {
   saveIdentity, saveInformant, saveOrganisation, sessionsOf,
 } from '../../db/queries/register.ts'
 import { currentWave } from '../../db/queries/study-row.ts'
-import type { IdentityTable } from '../../db/schema.ts'
+import type { IdentityTable } from '../../db/tables/key.ts'
 import type { registerChannels } from '../contract/register.ts'
 import { withStudy, type HandlersOf } from '../host/context.ts'
 import type { OpenStudy } from '../host/open-study.ts'

@@ -8,7 +8,7 @@ import { countAll, countByGroup, listLatest, listMissing } from '../../db/querie
 import { currentWave, editStudy, listCoders, readStudy, saveCoder, writeNewStudy, type NewStudy } from '../../db/queries/study-row.ts'
 import { writeExample } from '../../db/example/write-example.ts'
 import { discardFiles } from '../../db/discard-files.ts'
-import type { StudyTable } from '../../db/schema.ts'
+import type { StudyTable } from '../../db/tables/study.ts'
 import { runStep } from '../../db/undo/run-step.ts'
 import type { Failure } from '../contract/failure.ts'
 import type { StudyState, studyChannels } from '../contract/study.ts'

@@ -4,7 +4,7 @@ import { findAnswer, readAnswers } from '../../db/queries/answers.ts'
 import { findCoding } from '../../db/queries/codings.ts'
 import { maySee } from '../../db/queries/double-coding.ts'
 import { placesOfAnswers } from '../../db/queries/read-across.ts'
-import type { CodingTable } from '../../db/schema.ts'
+import type { CodingTable } from '../../db/tables/coding.ts'
 import type { OpenStudy } from './open-study.ts'
 
 /**

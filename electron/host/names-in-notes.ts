@@ -4,7 +4,7 @@ import { proposedChoice, settleEdits, type FoundIdentifier } from '../../codeboo
 import { fail, ok, type Result } from '../../codebook/result.ts'
 import { findAnswer } from '../../db/queries/answers.ts'
 import { isLocked } from '../../db/queries/progress.ts'
-import type { AnswerTable } from '../../db/schema.ts'
+import type { AnswerTable } from '../../db/tables/sessions.ts'
 import type { Request } from '../contract/contract.ts'
 import type { Failure } from '../contract/failure.ts'
 import { mostFound, type IdentifierInNotes, type ShownIdentifier } from '../contract/names.ts'
