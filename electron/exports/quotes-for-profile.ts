@@ -20,7 +20,7 @@ export interface ExportQuote {
 }
 
 /**
- * Makes what applies a profile to passages, however many at a time.
+ * Makes what applies a profile to passages, some sessions at a time; a passage that two coders gave the same code and stance is one quote.
  *
  * Internal shows all. For client and publication: no session codes (R7), a group only where R6, R9 and R11
  * allow it, what `mask` takes out and third persons masked (R8). Publication leaves out verbatim
@@ -40,7 +40,7 @@ export function quoteRules(
   const labels = facts.groups.map((_, index) => columnLabel(facts.groups, [index], sizes).label)
   return (passages) => {
     let masked = 0
-    const quotes = passages.filter((passage) => profile !== 'publication' || !passage.verbatim || passage.approved).map((passage) => {
+    const quotes = onceEach(passages).filter((passage) => profile !== 'publication' || !passage.verbatim || passage.approved).map((passage) => {
       const index = places.get(passage.groupId) ?? -1
       const group = facts.groups[index]
       const named = group && (!isDisclosed(profile) || mayNameGroup(group, sizes[index] ?? 0))
@@ -55,6 +55,15 @@ export function quoteRules(
     })
     return { quotes, masked }
   }
+}
+
+/** Passages without those that another coder coded in the very same way: what was said once is quoted once. */
+function onceEach(passages: readonly QuotablePassage[]): QuotablePassage[] {
+  const seen = new Set<string>()
+  return passages.filter(({ answerId, start, end, codeId, stance, groupId }) => {
+    const { size } = seen
+    return seen.add(`${answerId} ${start} ${end} ${codeId} ${stance ?? ''} ${groupId ?? ''}`).size > size
+  })
 }
 
 function withoutThirdPersons({ text, thirdPersons }: QuotablePassage): string {

@@ -49,6 +49,31 @@ describe('exporting the example', () => {
     expect(text()).not.toContain('Vedlegg: Intervjuguide')
   }, 60_000)
 
+  it('has what two coders coded alike in the table once, and twice where they took it for different stances', async () => {
+    const test = await example()
+    const session = (await test.ask('session.list', {})).find((one) => one.kind === 'interview')
+    const answer = (await test.ask('session.open', { id: session?.id ?? '' })).answers.find((one) => one.text !== '' && one.questionId !== null)
+    const code = (await test.ask('codebook.list', {})).find((one) => one.stanceRequired)
+    const own = (await test.ask('study.state', {}))?.coderId ?? ''
+    const other = (await test.ask('study.state', {}))?.coders.find(({ id }) => id !== own)?.id ?? ''
+    const rows = async () => {
+      const done = await test.ask('export.run', { jobId: 'j', kind: 'csv', profile: 'internal', file: 'out.csv' })
+      const lines = readFileSync(test.files['out.csv'] ?? '', 'utf8').trimEnd().split('\r\n').slice(1)
+      expect(done.quotes).toBe(lines.length)
+      expect(new Set(lines).size).toBe(lines.length)
+      return lines.length
+    }
+    const before = await rows()
+    const add = (stance: 'for' | 'against') => test.ask('coding.add', { answerId: answer?.id ?? '', start: 0, end: 17, wholeAnswer: false, codeId: code?.id ?? '', stance, facet: null })
+    await add('for')
+    expect(await rows()).toBe(before + 1)
+    await test.ask('coder.choose', { id: other })
+    await add('for')
+    expect(await rows()).toBe(before + 1)
+    await add('against')
+    expect(await rows()).toBe(before + 2)
+  })
+
   it('names no informant and no informant\'s organisation in what the client gets', async () => {
     const test = await example()
     const done = await test.ask('export.run', { jobId: 'j', kind: 'csv', profile: 'client', file: 'out.csv' })
