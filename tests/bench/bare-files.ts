@@ -4,6 +4,7 @@ import { closeSync, fsyncSync, openSync, writeSync } from 'node:fs'
 
 /** A quote as a bare program would list it. */
 interface QuoteRow {
+  readonly answer: number
   readonly key: string
   readonly label: string
   readonly text: string
@@ -16,14 +17,23 @@ interface QuoteRow {
   readonly verbatim: number
 }
 
-const quotes = `SELECT code.key, code.label, answer.text, start_at, end_at, stance, grp, answer.question, session.code AS session, verbatim
+const quotes = `SELECT answer.id AS answer, code.key, code.label, answer.text, start_at, end_at, stance, grp, answer.question, session.code AS session, verbatim
   FROM coding JOIN answer ON answer.id = coding.answer JOIN code ON code.id = coding.code JOIN session ON session.id = coding.session
   WHERE coding.counted = 1 AND confidential = 0 ORDER BY answer.id, start_at, end_at, coding.id`
+
+/** The quotes one by one; what two coders coded alike is one. */
+function* eachQuote(bare: Database.Database): Generator<QuoteRow> {
+  const seen = new Set<string>()
+  for (const row of bare.prepare<[], QuoteRow>(quotes).iterate()) {
+    const { size } = seen
+    if (seen.add(`${row.answer} ${row.start_at} ${row.end_at} ${row.key} ${row.stance ?? ''} ${row.grp ?? ''}`).size > size) yield row
+  }
+}
 
 /** Writes all quotes as CSV, and gives how many. */
 export function bareCsv(bare: Database.Database, path: string): number {
   const lines: string[] = []
-  for (const row of bare.prepare<[], QuoteRow>(quotes).iterate()) {
+  for (const row of eachQuote(bare)) {
     lines.push([row.key, row.label, row.text.slice(row.start_at, row.end_at), row.verbatim, row.stance, row.grp, row.question, row.session]
       .map((cell) => `"${String(cell ?? '').replaceAll('"', '""')}"`).join(';'))
   }
@@ -34,7 +44,7 @@ export function bareCsv(bare: Database.Database, path: string): number {
 /** Writes all quotes as the smallest Word file with a table a code, and gives how many rows it has. */
 export function bareWord(bare: Database.Database, path: string): number {
   const rows: string[] = []
-  for (const row of bare.prepare<[], QuoteRow>(quotes).iterate()) {
+  for (const row of eachQuote(bare)) {
     rows.push(`<w:tr>${[row.text.slice(row.start_at, row.end_at), row.grp ?? '', String(row.question), String(row.verbatim)].map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join('')}</w:tr>`)
   }
   write(path, wordFile(`<w:tbl>${rows.join('')}</w:tbl><w:p/>`))
