@@ -3,6 +3,7 @@ import type { CountingUnit } from '../../../codebook/analysis/unit.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { viewCell } from './cell-view.ts'
+import { shortestInRow, softHyphens } from './soft-hyphens.ts'
 import { StanceSplit } from './stance-split.tsx'
 import type { VisibleRow } from './visible-rows.ts'
 
@@ -31,7 +32,7 @@ export const MatrixRowView = memo(function MatrixRowView({ visible: { row, level
           <span className="matrix-toggle" aria-hidden="true">{hasChildren && <Icon name="chevron-right" size={12} />}</span>
           <span className="code-dot" aria-hidden="true" />
           <span className="matrix-key">{row.key}</span>
-          <span className="matrix-label">{label}</span>
+          <span className="matrix-label">{softHyphens(label, shortestInRow)}</span>
           {!row.inGuide && <span className="matrix-unasked" title={m.matrix.notInGuideMore}>{m.matrix.notInGuide}</span>}
         </span>
       </th>

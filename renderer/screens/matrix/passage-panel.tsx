@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { MatrixFilter } from '../../../electron/contract/analysis.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
@@ -8,6 +8,7 @@ import { failureOf } from '../../hooks/client.ts'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import { usePassages } from '../../hooks/use-passages.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { groupPassages } from './passage-groups.ts'
 import { PassageView } from './passage-view.tsx'
 
 export interface PassagePanelProps {
@@ -28,6 +29,7 @@ export function PassagePanel({ codeId, groupIds, filter, code, group, count, cod
   const m = useMessages()
   const { go } = useNavigation()
   const { passages, total, more, error } = usePassages({ codeId, groupIds: groupIds === null ? null : [...groupIds], filter })
+  const groups = useMemo(() => groupPassages(passages).map((one) => ({ id: one[0].codingId, one })), [passages])
   const panel = useRef<HTMLElement>(null)
   const isEmpty = total === 0
   useEffect(() => { if (isEmpty) panel.current?.focus() }, [isEmpty])
@@ -49,14 +51,14 @@ export function PassagePanel({ codeId, groupIds, filter, code, group, count, cod
       </header>
       {error !== null && error !== undefined && <FailureBanner failure={failureOf(error)} />}
       {isEmpty && <p className="passages-none">{m.matrix.passages.none}</p>}
-      {passages.length > 0 && <ListBox autoFocus="first" className="passage-list" aria-label={m.matrix.passages.list} items={passages.map((passage) => ({ ...passage, id: passage.codingId }))} dependencies={[codes, coders, m]}
+      {passages.length > 0 && <ListBox autoFocus="first" className="passage-list" aria-label={m.matrix.passages.list} items={groups} dependencies={[codeId, codes, coders, m]}
         onAction={(key) => {
           const passage = passages.find((candidate) => candidate.codingId === key)
           if (passage !== undefined) go({ screen: 'coding', sessionId: passage.sessionId, codingId: passage.codingId })
         }}>
-        {(passage) => (
-          <ListBoxItem id={passage.codingId} textValue={passage.text} className="passage">
-            <PassageView passage={passage} code={passage.codeId === codeId ? undefined : codes.get(passage.codeId)} coder={coders.get(passage.coderId) ?? ''} />
+        {({ id, one }) => (
+          <ListBoxItem id={id} textValue={one[0].text} className="passage">
+            <PassageView group={one} codeOf={(coded) => (coded === codeId ? undefined : codes.get(coded))} coders={coders} />
           </ListBoxItem>
         )}
       </ListBox>}

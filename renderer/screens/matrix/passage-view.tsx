@@ -1,4 +1,3 @@
-import type { Passage } from '../../../electron/contract/analysis.ts'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useLanguage, useMessages } from '../../messages/use-messages.tsx'
@@ -6,18 +5,20 @@ import { codeName } from '../codebook/code-label.ts'
 import { codeHue } from '../coding/code-hue.ts'
 import { StanceMark } from '../coding/stance-mark.tsx'
 import { endOf, startOf } from './context.ts'
+import type { PassageGroup } from './passage-groups.ts'
 
 export interface PassageViewProps {
-  readonly passage: Passage
-  /** Given where the passage is coded with a code below the one asked about. */
-  readonly code: Code | undefined
-  readonly coder: string
+  readonly group: PassageGroup
+  /** The code to name beside a coding with it; undefined where that goes without saying. */
+  readonly codeOf: (codeId: string) => Code | undefined
+  readonly coders: ReadonlyMap<string, string>
 }
 
-/** A quote in its context, and where it comes from. */
-export function PassageView({ passage, code, coder }: PassageViewProps) {
+/** A quote in its context, where it comes from, and what each coder says of it. */
+export function PassageView({ group, codeOf, coders }: PassageViewProps) {
   const m = useMessages()
   const language = useLanguage()
+  const [passage] = group
   return (
     <>
       <p className={`passage-quote ${passage.verbatim ? 'passage-verbatim' : ''}`}>
@@ -32,12 +33,17 @@ export function PassageView({ passage, code, coder }: PassageViewProps) {
         <span>{passage.verbatim ? m.matrix.passages.verbatim : m.matrix.passages.notes}</span>
         {passage.confidential && <span className="passage-confidential"><Icon name="lock" size={11} />{m.matrix.passages.confidential}</span>}
       </p>
-      <p className="passage-facts">
-        {code !== undefined && <span className={`passage-code hue-${codeHue(code.color)}`}><span className="code-dot" aria-hidden="true" />{codeName(code, language)}</span>}
-        {passage.stance !== null && <StanceMark stance={passage.stance} />}
-        {passage.facet !== null && <span>{m.common.statementTypes[passage.facet]}</span>}
-        <span>{coder}</span>
-      </p>
+      {group.map((coding) => {
+        const code = codeOf(coding.codeId)
+        return (
+          <p key={coding.codingId} className="passage-facts">
+            {code !== undefined && <span className={`passage-code hue-${codeHue(code.color)}`}><span className="code-dot" aria-hidden="true" />{codeName(code, language)}</span>}
+            {coding.stance !== null && <StanceMark stance={coding.stance} />}
+            {coding.facet !== null && <span>{m.common.statementTypes[coding.facet]}</span>}
+            <span>{coders.get(coding.coderId) ?? ''}</span>
+          </p>
+        )
+      })}
     </>
   )
 }

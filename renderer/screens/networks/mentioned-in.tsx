@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import type { Value } from '../../../electron/contract/contract.ts'
 import type { MatrixFilter } from '../../../electron/contract/analysis.ts'
@@ -7,6 +8,7 @@ import { useNavigation } from '../../hooks/navigation.tsx'
 import { usePassages } from '../../hooks/use-passages.ts'
 import { useOpenStudy } from '../../hooks/use-study.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
+import { groupPassages } from '../matrix/passage-groups.ts'
 import { PassageView } from '../matrix/passage-view.tsx'
 
 export interface MentionedInProps {
@@ -45,17 +47,18 @@ function Passages({ tagId }: { readonly tagId: string }) {
   const { go } = useNavigation()
   const { coders } = useOpenStudy()
   const { passages, more } = usePassages({ codeId: tagId, groupIds: null, filter: everything })
+  const groups = useMemo(() => groupPassages(passages).map((one) => ({ id: one[0].codingId, one })), [passages])
   const names = new Map(coders.map((coder) => [coder.id, coder.label]))
   if (passages.length === 0) return null
   return (
     <>
-      <ListBox className="passage-list network-passages" aria-label={m.networks.mentionedIn} items={passages.map((passage) => ({ ...passage, id: passage.codingId }))} dependencies={[m]}
+      <ListBox className="passage-list network-passages" aria-label={m.networks.mentionedIn} items={groups} dependencies={[m]}
         onAction={(key) => {
           const passage = passages.find((candidate) => candidate.codingId === key)
           if (passage !== undefined) go({ screen: 'coding', sessionId: passage.sessionId, codingId: passage.codingId })
         }}>
-        {(passage) => (
-          <ListBoxItem id={passage.codingId} textValue={passage.text} className="passage"><PassageView passage={passage} code={undefined} coder={names.get(passage.coderId) ?? ''} /></ListBoxItem>
+        {({ id, one }) => (
+          <ListBoxItem id={id} textValue={one[0].text} className="passage"><PassageView group={one} codeOf={() => undefined} coders={names} /></ListBoxItem>
         )}
       </ListBox>
       {more !== null && <Button size="s" onPress={more}>{m.networks.more}</Button>}

@@ -7,7 +7,8 @@ import { columnName } from '../../../../renderer/screens/matrix/column-name.ts'
 import { endOf, startOf } from '../../../../renderer/screens/matrix/context.ts'
 import { moveInGrid } from '../../../../renderer/screens/matrix/grid-moves.ts'
 import { heatOf, heatSteps } from '../../../../renderer/screens/matrix/heat.ts'
-import { softHyphens } from '../../../../renderer/screens/matrix/soft-hyphens.ts'
+import { groupPassages } from '../../../../renderer/screens/matrix/passage-groups.ts'
+import { shortestInRow, softHyphens } from '../../../../renderer/screens/matrix/soft-hyphens.ts'
 import { expandable, visibleRows, type MatrixRow } from '../../../../renderer/screens/matrix/visible-rows.ts'
 
 function cell(mentioned: number | null, asked: number | null, more: Partial<MatrixCell> = {}): MatrixCell {
@@ -94,6 +95,7 @@ describe('rows', () => {
 describe('words in narrow heads', () => {
   it('are hyphenated before the consonant that begins the next syllable', () => {
     expect(softHyphens('Deltakerkommuner og nettverk').replaceAll('\u00AD', '·')).toBe('Delta·ker·kom·mu·ner og nettverk')
+    expect(softHyphens('Demokratisk forankring og innbyggermedvirkning', shortestInRow).replaceAll('\u00AD', '·')).toBe('Demokratisk forankring og innbyg·ger·med·virk·ning')
   })
 
   it('are the same words without the hyphens', () => {
@@ -109,6 +111,18 @@ describe('a quote', () => {
     expect(endOf('Forrige avsnitt.\nKort før ')).toBe('Kort før ')
     expect(startOf(' etterpå.\nNeste avsnitt')).toBe(' etterpå.')
     expect(endOf(`${'ord '.repeat(40)}til `)).toMatch(/^… ord .*til $/)
+  })
+})
+
+describe('passages behind a number', () => {
+  const coded = (codingId: string, answerId: string, start: number, end: number) => ({
+    codingId, answerId, start, end, sessionId: 's', sessionCode: 'I01', organisation: '', groupKey: null, questionNumber: 1, questionText: '', before: '', text: '', after: '',
+    codeId: 'B1', stance: null, facet: null, verbatim: false, confidential: false, coderId: codingId,
+  })
+
+  it('are one where several coded the same words, and stay two where they did not', () => {
+    const groups = groupPassages([coded('a', 'x', 0, 9), coded('b', 'x', 0, 9), coded('c', 'x', 0, 12), coded('d', 'y', 0, 9), coded('e', 'x', 0, 9)])
+    expect(groups.map((group) => group.map(({ codingId }) => codingId))).toEqual([['a', 'b', 'e'], ['c'], ['d']])
   })
 })
 

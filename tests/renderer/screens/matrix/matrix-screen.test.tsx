@@ -69,6 +69,29 @@ describe('by keyboard', () => {
   })
 })
 
+describe('words behind a number', () => {
+  it('that several have coded are read once, with what each said of them', async () => {
+    const { requests, world } = await openMatrix((fake) => {
+      for (const answer of [...fake.world.study?.answers.values() ?? []].flat()) {
+        answer.codings = answer.codings.flatMap((coding) => [coding, { ...coding, id: `${coding.id}-again`, coderId: coding.coderId === 'coder-a' ? 'coder-b' : 'coder-a', stance: 'divided' as const }])
+      }
+    })
+    focusCell(1, 1)
+    await userEvent.keyboard('{Enter}')
+    const options = page.getByRole('listbox', { name: /^Tekstbiter bak tallet/ }).getByRole('option')
+    await expect.element(options.first()).toHaveFocus()
+    const [first] = options.elements()
+    const coded = first?.querySelectorAll('.passage-facts') ?? []
+    expect(coded).toHaveLength(3)
+    for (const { label } of world.study?.state.coders ?? []) expect(first?.textContent).toContain(label)
+    const [request] = requests('matrix.passages')
+    const reply = request === undefined ? undefined : await window.funn.call('matrix.passages', request)
+    const codings = reply?.ok === true ? reply.value.passages : []
+    expect(options.elements()).toHaveLength(new Set(codings.map(({ answerId, start, end }) => `${answerId} ${start} ${end}`)).size)
+    expect(codings.length).toBeGreaterThanOrEqual(options.elements().length * 2)
+  })
+})
+
 describe('a cell', () => {
   it('says its count in words to a screen reader and in the line below the table', async () => {
     await openMatrix()
