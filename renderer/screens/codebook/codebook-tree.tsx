@@ -1,9 +1,10 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Button, Collection, Tree, TreeItem, TreeItemContent, type Key } from 'react-aria-components'
 import type { Code } from '../../../electron/contract/coding.ts'
 import { TextField } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
 import { Tag } from '../../components/tag.tsx'
+import { useSelectedInSight } from '../../hooks/use-selected-in-sight.ts'
 import { useFormat, useLanguage, useMessages } from '../../messages/use-messages.tsx'
 import { codeHue } from '../coding/code-hue.ts'
 import { matchCodes } from '../coding/match-codes.ts'
@@ -25,6 +26,7 @@ export function CodebookTree({ codes, memos, chosenId, onChoose }: CodebookTreeP
   const language = useLanguage()
   const format = useFormat()
   const [text, setText] = useState('')
+  const tree = useRef<HTMLDivElement>(null)
   const [closed, setClosed] = useState<ReadonlySet<Key>>(new Set())
   const shown = useMemo(() => {
     if (text.trim() === '') return codes
@@ -34,6 +36,7 @@ export function CodebookTree({ codes, memos, chosenId, onChoose }: CodebookTreeP
   }, [codes, text])
   // The same arrays as long as the codes are: a new one has the whole tree built again.
   const forest = useMemo(() => codeForest(shown), [shown])
+  useSelectedInSight(tree, shown.some(({ id }) => id === chosenId) ? chosenId : null)
   const dependencies = useMemo(() => [language, m, memos], [language, m, memos])
 
   function item(node: CodeNode) {
@@ -67,7 +70,7 @@ export function CodebookTree({ codes, memos, chosenId, onChoose }: CodebookTreeP
   return (
     <section className="codebook-side" aria-label={m.coding.codebook.tree}>
       <TextField label={m.coding.codebook.filter} hideLabel placeholder={m.coding.codebook.filter} value={text} onChange={setText} className="codebook-filter" />
-      <Tree aria-label={m.coding.codebook.tree} className="codebook-tree" items={forest} dependencies={dependencies} selectionMode="single" selectionBehavior="replace"
+      <Tree ref={tree} aria-label={m.coding.codebook.tree} className="codebook-tree" items={forest} dependencies={dependencies} selectionMode="single" selectionBehavior="replace"
         selectedKeys={chosenId === null ? [] : [chosenId]} disallowEmptySelection
         onSelectionChange={(keys) => { const [key] = keys === 'all' ? [] : [...keys]; if (key !== undefined) onChoose(String(key)) }}
         expandedKeys={codes.filter((code) => !closed.has(code.id)).map((code) => code.id)}

@@ -1,8 +1,10 @@
+import { useRef } from 'react'
 import { GridList, GridListItem } from 'react-aria-components'
 import { foldFee } from '../../../codebook/networks/fee-answer.ts'
 import { shownName } from '../../../codebook/networks/network-names.ts'
 import type { ReachValue } from '../../../codebook/networks/reach-values.ts'
 import type { Network, NetworkMentions } from '../../../electron/contract/networks.ts'
+import { useSelectedInSight } from '../../hooks/use-selected-in-sight.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { reachText } from './network-draft.ts'
 
@@ -20,8 +22,10 @@ export interface NetworkListProps {
 export function NetworkList({ networks, reachValues, mentions, interviewed, chosenId, onChoose }: NetworkListProps) {
   const m = useMessages()
   const words = m.networks
+  const list = useRef<HTMLDivElement>(null)
+  useSelectedInSight(list, networks.some(({ id }) => id === chosenId) ? chosenId : null)
   return (
-    <GridList aria-label={words.list} className="network-list" items={networks} dependencies={[mentions, interviewed, m]} selectionMode="single" selectionBehavior="replace" disallowEmptySelection
+    <GridList ref={list} aria-label={words.list} className="network-list" items={networks} dependencies={[mentions, interviewed, m]} selectionMode="single" selectionBehavior="replace" disallowEmptySelection
       selectedKeys={chosenId === null ? [] : [chosenId]} renderEmptyState={() => <p className="list-empty soft">{words.noneFound}</p>}
       onSelectionChange={(keys) => { const [key] = keys === 'all' ? [] : [...keys]; if (key !== undefined) onChoose(String(key)) }}>
       {(network) => {

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom'
 import { TextField } from '../../components/field.tsx'
 import { Icon } from '../../components/icon.tsx'
 import type { Register } from '../../hooks/use-register.ts'
+import { useSelectedInSight } from '../../hooks/use-selected-in-sight.ts'
 import { useRowWindow } from '../../hooks/use-row-window.ts'
 import { useTypeAhead } from '../../hooks/use-type-ahead.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
@@ -35,6 +36,7 @@ export function RegisterList({ register, chosen, onChoose }: RegisterListProps) 
   const list = useRef<HTMLDivElement>(null)
   const stop = entries.find(({ id }) => id === chosen) ?? entries[0]
   const { stretches, reach } = useRowWindow(list, rows.length, stop === undefined ? -1 : rows.indexOf(stop), rowHeight)
+  useSelectedInSight(list, entries.some(({ id }) => id === chosen) ? chosen : null)
   const typeAhead = useTypeAhead()
 
   function choose(entry: RegisterEntry | undefined): void {

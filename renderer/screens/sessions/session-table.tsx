@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent, type SyntheticEvent } from 'react'
 import { flushSync } from 'react-dom'
 import type { AroundSeminar } from '../../../codebook/informants/around-seminar.ts'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
@@ -6,6 +6,7 @@ import { Icon } from '../../components/icon.tsx'
 import { useNavigation } from '../../hooks/navigation.tsx'
 import type { Register } from '../../hooks/use-register.ts'
 import { useRowWindow } from '../../hooks/use-row-window.ts'
+import { useSelectedInSight } from '../../hooks/use-selected-in-sight.ts'
 import { useTypeAhead } from '../../hooks/use-type-ahead.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { moveInGrid } from '../matrix/grid-moves.ts'
@@ -47,9 +48,7 @@ export function SessionTable({ sessions, around, memos, register, chosen, onChoo
   const typeAhead = useTypeAhead()
   const isListed = rows.some(({ id }) => id === chosen)
   // One comes back from its notes, or has made it just now: it is shown where it stands.
-  useEffect(() => {
-    if (chosen !== null && isListed) body.current?.querySelector(`[data-session="${CSS.escape(chosen)}"]`)?.scrollIntoView({ block: 'nearest' })
-  }, [chosen, isListed])
+  useSelectedInSight(body, isListed ? chosen : null)
 
   function moveTo(index: number): void {
     const session = rows[index]
