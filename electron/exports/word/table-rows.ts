@@ -1,9 +1,9 @@
 import { AlignmentType, BorderStyle, Paragraph, ShadingType, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx'
 import type { ITableCellOptions } from 'docx'
+import { softHyphens } from '../../../codebook/language/soft-hyphens.ts'
 import type { ReportCell, ReportColumn, ReportTable } from '../../../codebook/report/report-model.ts'
 import type { TablePlace } from './bookmarks.ts'
 import { heatFill, palette, textColourOn } from './palette.ts'
-import { withSoftHyphens } from './soft-hyphens.ts'
 import { styleIds } from './style-ids.ts'
 import { paragraphRuns, textRun } from './text-runs.ts'
 
@@ -21,7 +21,7 @@ export function headerRow(table: ReportTable, widths: readonly number[]): TableR
       children: [new Paragraph({
         style: styleIds.tableHead,
         alignment: alignments[column.align],
-        children: [textRun(table.layout === 'matrix' ? withSoftHyphens(column.header) : column.header)],
+        children: [textRun(table.layout === 'matrix' ? softHyphens(column.header) : column.header)],
       })],
     })),
   })

@@ -1,8 +1,8 @@
 import { useRef, type FocusEvent, type KeyboardEvent, type MouseEvent } from 'react'
+import { longWords, softHyphens } from '../../../codebook/language/soft-hyphens.ts'
 import type { Matrix } from '../../../electron/contract/analysis.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { columnName } from './column-name.ts'
-import { softHyphens } from './soft-hyphens.ts'
 import { moveInGrid, type GridPosition } from './grid-moves.ts'
 import { MatrixRowView } from './matrix-row.tsx'
 import type { VisibleRow } from './visible-rows.ts'
@@ -68,7 +68,7 @@ export function MatrixGrid({ matrix, rows, hueOf, labelOf, groups, position, ope
           <th className="matrix-name" {...head(0)}>{m.matrix.code}</th>
           {matrix.columns.map((column, at) => (
             <th key={column.key} className="matrix-group" {...head(at + 1)} aria-label={columnName(column, groups)} title={columnName(column, groups)}>
-              <span className="matrix-group-key">{column.key}</span><span className="matrix-group-label">{softHyphens(column.short)}</span>
+              <span className="matrix-group-key">{column.key}</span><span className="matrix-group-label">{softHyphens(column.short, longWords.head)}</span>
             </th>
           ))}
           <th className="matrix-group matrix-total" {...head(columns - 2)}>{m.matrix.total}</th>

@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import type { CountingUnit } from '../../../codebook/analysis/unit.ts'
+import { longWords, softHyphens } from '../../../codebook/language/soft-hyphens.ts'
 import { Icon } from '../../components/icon.tsx'
 import { useMessages } from '../../messages/use-messages.tsx'
 import { viewCell } from './cell-view.ts'
-import { shortestInRow, softHyphens } from './soft-hyphens.ts'
 import { StanceSplit } from './stance-split.tsx'
 import type { VisibleRow } from './visible-rows.ts'
 
@@ -32,7 +32,7 @@ export const MatrixRowView = memo(function MatrixRowView({ visible: { row, level
           <span className="matrix-toggle" aria-hidden="true">{hasChildren && <Icon name="chevron-right" size={12} />}</span>
           <span className="code-dot" aria-hidden="true" />
           <span className="matrix-key">{row.key}</span>
-          <span className="matrix-label">{softHyphens(label, shortestInRow)}</span>
+          <span className="matrix-label">{softHyphens(label, longWords.name)}</span>
           {!row.inGuide && <span className="matrix-unasked" title={m.matrix.notInGuideMore}>{m.matrix.notInGuide}</span>}
         </span>
       </th>

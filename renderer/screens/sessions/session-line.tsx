@@ -1,6 +1,7 @@
 import { memo } from 'react'
 import type { AroundSeminar } from '../../../codebook/informants/around-seminar.ts'
 import { waitingTime } from '../../../codebook/informants/waiting-time.ts'
+import { longWords, softHyphens } from '../../../codebook/language/soft-hyphens.ts'
 import type { SessionRow } from '../../../electron/contract/sessions.ts'
 import { Meter } from '../../components/meter.tsx'
 import { useFormat, useMessages } from '../../messages/use-messages.tsx'
@@ -35,7 +36,7 @@ export const SessionLine = memo(function SessionLine({ index, session, who: { or
     <tr className="session-line" aria-rowindex={index + 2} data-session={session.id} tabIndex={isStop ? 0 : -1} aria-selected={isChosen} data-selected={isChosen || undefined}>
       <td><span className="session-code">{session.code}</span> <MemoMark count={memos} /></td>
       <td>
-        <span className="session-who">{organisations.length === 0 ? <span className="faint">{m.sessions.noParticipants}</span> : format.list(shown)}</span>
+        <span className="session-who">{organisations.length === 0 ? <span className="faint">{m.sessions.noParticipants}</span> : softHyphens(format.list(shown), longWords.name)}</span>
         {session.kind !== 'interview' && <span className="small faint"> {m.common.kinds[session.kind]}</span>}
       </td>
       <td><span className="soft nowrap">{groups.length > mostNames ? m.sessions.groups(groups.length) : groups.join(', ')}</span></td>

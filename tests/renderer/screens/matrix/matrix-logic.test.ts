@@ -8,7 +8,6 @@ import { endOf, startOf } from '../../../../renderer/screens/matrix/context.ts'
 import { moveInGrid } from '../../../../renderer/screens/matrix/grid-moves.ts'
 import { heatOf, heatSteps } from '../../../../renderer/screens/matrix/heat.ts'
 import { groupPassages } from '../../../../renderer/screens/matrix/passage-groups.ts'
-import { shortestInRow, softHyphens } from '../../../../renderer/screens/matrix/soft-hyphens.ts'
 import { expandable, visibleRows, type MatrixRow } from '../../../../renderer/screens/matrix/visible-rows.ts'
 
 function cell(mentioned: number | null, asked: number | null, more: Partial<MatrixCell> = {}): MatrixCell {
@@ -89,20 +88,6 @@ describe('rows', () => {
 
   it('keep what is under a closed category closed, even if it is expanded itself', () => {
     expect(visibleRows(rows, new Set(['B1.1']))).toHaveLength(2)
-  })
-})
-
-describe('words in narrow heads', () => {
-  it('are hyphenated before the consonant that begins the next syllable', () => {
-    expect(softHyphens('Deltakerkommuner og nettverk').replaceAll('\u00AD', '·')).toBe('Delta·ker·kom·mu·ner og nettverk')
-    expect(softHyphens('Demokratisk forankring og innbyggermedvirkning', shortestInRow).replaceAll('\u00AD', '·')).toBe('Demokratisk forankring og innbyg·ger·med·virk·ning')
-  })
-
-  it('are the same words without the hyphens', () => {
-    fc.assert(fc.property(fc.string(), (text) => {
-      const plain = text.replaceAll('\u00AD', '')
-      expect(softHyphens(plain).replaceAll('\u00AD', '')).toBe(plain)
-    }))
   })
 })
 

@@ -1,17 +1,19 @@
-/** Words shorter than this fit over a narrow column as they are. */
-const longWord = 12
+/** Letters from which on a word may be too long for where it stands: a narrow column, the head of one on the screen, and a name of some words. */
+export const longWords = { column: 12, head: 10, name: 16 } as const
+
 /** Fewest letters on either side of a hyphen. */
 const leastPart = 4
 
 const vowels = 'aeiouyæøåAEIOUYÆØÅ'
 
 /**
- * Long words with soft hyphens, where Word may break them over a narrow column instead of cutting them anywhere.
+ * Long words with soft hyphens, where they may be broken instead of being cut anywhere: neither Chromium nor Word has Norwegian hyphenation
+ * at hand.
  *
  * Breaks go before a single consonant that starts a syllable, Norwegian's rule for words that are not
  * divided into their parts: Deltaker-kommuner, Samferdsels-direktoratet or, at worst, Samferd-selsdirektoratet.
  */
-export function withSoftHyphens(text: string): string {
+export function softHyphens(text: string, longWord: number = longWords.column): string {
   return text.replaceAll(/\p{L}+/gu, (word) => (word.length < longWord ? word : hyphenated(word)))
 }
 
