@@ -1,7 +1,8 @@
-import { memo } from 'react'
+import { memo, useRef } from 'react'
 import { Header, ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components'
 import { Button } from '../../components/button.tsx'
 import { Icon } from '../../components/icon.tsx'
+import { useSelectedInSight } from '../../hooks/use-selected-in-sight.ts'
 import { useMessages } from '../../messages/use-messages.tsx'
 import type { GuideItem, GuideItemGroup } from './guide-item.ts'
 import { StateSign } from './state-sign.tsx'
@@ -18,15 +19,17 @@ export interface GuideListProps {
 /** The guide: every question with how it stands. Arrows walk, Enter or a click opens, digits find. Drawn only when something in it changes. */
 export const GuideList = memo(function GuideList({ groups, current, onSelect, onClick, onNewNote }: GuideListProps) {
   const m = useMessages()
+  const list = useRef<HTMLDivElement>(null)
+  useSelectedInSight(list, current)
   return (
     <nav className="notes-guide" aria-label={m.notes.guide}>
-      <ListBox className="guide-list" aria-label={m.notes.guide} selectionMode="single" disallowEmptySelection
+      <ListBox ref={list} className="guide-list" aria-label={m.notes.guide} selectionMode="single" disallowEmptySelection
         selectedKeys={current === null ? [] : [current]} onClickCapture={onClick}
         onSelectionChange={(keys) => { if (keys !== 'all') for (const key of keys) onSelect(String(key)) }}>
         {groups.filter((group) => group.items.length > 0).map((group) => (
           <ListBoxSection key={group.key} id={group.key} className="guide-section">
             <Header className="guide-heading">{group.title}</Header>
-            {group.items.map((item) => <GuideLine key={item.key} item={item} isCurrent={item.key === current} />)}
+            {group.items.map((item) => <GuideLine key={item.key} item={item} />)}
           </ListBoxSection>
         ))}
       </ListBox>
@@ -35,12 +38,7 @@ export const GuideList = memo(function GuideList({ groups, current, onSelect, on
   )
 })
 
-/** Keeps the line of the moment in sight, also one that has only just come. */
-function keepInSight(line: HTMLElement | null): void {
-  line?.scrollIntoView({ block: 'nearest' })
-}
-
-function GuideLine({ item, isCurrent }: { readonly item: GuideItem; readonly isCurrent: boolean }) {
+function GuideLine({ item }: { readonly item: GuideItem }) {
   const m = useMessages()
   const facts = [
     ...(item.state === null ? [] : [m.common.answers[item.state]]),
@@ -49,7 +47,7 @@ function GuideLine({ item, isCurrent }: { readonly item: GuideItem; readonly isC
     ...(item.isUnsaved ? [m.notes.notSaved] : []),
   ]
   return (
-    <ListBoxItem {...(isCurrent ? { ref: keepInSight } : {})} id={item.key} textValue={item.number === null ? item.label : `${item.number} ${item.label}`}
+    <ListBoxItem id={item.key} textValue={item.number === null ? item.label : `${item.number} ${item.label}`}
       className={`guide-line ${item.isDim ? 'guide-dim' : ''}`}>
       {item.state === null ? <Icon name={item.isInKeyFile ? 'key' : 'edit'} className="guide-sign" /> : <StateSign state={item.state} />}
       <Text slot="label" className="guide-label">
