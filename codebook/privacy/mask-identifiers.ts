@@ -1,6 +1,7 @@
 import { applyEdits } from '../coding/text-edit.ts'
 import { findIdentifiers, type KnownIdentifiers } from './identifiers/find-identifiers.ts'
 import { maskedName } from './masked-name.ts'
+import { isDisclosed, type ExportProfile } from './profile.ts'
 
 /** Makes of a text what somebody may read, and tells whether anything was taken out. */
 export type Masker = (text: string) => { readonly text: string; readonly masked: boolean }
@@ -21,4 +22,9 @@ export function identifierMasker(known: KnownIdentifiers): Masker {
     const found = findIdentifiers(text, known)
     return { text: applyEdits(text, found.map(({ start, end }) => ({ from: start, to: end, insert: maskedName }))), masked: found.length > 0 }
   }
+}
+
+/** What is masked for whom: in what leaves the firm who somebody is, and for the team nothing. */
+export function maskerFor(profile: ExportProfile, known: KnownIdentifiers): Masker {
+  return isDisclosed(profile) ? identifierMasker(known) : unmasked
 }

@@ -6,8 +6,8 @@ import { disclosedMatrix, type ShownCell } from '../../codebook/analysis/disclos
 import type { MatrixCount } from '../../codebook/report/matrix-count.ts'
 import type { AgreementFacts, NeedsReportInput, ReportedGroup } from '../../codebook/report/needs-report-input.ts'
 import type { KnownIdentifiers } from '../../codebook/privacy/identifiers/find-identifiers.ts'
-import { identifierMasker, unmasked } from '../../codebook/privacy/mask-identifiers.ts'
-import { isDisclosed, type ExportProfile } from '../../codebook/privacy/profile.ts'
+import { maskerFor } from '../../codebook/privacy/mask-identifiers.ts'
+import type { ExportProfile } from '../../codebook/privacy/profile.ts'
 import { listCodes } from '../../db/queries/codes.ts'
 import { methodFacts } from '../../db/queries/method-facts.ts'
 import { readStudy } from '../../db/queries/study-row.ts'
@@ -38,7 +38,7 @@ export function assembleNeedsReport(db: Readable, facts: CountingFacts, profile:
         cells: groups.map((group, column) => ({ group: group.key, count: countOf(cells[column], columns[column]?.size ?? 0) })),
       }]
     }),
-    method: methodFacts(db), agreement, ...(seminars !== undefined && { seminars }), guides: withGuides ? assembleGuides(db, row.language, isDisclosed(profile) ? identifierMasker(known) : unmasked) : [],
+    method: methodFacts(db), agreement, ...(seminars !== undefined && { seminars }), guides: withGuides ? assembleGuides(db, row.language, maskerFor(profile, known)) : [],
   }
 }
 

@@ -1,7 +1,10 @@
 import type { Passage } from '../../../electron/contract/analysis.ts'
 
-/** The codings of the very same words, by one coder or several: read once, with all that was said of them. */
-export type PassageGroup = readonly [Passage, ...Passage[]]
+/** The codings of the very same words, by one coder or several: read once, with all that was said of them. Its id is that of the first. */
+export interface PassageGroup {
+  readonly id: string
+  readonly codings: readonly [Passage, ...Passage[]]
+}
 
 /** Puts codings of the same words together, where the first of them stands. */
 export function groupPassages(passages: readonly Passage[]): PassageGroup[] {
@@ -12,5 +15,5 @@ export function groupPassages(passages: readonly Passage[]): PassageGroup[] {
     if (group === undefined) groups.set(words, [passage])
     else group.push(passage)
   }
-  return [...groups.values()]
+  return Array.from(groups.values(), (codings) => ({ id: codings[0].codingId, codings }))
 }

@@ -29,7 +29,7 @@ export function PassagePanel({ codeId, groupIds, filter, code, group, count, cod
   const m = useMessages()
   const { go } = useNavigation()
   const { passages, total, more, error } = usePassages({ codeId, groupIds: groupIds === null ? null : [...groupIds], filter })
-  const groups = useMemo(() => groupPassages(passages).map((one) => ({ id: one[0].codingId, one })), [passages])
+  const groups = useMemo(() => groupPassages(passages), [passages])
   const panel = useRef<HTMLElement>(null)
   const isEmpty = total === 0
   useEffect(() => { if (isEmpty) panel.current?.focus() }, [isEmpty])
@@ -56,9 +56,9 @@ export function PassagePanel({ codeId, groupIds, filter, code, group, count, cod
           const passage = passages.find((candidate) => candidate.codingId === key)
           if (passage !== undefined) go({ screen: 'coding', sessionId: passage.sessionId, codingId: passage.codingId })
         }}>
-        {({ id, one }) => (
-          <ListBoxItem id={id} textValue={one[0].text} className="passage">
-            <PassageView group={one} codeOf={(coded) => (coded === codeId ? undefined : codes.get(coded))} coders={coders} />
+        {({ id, codings }) => (
+          <ListBoxItem id={id} textValue={codings[0].text} className="passage">
+            <PassageView codings={codings} codeOf={(coded) => (coded === codeId ? undefined : codes.get(coded))} coders={coders} />
           </ListBoxItem>
         )}
       </ListBox>}

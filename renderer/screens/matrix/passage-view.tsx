@@ -8,17 +8,17 @@ import { endOf, startOf } from './context.ts'
 import type { PassageGroup } from './passage-groups.ts'
 
 export interface PassageViewProps {
-  readonly group: PassageGroup
+  readonly codings: PassageGroup['codings']
   /** The code to name beside a coding with it; undefined where that goes without saying. */
   readonly codeOf: (codeId: string) => Code | undefined
   readonly coders: ReadonlyMap<string, string>
 }
 
 /** A quote in its context, where it comes from, and what each coder says of it. */
-export function PassageView({ group, codeOf, coders }: PassageViewProps) {
+export function PassageView({ codings, codeOf, coders }: PassageViewProps) {
   const m = useMessages()
   const language = useLanguage()
-  const [passage] = group
+  const [passage] = codings
   return (
     <>
       <p className={`passage-quote ${passage.verbatim ? 'passage-verbatim' : ''}`}>
@@ -33,7 +33,7 @@ export function PassageView({ group, codeOf, coders }: PassageViewProps) {
         <span>{passage.verbatim ? m.matrix.passages.verbatim : m.matrix.passages.notes}</span>
         {passage.confidential && <span className="passage-confidential"><Icon name="lock" size={11} />{m.matrix.passages.confidential}</span>}
       </p>
-      {group.map((coding) => {
+      {codings.map((coding) => {
         const code = codeOf(coding.codeId)
         return (
           <p key={coding.codingId} className="passage-facts">

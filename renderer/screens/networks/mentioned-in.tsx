@@ -47,7 +47,7 @@ function Passages({ tagId }: { readonly tagId: string }) {
   const { go } = useNavigation()
   const { coders } = useOpenStudy()
   const { passages, more } = usePassages({ codeId: tagId, groupIds: null, filter: everything })
-  const groups = useMemo(() => groupPassages(passages).map((one) => ({ id: one[0].codingId, one })), [passages])
+  const groups = useMemo(() => groupPassages(passages), [passages])
   const names = new Map(coders.map((coder) => [coder.id, coder.label]))
   if (passages.length === 0) return null
   return (
@@ -57,8 +57,8 @@ function Passages({ tagId }: { readonly tagId: string }) {
           const passage = passages.find((candidate) => candidate.codingId === key)
           if (passage !== undefined) go({ screen: 'coding', sessionId: passage.sessionId, codingId: passage.codingId })
         }}>
-        {({ id, one }) => (
-          <ListBoxItem id={id} textValue={one[0].text} className="passage"><PassageView group={one} codeOf={() => undefined} coders={names} /></ListBoxItem>
+        {({ id, codings }) => (
+          <ListBoxItem id={id} textValue={codings[0].text} className="passage"><PassageView codings={codings} codeOf={() => undefined} coders={names} /></ListBoxItem>
         )}
       </ListBox>
       {more !== null && <Button size="s" onPress={more}>{m.networks.more}</Button>}

@@ -107,7 +107,7 @@ describe('passages behind a number', () => {
 
   it('are one where several coded the same words, and stay two where they did not', () => {
     const groups = groupPassages([coded('a', 'x', 0, 9), coded('b', 'x', 0, 9), coded('c', 'x', 0, 12), coded('d', 'y', 0, 9), coded('e', 'x', 0, 9)])
-    expect(groups.map((group) => group.map(({ codingId }) => codingId))).toEqual([['a', 'b', 'e'], ['c'], ['d']])
+    expect(groups.map((group) => group.codings.map(({ codingId }) => codingId))).toEqual([['a', 'b', 'e'], ['c'], ['d']])
   })
 })
 
